@@ -1,0 +1,172 @@
+/**
+ * The spreadsheet as data: what a tab should look like, before anything is written.
+ *
+ * Rows and columns are named by keys, never by position: people sort, insert and move them, and the compiler finds them
+ * again by what stands in the cells (the unit code in the key column, the column key in the hidden key row).
+ * All indexes below are model indexes, 0-based, `to` exclusive.
+ */
+
+export interface Tab {
+  key: TabKey;
+  /** Title given when the tab is first made; people may rename it afterwards. */
+  title: string;
+  columns: Column[];
+  rows: Row[];
+  frozenRows: number;
+  frozenColumns: number;
+  /** The column whose cells carry the row keys (a cell's key is its text up to the first space). */
+  keyColumn: number;
+  /** The (hidden) row whose cells carry the column keys as text. */
+  keyRow: number;
+  /** Rows [from, to) hold one unit each and are matched by key; the rows above and below are ours and fixed. */
+  body: Span;
+  areas: Area[];
+  merges: Rect[];
+  conditionals: Conditional[];
+  protection: Protection | null;
+  hidden: boolean;
+  tabColor: Color | null;
+  /** Printed paper, used by the .xlsx export. */
+  print: PrintSetup | null;
+}
+
+export const TAB_KEYS = ['entry', 'settings', 'units', 'quotaGroups', 'quotaUnits', 'findings'] as const;
+export type TabKey = (typeof TAB_KEYS)[number];
+
+export interface Span {
+  from: number;
+  to: number;
+}
+
+export interface Rect {
+  rows: Span;
+  columns: Span;
+}
+
+export interface Column {
+  /** Unique in the tab, no spaces: "code", "name", "2023-06-12|activated", "week3|activated". */
+  key: string;
+  /** Pixels. */
+  width: number;
+  hidden: boolean;
+}
+
+export interface Row {
+  /** Unique in the tab: a unit code in the body; elsewhere a fixed name such as "head", "total", "sentinel". */
+  key: string;
+  /** Pixels; null: as tall as its text. */
+  height: number | null;
+  hidden: boolean;
+}
+
+/** A rectangle painted as one block. Later areas paint over earlier ones. Formats and notes are ours; see `content`. */
+export interface Area {
+  /** Unique in the tab; its hash tells whether it must be painted again. */
+  name: string;
+  at: Rect;
+  content: Content;
+  format: CellFormat | null;
+  validation: Validation | null;
+  /** Notes by model "row,column" offset inside the area. */
+  notes: { row: number; column: number; text: string }[];
+}
+
+export type Content =
+  /** Formats only. */
+  | { kind: 'none' }
+  /** Ours: text, numbers, days. Restored when changed. */
+  | { kind: 'constant'; values: CellValue[][] }
+  /** Ours: whole numbers, sent as pasted digits because there are many. null leaves the cell blank. */
+  | { kind: 'digits'; values: (number | null)[][] }
+  /** Ours: one formula for the whole rectangle, in the template language of `formula.ts`. */
+  | { kind: 'formula'; formula: string }
+  /** People's numbers. Never written. */
+  | { kind: 'entry' }
+  /** A form people fill in: written once, when its tab, row or column is made; theirs from then on. */
+  | { kind: 'form'; values: CellValue[][] };
+
+export type CellValue =
+  | null
+  | string
+  | number
+  | boolean
+  /** A calendar day, stored as a serial number. */
+  | { day: string }
+  /** One formula in the template language. */
+  | { formula: string }
+  /** Text whose first `bold` characters are bold. */
+  | { text: string; bold: number }
+  /** Text that leads to a cell. */
+  | { text: string; link: CellLink };
+
+export interface CellLink {
+  tab: TabKey;
+  /** Row and column keys of the target. */
+  row: string;
+  column: string;
+}
+
+/** #rrggbb */
+export type Color = string;
+
+export interface CellFormat {
+  bold?: boolean;
+  italic?: boolean;
+  size?: number;
+  color?: Color;
+  fill?: Color;
+  align?: 'left' | 'center' | 'right';
+  valign?: 'top' | 'middle' | 'bottom';
+  wrap?: boolean;
+  /** text: "@". integer: #,##0. day: dd/mm/yyyy. dayMonth: d/m. percent: 0.0%. dateTime: hh:mm dd/mm/yyyy. */
+  number?: 'text' | 'integer' | 'decimal' | 'day' | 'dayMonth' | 'percent' | 'dateTime' | 'general';
+  border?: 'none' | 'thin' | 'bottom' | 'top' | 'outer';
+}
+
+export interface Validation {
+  rule:
+    | { kind: 'list'; options: string[] }
+    | { kind: 'whole'; min: number; max: number }
+    | { kind: 'number'; min: number; max: number }
+    | { kind: 'day' }
+    /** Formula template, relative to the area's first cell. */
+    | { kind: 'formula'; formula: string };
+  /** Refuse (true) or only mark (false). */
+  strict: boolean;
+  /** Shown when the cell is selected and when the input is refused. */
+  help: string;
+}
+
+export interface Conditional {
+  /** Unique in the workbook; carried inside the formula so that we know our own rule again. */
+  mark: string;
+  at: Rect;
+  /** Formula template relative to the rectangle's first cell; may refer to its own tab only. */
+  formula: string;
+  format: CellFormat;
+}
+
+export interface Protection {
+  /** Whole tab. Empty unprotected: nobody but the editors writes here. */
+  unprotected: Rect[];
+  /** true: anyone may edit but is warned. */
+  warningOnly: boolean;
+}
+
+export interface PrintSetup {
+  orientation: 'portrait' | 'landscape';
+  /** Rows and columns repeated on each page (counts from the top/left, hidden ones included). */
+  repeatRows: number;
+  repeatColumns: number;
+  /** A new page starts before these columns. */
+  breakBefore: number[];
+  /** Fit this many pages across; null: 100 %, pages split at the breaks. */
+  fitWidth: number | null;
+}
+
+/** The tabs of one build, in the order wanted for new ones. */
+export interface WorkbookModel {
+  tabs: Tab[];
+  /** Named ranges published by us: name → place. */
+  names: { name: string; tab: TabKey; row: string; column: string }[];
+}
