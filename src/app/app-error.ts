@@ -1,0 +1,25 @@
+/** An error with a code and figures; `messages.ui.errors.<code>` has the words. Shown once, at the edge. */
+import type { Figure } from '../domain/finding';
+
+export type AppErrorCode =
+  | 'SERVICE_OFF'
+  | 'READ_DENIED'
+  | 'WRITE_DENIED'
+  | 'BUSY'
+  | 'UNSURE'
+  | 'REJECTED'
+  | 'LOCK_BUSY'
+  | 'NOT_SECRETARY'
+  | 'NO_FORMS'
+  | 'CHANGED_MEANWHILE';
+
+export class AppError extends Error {
+  constructor(
+    readonly code: AppErrorCode,
+    readonly figures: Record<string, Figure> = {},
+    cause?: unknown,
+  ) {
+    super(code, cause === undefined ? undefined : { cause });
+    this.name = 'AppError';
+  }
+}
