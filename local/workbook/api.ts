@@ -17,7 +17,13 @@ export interface Identity {
 export class ApiError extends Error {
   constructor(
     readonly status: number,
-    readonly code: 'INVALID_ARGUMENT' | 'PERMISSION_DENIED' | 'NOT_FOUND' | 'RESOURCE_EXHAUSTED' | 'INTERNAL' | 'UNAVAILABLE',
+    readonly code:
+      | 'INVALID_ARGUMENT'
+      | 'PERMISSION_DENIED'
+      | 'NOT_FOUND'
+      | 'RESOURCE_EXHAUSTED'
+      | 'INTERNAL'
+      | 'UNAVAILABLE',
     message: string,
   ) {
     super(message);
@@ -39,7 +45,9 @@ export interface SheetsApi {
 }
 
 /** Whether an act at the grid went through; a refusal says why, as Google would show it. */
-export type Outcome = { accepted: true } | { accepted: false; reason: 'protected' | 'validation' | 'invalid'; message: string };
+export type Outcome =
+  | { accepted: true }
+  | { accepted: false; reason: 'protected' | 'validation' | 'invalid'; message: string };
 
 /**
  * A person at the grid. `tab` is a title as it stands now; ranges are A1. Text is read the way Google reads typing in
@@ -78,6 +86,7 @@ export interface EditEvent {
   user: Identity;
 }
 
+/** `createWorkbook` and `loadWorkbook` in `workbook.ts` make one. */
 export interface LocalWorkbook {
   readonly spreadsheetId: string;
   /** The clock behind NOW() and TODAY(), milliseconds since 1970-01-01 UTC; pinned in tests. */
@@ -90,10 +99,25 @@ export interface LocalWorkbook {
   /** What the cell shows, formatted in the workbook's locale. */
   shown(tab: string, cell: string): string;
   titles(): string[];
+  /** The live side for the page's grid. */
+  grid(): GridSession;
   /** Google's Spreadsheet resource, complete: the saved form. */
   resource(): Spreadsheet;
   /** Called after every accepted change, whoever made it. */
   onChange(listener: () => void): () => void;
   /** Called after an accepted edit of cell contents by a person (not by API writes). */
   onEdit(listener: (event: EditEvent) => void): () => void;
+}
+
+/**
+ * The live side of the page's grid: this workbook is the collaboration server of the o-spreadsheet protocol. A browser
+ * starts from `data()` and sends each revision here; what protection or strict validation forbids is refused (the
+ * browser then starts again from `data()`), the rest reaches every listener, as do the add-on's own writes.
+ */
+export interface GridSession {
+  /** o-spreadsheet WorkbookData, carrying the revision id it stands at. */
+  data(): unknown;
+  submit(identity: Identity, message: unknown): Outcome;
+  /** `null` asks every browser to start again from `data()` (after a large write). */
+  onMessage(listener: (message: unknown | null) => void): () => void;
 }

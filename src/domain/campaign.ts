@@ -212,4 +212,3 @@ export interface Thresholds {
   behind: number;
   farBehind: number;
 }
-

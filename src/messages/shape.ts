@@ -12,4 +12,5 @@ type Widen<T> = { readonly [K in keyof T]: T[K] extends string ? string : Widen<
 
 /** "findings.PLAN_SHORT.message" and so on: every path to a text. */
 export type MessageKey = Paths<typeof vi>;
-type Paths<T> = { [K in keyof T & string]: T[K] extends string ? K : `${K}.${Paths<T[K]>}` }[keyof T & string];
+type Paths<T> = { [K in keyof T & string]: T[K] extends string ? K : `${K}.${Paths<T[K]>}` }[keyof T &
+  string];

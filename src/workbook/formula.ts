@@ -51,7 +51,9 @@ export function parseReference(text: string): Reference {
 export function resolveTemplate(template: string, resolve: (reference: Reference) => string): string {
   return template
     .split(/("(?:[^"]|"")*")/)
-    .map((part, i) => (i % 2 === 1 ? part : part.replace(BRACED, (_, inside: string) => resolve(parseReference(inside)))))
+    .map((part, i) =>
+      i % 2 === 1 ? part : part.replace(BRACED, (_, inside: string) => resolve(parseReference(inside))),
+    )
     .join('');
 }
 

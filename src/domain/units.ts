@@ -1,0 +1,39 @@
+/** Walking the tree of units. */
+import type { Campaign, Unit } from './campaign';
+
+/** Units directly under `parent` (null: under level 0), in campaign order. */
+export function childrenOf(campaign: Campaign, parent: string | null): Unit[] {
+  return campaign.units.filter((unit) => unit.parent === parent);
+}
+
+/** Units without units under them: they hold quotas and report. In campaign order. */
+export function leavesOf(campaign: Campaign): Unit[] {
+  const parents = new Set(campaign.units.map((unit) => unit.parent));
+  return campaign.units.filter((unit) => !parents.has(unit.code));
+}
+
+/** Units with units under them, parents before children. */
+export function groupsOf(campaign: Campaign): Unit[] {
+  const parents = new Set(campaign.units.map((unit) => unit.parent));
+  return campaign.units.filter((unit) => parents.has(unit.code));
+}
+
+export function unitsByCode(campaign: Campaign): Map<string, Unit> {
+  return new Map(campaign.units.map((unit) => [unit.code, unit]));
+}
+
+/** The units above `unit`, nearest first. */
+export function ancestorsOf(unit: Unit, byCode: Map<string, Unit>): Unit[] {
+  const found: Unit[] = [];
+  for (let code = unit.parent; code !== null; code = found.at(-1)!.parent) {
+    const above = byCode.get(code);
+    if (above === undefined || found.includes(above)) break;
+    found.push(above);
+  }
+  return found;
+}
+
+/** Index into `campaign.levels`: 1 directly under the area. */
+export function levelOf(unit: Unit, byCode: Map<string, Unit>): number {
+  return ancestorsOf(unit, byCode).length + 1;
+}
