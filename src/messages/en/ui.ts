@@ -1,1 +1,25 @@
-export const ui = {};
+export const ui = {
+  appName: 'Quotas',
+  aboutText:
+    'Chỉ Tiêu, version {version}.\n\nSplits a campaign’s quota over hamlets, teams and days, and makes the sheet for daily figures.\n\nAll figures stay in this spreadsheet and are sent nowhere else. No names or papers of citizens are collected, only counts.',
+  errors: {
+    SERVICE_OFF:
+      'The Google Sheets API service is not switched on for this file. Open Extensions › Apps Script › Services, add "Google Sheets API", then try again. Nothing was changed.',
+    READ_DENIED: 'Your account may not read this file. Ask its owner to share it with you, then try again.',
+    WRITE_DENIED:
+      'Your account may only view this file. Ask its owner for the right to edit, then try again. Nothing was changed.',
+    BUSY: 'Google is busy; nothing was done. All figures are intact. Try again in 1 minute.',
+    UNSURE:
+      'Google did not answer in time, so it is not known whether everything was written. Figures already entered are intact. Wait 1 minute and click again: what was written is not written twice.',
+    REJECTED:
+      'Google refused the request. Nothing was changed. Send a picture of this message to your support. Google says: {detail}',
+    LOCK_BUSY:
+      'Something else is running on this file. Wait a few seconds and try again. Nothing was changed.',
+    NOT_SECRETARY: 'Only the secretary (who manages the file) can do this. Nothing was changed.',
+    NO_FORMS:
+      'The file has no set-up forms yet. Choose Quotas › Set-up › Make blank set-up forms, or open a sample campaign.',
+    CHANGED_MEANWHILE: 'Somebody edited the tables meanwhile. Click again.',
+    UNEXPECTED:
+      'Something unexpected went wrong. Send a picture of this message to your support. Details: {detail}',
+  },
+};

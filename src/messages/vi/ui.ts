@@ -1,1 +1,24 @@
-export const ui = {} as const;
+/** What the add-on says in dialogs, outside tables and findings. */
+export const ui = {
+  appName: 'Chỉ tiêu',
+  aboutText:
+    'Chỉ Tiêu, bản {version}.\n\nChia chỉ tiêu của chiến dịch cho từng thôn, từng tổ, từng ngày và lập biểu nhập số liệu hằng ngày.\n\nMọi số liệu nằm trong chính bảng tính này, không gửi đi nơi nào khác. Không thu thập họ tên hay giấy tờ của người dân, chỉ ghi số lượng.',
+  errors: {
+    SERVICE_OFF:
+      'Dịch vụ Google Sheets API chưa được bật cho tệp này. Mở Tiện ích mở rộng › Apps Script › Dịch vụ, thêm "Google Sheets API", rồi thử lại. Chưa có gì thay đổi.',
+    READ_DENIED: 'Tài khoản của bạn chưa được đọc tệp này. Nhờ chủ tệp chia sẻ quyền rồi thử lại.',
+    WRITE_DENIED:
+      'Tài khoản của bạn chỉ được xem tệp này. Nhờ chủ tệp cấp quyền chỉnh sửa rồi thử lại. Chưa có gì thay đổi.',
+    BUSY: 'Google đang bận, chưa thực hiện. Số liệu còn nguyên. Thử lại sau 1 phút.',
+    UNSURE:
+      'Google không trả lời kịp, chưa rõ đã ghi xong hay chưa. Số liệu đã nhập còn nguyên. Chờ 1 phút rồi bấm lại: phần đã ghi không bị ghi lần nữa.',
+    REJECTED:
+      'Google không nhận yêu cầu. Chưa có gì thay đổi. Chụp màn hình này gửi người hỗ trợ. Google báo: {detail}',
+    LOCK_BUSY: 'Đang có một việc khác chạy trên tệp này. Chờ vài giây rồi thử lại. Chưa có gì thay đổi.',
+    NOT_SECRETARY: 'Việc này chỉ cán bộ tổng hợp (người quản lý tệp) làm được. Chưa có gì thay đổi.',
+    NO_FORMS:
+      'Tệp chưa có biểu thiết lập. Chọn Chỉ tiêu › Thiết lập › Tạo biểu thiết lập trống, hoặc mở một chiến dịch mẫu.',
+    CHANGED_MEANWHILE: 'Có người vừa sửa bảng trong lúc đang lập. Bấm lại lần nữa.',
+    UNEXPECTED: 'Có lỗi ngoài dự kiến. Chụp màn hình này gửi người hỗ trợ. Chi tiết: {detail}',
+  },
+} as const;

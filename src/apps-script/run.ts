@@ -1,0 +1,35 @@
+/** Runs one act of the user: gives it the ports, and tells the user once when it fails. */
+import { AppError } from '../app/app-error';
+import type { Ports } from '../app/ports';
+import { googlePorts } from '../gateway/ports';
+import type { Language, MessageKey } from '../messages/shape';
+import { translate } from '../messages/translate';
+
+export const LANGUAGE: Language = 'vi';
+
+/** What whoever called the server function gets back, safe as JSON. The menu ignores it. */
+export type Answer<T> = { ok: true; value: T } | { ok: false; code: string; text: string };
+
+export function run<T>(act: (ports: Ports) => T): Answer<T> {
+  const ports = googlePorts(word('ui.appName'));
+  try {
+    return { ok: true, value: act(ports) };
+  } catch (error) {
+    const { code, text } = wordsOf(error);
+    ports.ui.alert(word('ui.appName'), text);
+    return { ok: false, code, text };
+  }
+}
+
+function word(key: MessageKey): string {
+  return translate(LANGUAGE, key);
+}
+
+function wordsOf(error: unknown): { code: string; text: string } {
+  if (error instanceof AppError) {
+    return { code: error.code, text: translate(LANGUAGE, `ui.errors.${error.code}`, error.figures) };
+  }
+  // A fault of ours: kept in the script's log, where support can find its stack.
+  console.error(error instanceof Error ? error.stack : error);
+  return { code: 'UNEXPECTED', text: translate(LANGUAGE, 'ui.errors.UNEXPECTED', { detail: String(error) }) };
+}

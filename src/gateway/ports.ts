@@ -1,0 +1,28 @@
+/** All ports over Google's services. Nothing is asked of Google before a port is used. */
+import type { Ports } from '../app/ports';
+import { lockPort } from './lock';
+import { sheetsPort } from './sheets';
+import { uiPort } from './ui';
+
+/** @param appName stands above toasts */
+export function googlePorts(appName: string): Ports {
+  const sleep = (milliseconds: number) => Utilities.sleep(milliseconds);
+  return {
+    sheets: sheetsPort(() => SpreadsheetApp.getActiveSpreadsheet().getId(), sleep),
+    ui: uiPort(appName),
+    lock: lockPort,
+    now: () => Date.now(),
+    sleep,
+    userEmail,
+    uuid: () => Utilities.getUuid(),
+  };
+}
+
+function userEmail(): string {
+  try {
+    return Session.getActiveUser().getEmail();
+  } catch {
+    // Not authorised, or a link editor without an account.
+    return '';
+  }
+}

@@ -1,0 +1,26 @@
+/** The user interface port over SpreadsheetApp. */
+import type { UiPort } from '../app/ports';
+
+/** @param appName stands above toasts */
+export function uiPort(appName: string): UiPort {
+  return {
+    toast: (text, seconds = 5) => SpreadsheetApp.getActiveSpreadsheet().toast(text, appName, seconds),
+    alert(title, text) {
+      const ui = SpreadsheetApp.getUi();
+      ui.alert(title, text, ui.ButtonSet.OK);
+    },
+    confirm(title, text) {
+      const ui = SpreadsheetApp.getUi();
+      return ui.alert(title, text, ui.ButtonSet.YES_NO) === ui.Button.YES;
+    },
+    page(title, html, width, height) {
+      const output = HtmlService.createHtmlOutput(html).setWidth(width).setHeight(height);
+      SpreadsheetApp.getUi().showModalDialog(output, title);
+    },
+    show(sheetId, a1) {
+      // Tabs made through the API a moment ago are known to SpreadsheetApp only after a flush.
+      SpreadsheetApp.flush();
+      SpreadsheetApp.getActiveSpreadsheet().getSheetById(sheetId)?.getRange(a1).activate();
+    },
+  };
+}
