@@ -1,0 +1,19 @@
+/** Every contract that runs on the scratch tab, in the order of the table; the lock is tried by the runner itself. */
+import type { Contract } from '../contract';
+import { callContracts } from './calls';
+import { cellContracts } from './cells';
+import { metadataContracts } from './metadata';
+import { protectionContracts } from './protection';
+import { ruleContracts } from './rules';
+import { runtimeContracts } from './runtime';
+import { structureContracts } from './structure';
+
+export const CONTRACTS: readonly Contract[] = [
+  ...cellContracts,
+  ...ruleContracts,
+  ...protectionContracts,
+  ...structureContracts,
+  ...metadataContracts,
+  ...callContracts,
+  ...runtimeContracts,
+];

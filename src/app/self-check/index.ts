@@ -1,0 +1,1 @@
+export { runSelfCheck, type SelfCheckReport } from './run';
