@@ -1,0 +1,89 @@
+/** The advanced Sheets service, bound to the rights of the run. */
+import { ApiError, type BatchUpdateRequest, type SheetsApi } from '../../workbook/api';
+import { Service, ServiceError } from '../service';
+import type { ApiMethod, Fault, Run, World } from '../world';
+import { requireFull } from './rights';
+
+type GetOptions = NonNullable<Parameters<SheetsApi['get']>[0]>;
+type BatchGetOptions = Parameters<SheetsApi['batchGet']>[0];
+
+const GET_OPTIONS = ['ranges', 'fields', 'includeGridData'];
+const BATCH_GET_OPTIONS = ['ranges', 'majorDimension', 'valueRenderOption', 'dateTimeRenderOption'];
+
+export function sheetsService(world: World, run: Run): Service {
+  const api = world.workbook.as(run.as);
+
+  /** One call: recorded, failed on purpose where a fault says so, errors reported the way Apps Script does. */
+  function call<T>(method: ApiMethod, spreadsheetId: string, body: unknown, work: () => T): T {
+    requireFull(run, `sheets.${method}`);
+    const record = { method, body: structuredClone(body), identity: run.as.email, ok: false };
+    world.requests.push(record);
+    const fault = world.faults?.(world.calls++, method) ?? null;
+    const when = typeof fault === 'object' ? fault?.when : fault;
+    if (fault !== null && when === 'before') throw failure(method, fault);
+    if (spreadsheetId !== world.workbook.spreadsheetId) {
+      throw refusal(method, 404, 'Requested entity was not found.', 'NOT_FOUND');
+    }
+    const reply = reported(method, work);
+    if (fault !== null) throw failure(method, fault);
+    record.ok = true;
+    return reply;
+  }
+
+  return new Service('Sheets', {
+    Spreadsheets: new Service('Sheets.Spreadsheets', {
+      get(spreadsheetId: string, options: GetOptions | null = {}) {
+        const asked = withListedRanges(known('spreadsheets.get', GET_OPTIONS, options ?? {}));
+        return call('spreadsheets.get', spreadsheetId, asked, () => api.get(asked));
+      },
+      batchUpdate(body: BatchUpdateRequest, spreadsheetId: string) {
+        return call('spreadsheets.batchUpdate', spreadsheetId, body, () => api.batchUpdate(body));
+      },
+      Values: new Service('Sheets.Spreadsheets.Values', {
+        batchGet(spreadsheetId: string, options: BatchGetOptions) {
+          const asked = withListedRanges(known('spreadsheets.values.batchGet', BATCH_GET_OPTIONS, options));
+          return call('spreadsheets.values.batchGet', spreadsheetId, asked, () => api.batchGet(asked));
+        },
+      }),
+    }),
+  });
+}
+
+function known<T extends object>(method: ApiMethod, names: string[], options: T): T {
+  const unknown = Object.keys(options).find((name) => !names.includes(name));
+  if (unknown !== undefined)
+    throw new Error(`sheets.${method}: option ${unknown} is not part of the local host`);
+  return options;
+}
+
+/** One range may stand without its list. */
+function withListedRanges<T extends { ranges?: string[] }>(options: T): T {
+  return typeof options.ranges === 'string' ? { ...options, ranges: [options.ranges] } : options;
+}
+
+function reported<T>(method: ApiMethod, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof ApiError) throw refusal(method, error.status, error.message, error.code);
+    throw error;
+  }
+}
+
+function refusal(method: ApiMethod, code: number, message: string, status?: string): ServiceError {
+  const details = status === undefined ? { code, message } : { code, message, status };
+  return new ServiceError(
+    `API call to sheets.${method} failed with error: ${message}`,
+    'GoogleJsonResponseException',
+    details,
+  );
+}
+
+function failure(method: ApiMethod, fault: Fault): ServiceError {
+  if (typeof fault === 'string') {
+    return new ServiceError(`API call to sheets.${method} failed with error: Empty response`);
+  }
+  const quota = `Quota exceeded for quota metric '${method === 'spreadsheets.batchUpdate' ? 'Write' : 'Read'} requests'`;
+  const message = fault.status === 429 ? quota : 'Internal error encountered.';
+  return refusal(method, fault.status, message);
+}
