@@ -46,7 +46,7 @@ function* candidates(name: string, place: Place | undefined): Generator<string> 
     yield parent + initials[0]! + number;
   }
   const [first = '', second] = tokens;
-  const short = second === undefined && !isNumber(first) ? first.slice(0, 2) : initials;
+  const short = /^[A-Z]/.test(first) && second === undefined ? first.slice(0, 2) : initials;
   if (parent === null || !isNumbered(name, place!.level)) {
     yield short;
     const last = tokens.at(-1) ?? '';
