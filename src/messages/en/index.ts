@@ -1,8 +1,9 @@
 import type { Messages } from '../shape';
 import { findings } from './findings';
 import { menu } from './menu';
+import { selfCheck } from './self-check';
 import { tabs } from './tabs';
 import { ui } from './ui';
 import { ways } from './ways';
 
-export const en: Messages = { menu, tabs, findings, ways, ui };
+export const en: Messages = { menu, tabs, findings, ways, ui, selfCheck };

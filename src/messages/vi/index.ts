@@ -1,7 +1,8 @@
 import { findings } from './findings';
 import { menu } from './menu';
+import { selfCheck } from './self-check';
 import { tabs } from './tabs';
 import { ui } from './ui';
 import { ways } from './ways';
 
-export const vi = { menu, tabs, findings, ways, ui } as const;
+export const vi = { menu, tabs, findings, ways, ui, selfCheck } as const;

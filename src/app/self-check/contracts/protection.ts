@@ -1,7 +1,7 @@
 /** Protections and who may edit inside them. Editors are counted, never named. */
 import type { GridRange, Request } from '../../../sheets-api/schema';
 import { type Contract, judged, refused, same } from '../contract';
-import { type Plot, rangeOf } from '../plot';
+import { rangeOf } from '../plot';
 import type { View } from '../view';
 
 type ProtectedRange = GoogleAppsScript.Sheets.Schema.ProtectedRange;
