@@ -11,15 +11,16 @@ export type AppErrorCode =
   | 'LOCK_BUSY'
   | 'NOT_SECRETARY'
   | 'NO_FORMS'
+  | 'LAYOUT_LOST'
   | 'CHANGED_MEANWHILE';
 
 export class AppError extends Error {
   constructor(
     readonly code: AppErrorCode,
     readonly figures: Record<string, Figure> = {},
-    cause?: unknown,
+    readonly cause?: unknown,
   ) {
-    super(code, cause === undefined ? undefined : { cause });
+    super(code);
     this.name = 'AppError';
   }
 }

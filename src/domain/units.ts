@@ -25,10 +25,12 @@ export function unitsByCode(campaign: Campaign): Map<string, Unit> {
 /** The units above `unit`, nearest first. */
 export function ancestorsOf(unit: Unit, byCode: Map<string, Unit>): Unit[] {
   const found: Unit[] = [];
-  for (let code = unit.parent; code !== null; code = found.at(-1)!.parent) {
+  let code = unit.parent;
+  while (code !== null) {
     const above = byCode.get(code);
     if (above === undefined || found.includes(above)) break;
     found.push(above);
+    code = above.parent;
   }
   return found;
 }

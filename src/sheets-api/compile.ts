@@ -1,0 +1,187 @@
+/**
+ * The tab model compiled to one Sheets API batch: what is missing is made, what differs is written, the rest left alone.
+ * People's entries are never written; they move with their rows and columns.
+ */
+import type { Tab, TabKey, WorkbookModel } from '../workbook/model';
+import { cellAt, columnName, keyOf } from '../workbook/read';
+import { conditionals } from './conditionals';
+import { type Context, contextOf } from './context';
+import type { Places } from './formula-text';
+import { addSheet, hiddenLines, merges, protection, sizeHash, sizes } from './frame';
+import { LAYOUT_VERSION, METADATA, SHEET_IDS } from './keys';
+import { existingLayout, type Layout, newLayout, paintedOf, resetLayout } from './layout';
+import { putMetadata, tabMetadata } from './metadata';
+import { names } from './names';
+import { areaHash, paintAreas } from './painter';
+import type { Request } from './schema';
+import type { SheetSnapshot, Snapshot } from './snapshot';
+import { cellData } from './values';
+
+export interface CompileOptions {
+  /** E-mail of the person building; becomes the editor of what is protected. '' when Google does not tell. */
+  editor: string;
+  /** Form tabs to be emptied and filled anew. */
+  reset: TabKey[];
+  /** Tabs that formulas refer to but that are left as they are. */
+  referred: Tab[];
+  /** Single cells of form tabs to fill in (actual positions). */
+  fills: { tab: TabKey; row: number; column: number; value: string }[];
+}
+
+export interface Compiled {
+  /** Empty when everything stands as wanted. */
+  requests: Request[];
+  /** Keys that must stand at these places afterwards, or somebody moved things meanwhile. */
+  expected: Expectation[];
+}
+
+export interface Expectation {
+  sheetId: number;
+  /** A1 range of one column, with the title as it is now. */
+  range: string;
+  /** Keys by actual row; rows left out may hold anything. */
+  keys: Map<number, string>;
+}
+
+/** @throws LayoutLost when the key row of a tab that is there cannot be found */
+export function compile(model: WorkbookModel, snapshot: Snapshot, options: CompileOptions): Compiled {
+  const works = model.tabs.map((tab) => workOf(tab, snapshot, options));
+  const context = contextOf(placesOf(works, snapshot, options.referred));
+  const added = works.filter((work) => work.layout.isNew);
+  const requests = [
+    ...spreadsheetProperties(snapshot),
+    ...added.map((work) => addSheet(work.tab, work.layout.sheetId, model.tabs.indexOf(work.tab))),
+    ...works.flatMap((work) => [...work.merges.before, ...work.layout.requests]),
+    ...works.flatMap((work) => paintTab(work, context, options)),
+    ...fillRequests(snapshot, options),
+    ...names(model, works, snapshot),
+    ...putMetadata(snapshot.metadata, null, METADATA.layout, String(LAYOUT_VERSION)),
+  ];
+  return { requests, expected: works.filter((work) => !work.layout.isNew).map(expectationOf) };
+}
+
+/** One tab with what stands in the sheet. */
+export interface Work {
+  tab: Tab;
+  sheet: SheetSnapshot | undefined;
+  layout: Layout;
+  merges: ReturnType<typeof merges>;
+}
+
+function workOf(tab: Tab, snapshot: Snapshot, options: CompileOptions): Work {
+  const sheet = snapshot.sheets.find((candidate) => candidate.tab?.key === tab.key);
+  const read = sheet?.tab ?? null;
+  const layout =
+    read === null
+      ? newLayout(freeTitle(tab, snapshot), freeId(tab.key, snapshot))
+      : options.reset.includes(tab.key)
+        ? resetLayout(tab, read)
+        : existingLayout(tab, read, paintedOf(sheet));
+  const reset = read !== null && options.reset.includes(tab.key);
+  return {
+    tab: { ...tab, title: layout.title },
+    sheet,
+    layout,
+    merges: merges(tab, layout, reset ? null : read),
+  };
+}
+
+/** A tab of that title that is not ours stays; ours gets a number. */
+function freeTitle(tab: Tab, snapshot: Snapshot): Tab {
+  const taken = new Set(snapshot.sheets.map((sheet) => sheet.title.toLowerCase()));
+  let title = tab.title;
+  for (let n = 2; taken.has(title.toLowerCase()); n++) title = `${tab.title} (${n})`;
+  return { ...tab, title };
+}
+
+function freeId(key: TabKey, snapshot: Snapshot): number {
+  const taken = new Set(snapshot.sheets.map((sheet) => sheet.sheetId));
+  let id = SHEET_IDS[key];
+  while (taken.has(id)) id += 100;
+  return id;
+}
+
+function placesOf(
+  works: Work[],
+  snapshot: Snapshot,
+  referred: Tab[],
+): Map<string, Places & { sheetId: number }> {
+  const places = new Map<string, Places & { sheetId: number }>(
+    works.map((work) => [work.tab.key, work.layout]),
+  );
+  for (const tab of referred) {
+    const sheet = snapshot.sheets.find((candidate) => candidate.tab?.key === tab.key);
+    if (sheet?.tab && !places.has(tab.key))
+      places.set(tab.key, existingLayout(tab, sheet.tab, paintedOf(sheet)));
+  }
+  return places;
+}
+
+function spreadsheetProperties(snapshot: Snapshot): Request[] {
+  const wanted = { locale: 'vi_VN', timeZone: 'Asia/Ho_Chi_Minh', autoRecalc: 'MINUTE' };
+  const differs = (Object.keys(wanted) as (keyof typeof wanted)[]).filter(
+    (field) => snapshot[field] !== wanted[field],
+  );
+  if (differs.length === 0) return [];
+  const properties = Object.fromEntries(differs.map((field) => [field, wanted[field]]));
+  return [{ updateSpreadsheetProperties: { properties, fields: differs.join(',') } }];
+}
+
+function paintTab(
+  { tab, sheet, layout, merges }: Work,
+  context: Context,
+  options: CompileOptions,
+): Request[] {
+  const reset = options.reset.includes(tab.key);
+  const painted = reset ? paintedOf(undefined) : paintedOf(sheet);
+  const read = reset ? null : (sheet?.tab ?? null);
+  const hashes = Object.fromEntries(tab.areas.map((area) => [area.name, areaHash(tab, area, context)]));
+  const state = JSON.stringify({
+    rows: tab.rows.map((row) => row.key),
+    columns: tab.columns.map((column) => column.key),
+    hashes: { ...hashes, '#sizes': sizeHash(tab) },
+  });
+  return [
+    ...sizes(tab, layout, painted),
+    ...paintAreas(tab, layout, painted, context),
+    ...merges.after,
+    ...hiddenLines(tab, layout, read),
+    ...conditionals(tab, layout, sheet, context),
+    ...protection(tab, layout, sheet, options.editor),
+    ...tabMetadata(tab, layout.sheetId, sheet?.metadata),
+    ...putMetadata(sheet?.metadata, layout.sheetId, METADATA.hash, state),
+  ];
+}
+
+function fillRequests(snapshot: Snapshot, { fills }: CompileOptions): Request[] {
+  return fills.flatMap((fill): Request[] => {
+    const tab = snapshot.sheets.find((sheet) => sheet.tab?.key === fill.tab)?.tab;
+    if (!tab || cellAt(tab, fill.row, fill.column).value !== null) return [];
+    return [
+      {
+        updateCells: {
+          rows: [{ values: [cellData(fill.value)] }],
+          fields: 'userEnteredValue',
+          start: { sheetId: tab.sheetId, rowIndex: fill.row, columnIndex: fill.column },
+        },
+      },
+    ];
+  });
+}
+
+function expectationOf({ tab, layout }: Work): Expectation {
+  const column = columnName(layout.columns[tab.keyColumn]!);
+  const keys = new Map<number, string>();
+  for (let i = tab.body.from; i < tab.body.to; i++) keys.set(layout.rows[i]!, tab.rows[i]!.key);
+  return {
+    sheetId: layout.sheetId,
+    range: `'${layout.title.replace(/'/g, "''")}'!${column}:${column}`,
+    keys,
+  };
+}
+
+/** The first key that does not stand where it should; null when all do. `texts` are the cells of the column, by row. */
+export function misplaced(expectation: Expectation, texts: readonly string[]): string | null {
+  for (const [row, key] of expectation.keys) if (keyOf((texts[row] ?? '').trim()) !== key) return key;
+  return null;
+}

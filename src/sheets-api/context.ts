@@ -1,0 +1,37 @@
+/** What painting one tab needs to know of the others: where their keys stand, and what their titles are now. */
+import { type Reference, resolveTemplate } from '../workbook/formula';
+import { a1 } from '../workbook/read';
+import { addressOf, type Places } from './formula-text';
+import type { Layout } from './layout';
+
+export interface Context {
+  /** A template as a formula in the given model cell. */
+  formula(template: string, modelRow: number, modelColumn: number, layout: Layout): string;
+  /** A reference as seen from an actual position. */
+  address(reference: Reference, at: { row: number; column: number }, layout: Layout): string;
+  /** A link to a cell: "#gid=…&range=…". */
+  uri(link: { tab: string; row: string; column: string }): string;
+}
+
+/** @param places tab key → where its keys stand after this batch, with its sheet id */
+export function contextOf(places: ReadonlyMap<string, Places & { sheetId: number }>): Context {
+  const other = (tab: string) => {
+    const found = places.get(tab);
+    if (found === undefined) throw new Error(`no tab ${tab}`);
+    return found;
+  };
+  const address: Context['address'] = (reference, at, layout) => addressOf(reference, at, layout, other);
+  return {
+    address,
+    formula(template, modelRow, modelColumn, layout) {
+      const at = { row: layout.rows[modelRow]!, column: layout.columns[modelColumn]! };
+      const text = resolveTemplate(template, (reference) => address(reference, at, layout));
+      return text.startsWith('=') ? text : `=${text}`;
+    },
+    uri(link) {
+      const tab = places.get(link.tab);
+      if (tab === undefined) return '';
+      return `#gid=${tab.sheetId}&range=${a1(tab.row(link.row) ?? 0, tab.column(link.column) ?? 0)}`;
+    },
+  };
+}

@@ -1,0 +1,41 @@
+/** Names under which we know our own things again inside a spreadsheet. */
+import type { TabKey } from '../workbook/model';
+
+/** Developer metadata keys. */
+export const METADATA = {
+  /** On a sheet: which tab it is. */
+  tab: 'ct.tab',
+  /** On a sheet: hashes of what was painted last. */
+  hash: 'ct.hash',
+  /** On a sheet: how it prints, for exports. */
+  print: 'ct.print',
+  /** On the spreadsheet: id of the last batch that was applied. */
+  operation: 'ct.op',
+  /** On the spreadsheet: version of the layout. */
+  layout: 'ct.layout',
+} as const;
+
+export const LAYOUT_VERSION = 1;
+
+/** Sheet ids are chosen once and kept for life; 0 is avoided because Google omits zeros in replies. */
+export const SHEET_IDS: Record<TabKey, number> = {
+  entry: 7001,
+  settings: 7002,
+  units: 7003,
+  quotaGroups: 7004,
+  quotaUnits: 7005,
+  findings: 7006,
+};
+
+/** Prefix of the description of protections we made. */
+export const PROTECTION_MARK = 'chi-tieu:';
+
+/** Carried inside the formula of a conditional format of ours; always true. */
+export function conditionMark(mark: string): string {
+  return `N("ct:${mark}")=0`;
+}
+
+/** The mark inside a rule's formula; null for rules that are not ours. */
+export function markOf(formula: string): string | null {
+  return /N\("ct:([^"]+)"\)/.exec(formula)?.[1] ?? null;
+}

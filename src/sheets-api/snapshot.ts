@@ -1,0 +1,173 @@
+/** One read of the spreadsheet, turned from Google's resource into what the compiler and the decoder need. */
+import type { TabKey } from '../workbook/model';
+import { TAB_KEYS } from '../workbook/model';
+import type { ReadCell, ReadTab } from '../workbook/read';
+import { METADATA, SHEET_IDS } from './keys';
+import type { GridRange, SheetResource, SpreadsheetResource } from './schema';
+
+/** The field mask of the one read: everything the compiler compares, and no formats. */
+export const READ_FIELDS = [
+  'spreadsheetId',
+  'properties(title,locale,timeZone,autoRecalc)',
+  'developerMetadata(metadataId,metadataKey,metadataValue)',
+  'namedRanges',
+  `sheets(${[
+    'properties(sheetId,title,index,hidden,gridProperties)',
+    'developerMetadata(metadataId,metadataKey,metadataValue)',
+    'protectedRanges',
+    'conditionalFormats',
+    'merges',
+    'data(startRow,startColumn,rowData(values(userEnteredValue)),rowMetadata(hiddenByUser),columnMetadata(hiddenByUser))',
+  ].join(',')})`,
+].join(',');
+
+export interface Snapshot {
+  spreadsheetId: string;
+  locale: string;
+  timeZone: string;
+  autoRecalc: string;
+  metadata: Metadata;
+  sheets: SheetSnapshot[];
+  names: { id: string; name: string; range: Box }[];
+}
+
+/** Metadata values by key, with the ids needed to change them. */
+export type Metadata = Map<string, { id: number; value: string }>;
+
+export interface SheetSnapshot {
+  sheetId: number;
+  title: string;
+  /** Null for tabs that are not ours. */
+  tab: ReadTab | null;
+  metadata: Metadata;
+  protections: {
+    id: number;
+    description: string;
+    whole: boolean;
+    warningOnly: boolean;
+    unprotected: Box[];
+  }[];
+  /** In rule order; the index is the rule's only name. */
+  conditionals: { formula: string | null; ranges: Box[] }[];
+}
+
+/** A grid range with its ends filled in; indexes 0-based, ends exclusive. */
+export interface Box {
+  sheetId: number;
+  row: number;
+  rowEnd: number;
+  column: number;
+  columnEnd: number;
+}
+
+export function snapshotOf(resource: SpreadsheetResource): Snapshot {
+  const sheets = (resource.sheets ?? []).map(sheetOf);
+  keepOneSheetPerTab(sheets);
+  return {
+    spreadsheetId: resource.spreadsheetId ?? '',
+    locale: resource.properties?.locale ?? '',
+    timeZone: resource.properties?.timeZone ?? '',
+    autoRecalc: resource.properties?.autoRecalc ?? '',
+    metadata: metadataOf(resource.developerMetadata),
+    sheets,
+    names: (resource.namedRanges ?? []).map((name) => ({
+      id: name.namedRangeId ?? '',
+      name: name.name ?? '',
+      range: boxOf(name.range ?? {}),
+    })),
+  };
+}
+
+export function tabOf(snapshot: Snapshot, key: TabKey): ReadTab | null {
+  return snapshot.sheets.find((sheet) => sheet.tab?.key === key)?.tab ?? null;
+}
+
+/** Google leaves zeros out, and leaves ends out where a range is open. */
+export function boxOf(range: GridRange): Box {
+  return {
+    sheetId: range.sheetId ?? 0,
+    row: range.startRowIndex ?? 0,
+    rowEnd: range.endRowIndex ?? Number.MAX_SAFE_INTEGER,
+    column: range.startColumnIndex ?? 0,
+    columnEnd: range.endColumnIndex ?? Number.MAX_SAFE_INTEGER,
+  };
+}
+
+function sheetOf(sheet: SheetResource): SheetSnapshot {
+  const properties = sheet.properties ?? {};
+  const metadata = metadataOf(sheet.developerMetadata);
+  const key = metadata.get(METADATA.tab)?.value;
+  return {
+    sheetId: properties.sheetId ?? 0,
+    title: properties.title ?? '',
+    tab: (TAB_KEYS as readonly string[]).includes(key ?? '') ? readTabOf(sheet, key as TabKey) : null,
+    metadata,
+    protections: (sheet.protectedRanges ?? []).map((range) => ({
+      id: range.protectedRangeId ?? 0,
+      description: range.description ?? '',
+      whole: range.range?.startRowIndex === undefined && range.range?.endRowIndex === undefined,
+      warningOnly: range.warningOnly ?? false,
+      unprotected: (range.unprotectedRanges ?? []).map(boxOf),
+    })),
+    conditionals: (sheet.conditionalFormats ?? []).map((rule) => ({
+      formula: rule.booleanRule?.condition?.values?.[0]?.userEnteredValue ?? null,
+      ranges: (rule.ranges ?? []).map(boxOf),
+    })),
+  };
+}
+
+function readTabOf(sheet: SheetResource, key: TabKey): ReadTab {
+  const grid = sheet.properties?.gridProperties ?? {};
+  const data = sheet.data?.[0];
+  const cells: ReadCell[][] = Array.from({ length: data?.startRow ?? 0 }, () => []);
+  for (const row of data?.rowData ?? []) {
+    const line: ReadCell[] = Array.from({ length: data?.startColumn ?? 0 }, () => ({
+      value: null,
+      formula: null,
+    }));
+    for (const cell of row.values ?? []) {
+      const value = cell.userEnteredValue;
+      line.push({
+        value: value?.stringValue ?? value?.numberValue ?? value?.boolValue ?? null,
+        formula: value?.formulaValue ?? null,
+      });
+    }
+    cells.push(line);
+  }
+  const hidden = (list: { hiddenByUser?: boolean | undefined }[] | undefined) =>
+    (list ?? []).flatMap((entry, index) => (entry.hiddenByUser ? [index] : []));
+  return {
+    key,
+    title: sheet.properties?.title ?? '',
+    sheetId: sheet.properties?.sheetId ?? 0,
+    rowCount: grid.rowCount ?? 0,
+    columnCount: grid.columnCount ?? 0,
+    cells,
+    merges: (sheet.merges ?? []).map(boxOf).map((box) => ({
+      rows: { from: box.row, to: box.rowEnd },
+      columns: { from: box.column, to: box.columnEnd },
+    })),
+    hiddenRows: hidden(data?.rowMetadata),
+    hiddenColumns: hidden(data?.columnMetadata),
+    frozenRows: grid.frozenRowCount ?? 0,
+    frozenColumns: grid.frozenColumnCount ?? 0,
+  };
+}
+
+function metadataOf(list: GoogleAppsScript.Sheets.Schema.DeveloperMetadata[] | undefined): Metadata {
+  return new Map(
+    (list ?? []).map((entry) => [
+      entry.metadataKey ?? '',
+      { id: entry.metadataId ?? 0, value: entry.metadataValue ?? '' },
+    ]),
+  );
+}
+
+/** A duplicated tab may carry a copy of our metadata; the sheet with the id we gave is the real one. */
+function keepOneSheetPerTab(sheets: SheetSnapshot[]): void {
+  for (const key of TAB_KEYS) {
+    const same = sheets.filter((sheet) => sheet.tab?.key === key);
+    const real = same.find((sheet) => sheet.sheetId === SHEET_IDS[key]) ?? same[0];
+    for (const sheet of same) if (sheet !== real) sheet.tab = null;
+  }
+}
