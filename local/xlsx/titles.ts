@@ -1,0 +1,20 @@
+/** Tab titles as Excel takes them: at most 31 characters, none of : \ / ? * [ ] ', unique without regard to case. */
+
+const LONGEST = 31;
+
+/** Every Google title with the title its sheet gets in the .xlsx. */
+export function excelTitles(titles: readonly string[]): Map<string, string> {
+  const taken = new Set<string>();
+  const found = new Map<string, string>();
+  for (const title of titles) {
+    const wanted = title.replace(/[:\\/?*[\]]/g, '-').replace(/'/g, '’') || '-';
+    let name = wanted.slice(0, LONGEST);
+    for (let n = 2; taken.has(name.toLowerCase()); n++) {
+      const tail = ` (${n})`;
+      name = wanted.slice(0, LONGEST - tail.length) + tail;
+    }
+    taken.add(name.toLowerCase());
+    found.set(title, name);
+  }
+  return found;
+}
