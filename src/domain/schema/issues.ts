@@ -23,8 +23,8 @@ function wordsOf(issue: Issue): [code: string, figures: Record<string, Figure>] 
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.path.length === 0
-        ? ['SCHEMA_UNKNOWN_KEY_TOP', { keys: issue.keys }]
-        : ['SCHEMA_UNKNOWN_KEY', { keys: issue.keys }];
+        ? ['SCHEMA_UNKNOWN_FIELD_TOP', { keys: issue.keys }]
+        : ['SCHEMA_UNKNOWN_FIELD', { keys: issue.keys }];
     case 'invalid_type':
       if (issue.path.length === 0) return ['SCHEMA_NOT_CAMPAIGN', {}];
       if (issue.input === undefined) return ['SCHEMA_MISSING', {}];

@@ -93,7 +93,7 @@ function unknownReferences(campaign: Campaign): Finding[] {
   const unknown = (path: string, used: readonly string[], known: readonly string[]): Finding[] =>
     used
       .filter((value) => !known.includes(value))
-      .map((value) => finding('SCHEMA_UNKNOWN_KEY_USED', 'error', path, { field: path, value, known }));
+      .map((value) => finding('SCHEMA_UNKNOWN_REFERENCE', 'error', path, { field: path, value, known }));
   return [
     ...unknown('jointTarget.indicators', campaign.jointTarget?.indicators ?? [], counts),
     ...campaign.milestones.flatMap((milestone, i) =>
