@@ -18,6 +18,8 @@ export const ui = {
     NOT_SECRETARY: 'Only the secretary (who manages the file) can do this. Nothing was changed.',
     NO_FORMS:
       'The file has no set-up forms yet. Choose Quotas › Set-up › Make blank set-up forms, or open a sample campaign.',
+    LAYOUT_LOST:
+      'The tab "{tab}" has lost its key row (hidden, at the top), so columns cannot be told apart. Nothing has changed. Use File › Version history to get back the version before it was deleted, then try again.',
     CHANGED_MEANWHILE: 'Somebody edited the tables meanwhile. Click again.',
     UNEXPECTED:
       'Something unexpected went wrong. Send a picture of this message to your support. Details: {detail}',

@@ -18,6 +18,8 @@ export const ui = {
     NOT_SECRETARY: 'Việc này chỉ cán bộ tổng hợp (người quản lý tệp) làm được. Chưa có gì thay đổi.',
     NO_FORMS:
       'Tệp chưa có biểu thiết lập. Chọn Chỉ tiêu › Thiết lập › Tạo biểu thiết lập trống, hoặc mở một chiến dịch mẫu.',
+    LAYOUT_LOST:
+      'Tab "{tab}" bị mất hàng khóa (hàng ẩn ở đầu bảng) nên không biết cột nào là ngày nào. Chưa có gì thay đổi. Chọn Tệp › Lịch sử phiên bản, lấy lại bản trước khi bị xóa, rồi thử lại.',
     CHANGED_MEANWHILE: 'Có người vừa sửa bảng trong lúc đang lập. Bấm lại lần nữa.',
     UNEXPECTED: 'Có lỗi ngoài dự kiến. Chụp màn hình này gửi người hỗ trợ. Chi tiết: {detail}',
   },

@@ -1,0 +1,112 @@
+/**
+ * One read, one write. Every batch carries an id into the workbook, so that after a time-out we can tell whether it
+ * was applied; its reply is checked against what it assumed, since others may have moved things in between.
+ */
+import {
+  type Compiled,
+  LayoutLost,
+  METADATA,
+  misplaced,
+  putMetadata,
+  READ_FIELDS,
+  type Snapshot,
+  snapshotOf,
+} from '../sheets-api';
+import type { BatchUpdateRequest, BatchUpdateResponse } from '../sheets-api/schema';
+import { AppError } from './app-error';
+import type { Ports } from './ports';
+
+/** How often a batch is made anew when others keep moving things. */
+const ROUNDS = 3;
+
+export function readWorkbook(ports: Ports): Snapshot {
+  return snapshotOf(ports.sheets.get(READ_FIELDS));
+}
+
+/**
+ * Compiles against the workbook as it stands and applies the result; once more from a fresh read when people moved
+ * rows or columns meanwhile.
+ * @param compile called once a round with what was read
+ * @returns what the last round returned beside its requests, and whether anything was written
+ * @throws AppError LAYOUT_LOST, CHANGED_MEANWHILE, and those of `Ports.sheets`
+ */
+export function applyOver<T>(
+  ports: Ports,
+  first: Snapshot | null,
+  compile: (snapshot: Snapshot) => { compiled: Compiled; result: T },
+): { result: T; written: boolean } {
+  let snapshot = first ?? readWorkbook(ports);
+  let written = false;
+  for (let round = 1; ; round++) {
+    const { compiled, result } = naming(() => compile(snapshot));
+    if (compiled.requests.length === 0) return { result, written };
+    const response = send(ports, snapshot, compiled);
+    written = true;
+    if (response === null || inPlace(compiled, response)) return { result, written };
+    if (round === ROUNDS) throw new AppError('CHANGED_MEANWHILE');
+    snapshot = readWorkbook(ports);
+  }
+}
+
+function naming<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof LayoutLost) throw new AppError('LAYOUT_LOST', { tab: error.title }, error);
+    throw error;
+  }
+}
+
+/** @returns the reply; null when the batch was applied but its reply never came */
+function send(ports: Ports, snapshot: Snapshot, compiled: Compiled): BatchUpdateResponse | null {
+  const operation = ports.uuid();
+  const body: BatchUpdateRequest = {
+    requests: [...compiled.requests, ...putMetadata(snapshot.metadata, null, METADATA.operation, operation)],
+    ...(compiled.expected.length === 0
+      ? {}
+      : {
+          includeSpreadsheetInResponse: true,
+          responseIncludeGridData: true,
+          responseRanges: compiled.expected.map((expectation) => expectation.range),
+        }),
+  };
+  try {
+    return ports.sheets.batchUpdate(body);
+  } catch (error) {
+    if (!isUnsure(error)) throw error;
+    if (wasApplied(ports, operation)) return null;
+    // Known not to be applied: the same batch may go once more.
+    try {
+      return ports.sheets.batchUpdate(body);
+    } catch (again) {
+      if (isUnsure(again) && wasApplied(ports, operation)) return null;
+      throw again;
+    }
+  }
+}
+
+function isUnsure(error: unknown): boolean {
+  return error instanceof AppError && error.code === 'UNSURE';
+}
+
+function wasApplied(ports: Ports, operation: string): boolean {
+  const { developerMetadata } = ports.sheets.get('developerMetadata(metadataKey,metadataValue)');
+  return (developerMetadata ?? []).some(
+    (entry) => entry.metadataKey === METADATA.operation && entry.metadataValue === operation,
+  );
+}
+
+function inPlace(compiled: Compiled, response: BatchUpdateResponse): boolean {
+  return compiled.expected.every((expectation) => {
+    const sheet = response.updatedSpreadsheet?.sheets?.find(
+      (candidate) => (candidate.properties?.sheetId ?? 0) === expectation.sheetId,
+    );
+    const data = sheet?.data?.[0];
+    // A reply without grid data tells nothing; the next build finds out.
+    if (data === undefined) return true;
+    const texts: string[] = Array.from({ length: data.startRow ?? 0 }, () => '');
+    for (const row of data.rowData ?? [])
+      texts.push(row.values?.[0]?.formattedValue ?? row.values?.[0]?.userEnteredValue?.stringValue ?? '');
+    return misplaced(expectation, texts) === null;
+  });
+}
