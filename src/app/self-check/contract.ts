@@ -5,11 +5,10 @@
  * whole rows may be inserted or moved, since what a contract needs to stay put is judged from a snapshot taken before.
  */
 import type { selfCheck } from '../../messages/vi/self-check';
-import type { Request } from '../../sheets-api/schema';
+import type { Request, SheetResource } from '../../sheets-api/schema';
 import { AppError } from '../app-error';
-import type { Ports } from '../ports';
+import type { SheetsPort } from '../ports';
 import type { Plot } from './plot';
-import type { View } from './view';
 
 export type ContractId = keyof typeof selfCheck.contracts;
 
@@ -28,34 +27,35 @@ export interface Contract {
 }
 
 export interface Context {
-  ports: Ports;
-  sheetId: number;
+  sheets: SheetsPort;
   /** The scratch tab after everything was arranged. */
-  before: View;
+  before: SheetResource;
   /** One atomic batch, and the plot as the response shows it afterwards. */
-  write(plot: Plot, requests: Request[]): View;
+  write(requests: Request[]): SheetResource;
   /** Where the runtime's names are looked up. */
-  globals: Record<string, unknown>;
+  globals: object;
 }
 
 /** Passes when both are the same JSON. */
 export function same(expected: unknown, seen: unknown): Outcome {
-  const texts = [expected, seen].map((value) => JSON.stringify(value) ?? 'undefined') as [string, string];
-  return { passes: texts[0] === texts[1], expected: texts[0], seen: texts[1] };
+  const wanted = JSON.stringify(expected);
+  return judged(wanted === JSON.stringify(seen), wanted, seen);
 }
 
-/** For what JSON cannot compare: `passes` is decided by the contract. */
+/** For what JSON cannot compare: the contract decides. */
 export function judged(passes: boolean, expected: string, seen: unknown): Outcome {
-  return { passes, expected, seen: JSON.stringify(seen) ?? 'undefined' };
+  return { passes, expected, seen: `${JSON.stringify(seen)}` };
 }
 
-/** Passes when Google refuses the batch as invalid. */
-export function refused(context: Context, plot: Plot, requests: Request[]): Outcome {
+/** "refused" when Google refuses the batch as invalid, else "accepted". */
+export function attempt(context: Context, requests: Request[]): string {
   try {
-    context.write(plot, requests);
-    return same('refused', 'accepted');
+    context.write(requests);
+    return 'accepted';
   } catch (error) {
     if (!(error instanceof AppError) || error.code !== 'REJECTED') throw error;
-    return same('refused', 'refused');
+    return REFUSED;
   }
 }
+
+export const REFUSED = 'refused';

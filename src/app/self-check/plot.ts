@@ -1,63 +1,62 @@
-/** A contract's block of columns on the scratch tab. Rows and columns below are 0-based. */
+/**
+ * A contract's block of columns on the scratch tab. Contracts call its columns A, B and C, whatever they really are;
+ * `local` and `area` put the real letters and indexes in.
+ */
+
 import type { CellData, GridRange, Request } from '../../sheets-api/schema';
-import { a1 } from '../../workbook/read';
+import { cellData } from '../../sheets-api/values';
+import { columnName } from '../../workbook/read';
 
 export interface Plot {
   sheetId: number;
-  /** Grid column where the plot begins. */
+  /** Grid column of the plot's A, 0-based. */
   column: number;
 }
 
 export const PLOT_COLUMNS = 3;
 export const PLOT_ROWS = 20;
 
-export function rangeOf(plot: Plot, row: number, column: number, rows = 1, columns = 1): GridRange {
-  const left = plot.column + column;
+/** A formula of the plot with its real columns: "=A1*C$1" becomes "=G1*I$1" on the third plot. */
+export function local(plot: Plot, formula: string): string {
+  return formula.replace(/[ABC](?=\$?\d)/g, (letter) => columnName(columnAt(plot, letter)));
+}
+
+/** "B2" or "A1:B3" of the plot. */
+export function area(plot: Plot, name: string): GridRange {
+  const [from, to = from] = name.split(':') as [string, string?];
   return {
     sheetId: plot.sheetId,
-    startRowIndex: row,
-    endRowIndex: row + rows,
-    startColumnIndex: left,
-    endColumnIndex: left + columns,
+    startRowIndex: +from.slice(1) - 1,
+    endRowIndex: +to.slice(1),
+    startColumnIndex: columnAt(plot, from),
+    endColumnIndex: columnAt(plot, to) + 1,
   };
 }
 
-/** A1 address of a cell of the plot. */
-export function nameOf(plot: Plot, row: number, column: number): string {
-  return a1(row, plot.column + column);
+function columnAt(plot: Plot, name: string): number {
+  return plot.column + name.charCodeAt(0) - 65;
 }
 
-/** Writes cells below each other, values only unless other `fields` are named. */
-export function fillDown(
+/** Writes below each other: numbers, formulas of the plot, or whole cells of which only `fields` are taken. */
+export function fill(
   plot: Plot,
-  row: number,
-  column: number,
-  cells: CellData[],
+  range: string,
+  values: (number | string | CellData)[],
   fields = 'userEnteredValue',
 ): Request {
-  return {
-    updateCells: {
-      rows: cells.map((cell) => ({ values: [cell] })),
-      fields,
-      range: rangeOf(plot, row, column, cells.length),
-    },
-  };
+  const rows = values.map((value) => {
+    const cell = typeof value === 'string' ? cellData({ formula: local(plot, value) }) : value;
+    return { values: [typeof cell === 'number' ? cellData(cell) : cell] };
+  });
+  return { updateCells: { rows, fields, range: area(plot, range) } };
 }
 
-export function number(numberValue: number): CellData {
-  return { userEnteredValue: { numberValue } };
+/** The lines from `startIndex` on, over the whole scratch tab. */
+export function lines({ sheetId }: Plot, startIndex: number, count = 1, dimension = 'ROWS') {
+  return { sheetId, dimension, startIndex, endIndex: startIndex + count };
 }
 
-export function text(stringValue: string): CellData {
-  return { userEnteredValue: { stringValue } };
-}
-
-export function formula(formulaValue: string): CellData {
-  return { userEnteredValue: { formulaValue } };
-}
-
-/** `count` rows before `row`, over the whole scratch tab. */
-export function insertRows(plot: Plot, row: number, count: number): Request {
-  const range = { sheetId: plot.sheetId, dimension: 'ROWS', startIndex: row, endIndex: row + count };
-  return { insertDimension: { range, inheritFromBefore: row > 0 } };
+/** Rows inserted before `row`, over the whole scratch tab. */
+export function insert(plot: Plot, row: number, count = 1): Request {
+  return { insertDimension: { range: lines(plot, row, count), inheritFromBefore: row > 0 } };
 }

@@ -1,41 +1,31 @@
 /** The scratch tab as a reply shows it. Google leaves out zeros, empty cells and trailing rows. */
 import type { CellData, SheetResource } from '../../sheets-api/schema';
-import type { Plot } from './plot';
-
-export interface View {
-  sheet: SheetResource;
-}
+import { area, type Plot } from './plot';
 
 /** The tab with this id among a reply's sheets; an empty tab when the reply lacks it. */
-export function viewOf(sheets: SheetResource[] | undefined, sheetId: number): View {
-  return { sheet: sheets?.find((sheet) => sheet.properties?.sheetId === sheetId) ?? {} };
+export function viewOf(sheets: SheetResource[] = [], sheetId: number): SheetResource {
+  return sheets.find((sheet) => sheet.properties?.sheetId === sheetId) ?? {};
 }
 
-export function cellOf({ sheet }: View, plot: Plot, row: number, column: number): CellData {
-  for (const { startRow = 0, startColumn = 0, rowData = [] } of sheet.data ?? []) {
-    const cell = rowData[row - startRow]?.values?.[plot.column + column - startColumn];
-    if (cell !== undefined) return cell;
-  }
-  return {};
+/** Cells of a range of the plot ("A1:B2"), row by row. */
+export function cells({ data = [] }: SheetResource, plot: Plot, range: string): CellData[] {
+  const { startRow = 0, startColumn = 0, rowData = [] } = data[0] ?? {};
+  const { startRowIndex, endRowIndex, startColumnIndex, endColumnIndex } = area(plot, range);
+  const found: CellData[] = [];
+  for (let row = startRowIndex!; row < endRowIndex!; row++)
+    for (let column = startColumnIndex!; column < endColumnIndex!; column++)
+      found.push(rowData[row - startRow]?.values?.[column - startColumn] ?? {});
+  return found;
 }
 
-/** Evaluated value; null for blank, the type of the error for an error. */
-export function valueAt(
-  view: View,
-  plot: Plot,
-  row: number,
-  column: number,
-): string | number | boolean | null {
-  const value = cellOf(view, plot, row, column).effectiveValue;
-  return value?.numberValue ?? value?.stringValue ?? value?.boolValue ?? value?.errorValue?.type ?? null;
+/** Evaluated values of a range, row by row; null for blank, Google's error object for an error. */
+export function values(view: SheetResource, plot: Plot, range: string): unknown[] {
+  return cells(view, plot, range).map((cell) => Object.values(cell.effectiveValue ?? {})[0] ?? null);
 }
 
-/** Evaluated values below each other. */
-export function valuesDown(view: View, plot: Plot, row: number, column: number, count: number) {
-  return Array.from({ length: count }, (_, i) => valueAt(view, plot, row + i, column));
-}
-
-/** The formula as Google gives it back; null where there is none. */
-export function formulaOf(view: View, plot: Plot, row: number, column: number): string | null {
-  return cellOf(view, plot, row, column).userEnteredValue?.formulaValue ?? null;
+/** What stands at a path like "condition.values.0"; null where the path ends early. */
+export function dig(root: unknown, path: string): unknown {
+  let node = root;
+  for (const key of path.split('.')) node = (node as Record<string, unknown> | undefined)?.[key];
+  return node ?? null;
 }

@@ -6,7 +6,7 @@ export const selfCheck = {
   someDiffer:
     '{passed} of {total} pass, {differing} differ. Please send the text at the end to the maintainers.',
   environment:
-    'Spreadsheet locale {locale}, time zone {timeZone}, recalculation {autoRecalc}; {calls} calls, {seconds} seconds.',
+    'Spreadsheet locale {locale}, time zone {timeZone}, recalculation {autoRecalc}; {seconds} seconds.',
   otherLocale:
     'The spreadsheet is set to {locale}, not vi_VN: what concerns the ; says nothing about vi_VN yet. Change it under File › Settings and run again.',
   leftover: 'The temporary tab "{tab}" could not be removed. The next self-check removes it first.',

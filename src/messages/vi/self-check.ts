@@ -6,8 +6,7 @@ export const selfCheck = {
   allPass: 'Đúng cả {total} mục. Bảng tính này chạy được phần mềm.',
   someDiffer:
     '{passed}/{total} mục đúng, {differing} mục khác. Xin gửi đoạn chữ ở cuối cho người phụ trách phần mềm.',
-  environment:
-    'Ngôn ngữ bảng tính {locale}, múi giờ {timeZone}, tính lại {autoRecalc}; {calls} lần gọi, {seconds} giây.',
+  environment: 'Ngôn ngữ bảng tính {locale}, múi giờ {timeZone}, tính lại {autoRecalc}; {seconds} giây.',
   otherLocale:
     'Bảng tính đặt ngôn ngữ {locale}, không phải vi_VN: các mục về dấu ; chưa nói lên điều gì cho vi_VN. Đổi ở Tệp › Cài đặt rồi chạy lại.',
   leftover: 'Chưa xóa được trang tạm "{tab}". Chạy lại Tự kiểm tra thì trang này được xóa trước tiên.',

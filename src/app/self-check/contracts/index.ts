@@ -1,4 +1,4 @@
-/** Every contract that runs on the scratch tab, in the order of the table; the lock is tried by the runner itself. */
+/** Every contract that runs on the scratch tab, in the order of the table. */
 import type { Contract } from '../contract';
 import { callContracts } from './calls';
 import { cellContracts } from './cells';

@@ -1,105 +1,92 @@
 /** Protections and who may edit inside them. Editors are counted, never named. */
-import type { GridRange, Request } from '../../../sheets-api/schema';
-import { type Contract, judged, refused, same } from '../contract';
-import { rangeOf } from '../plot';
-import type { View } from '../view';
+import type { GridRange, Request, SheetResource } from '../../../sheets-api/schema';
+import { attempt, type Contract, judged, REFUSED, same } from '../contract';
+import { area, type Plot } from '../plot';
+import { dig } from '../view';
 
 type ProtectedRange = GoogleAppsScript.Sheets.Schema.ProtectedRange;
 
-/** With an empty list only the caller (and the owner) may edit; with none every writer may. */
-const editors: Contract = {
-  id: 'editors',
-  arrange: (plot) => [
-    protect({ range: rangeOf(plot, 0, 0), editors: {} }),
-    protect({ range: rangeOf(plot, 0, 1), editors: { users: [] } }),
-    protect({ range: rangeOf(plot, 0, 2) }),
-  ],
-  run({ before }, plot) {
-    const counts = [0, 1, 2].map((column) => {
-      const found = protections(before, rangeOf(plot, 0, column))[0];
-      return found === undefined ? 'missing' : (found.editors?.users?.length ?? 'none');
-    });
-    const [withEmpty, withEmptyUsers, without] = counts;
-    const few = [withEmpty, withEmptyUsers].every((count) => count === 1 || count === 2);
-    const open = without === 'none' || (typeof without === 'number' && without >= Number(withEmpty));
-    return judged(few && open, '[1 or 2, 1 or 2, none or all]: editors {}, users [], left out', counts);
+/** In this order: the later contracts need the sheet's protection standing. */
+export const protectionContracts: Contract[] = [
+  {
+    /** With an empty list only the caller (and the owner) may edit; with none every writer may. */
+    id: 'editors',
+    arrange: (plot) => [
+      protect({ range: area(plot, 'A1'), editors: {} }),
+      protect({ range: area(plot, 'B1'), editors: { users: [] } }),
+      protect({ range: area(plot, 'C1') }),
+    ],
+    run({ before }, plot) {
+      const counts = ['A1', 'B1', 'C1'].map((name) => {
+        const found = protections(before, area(plot, name));
+        return found.length === 1 ? dig(found, '0.editors.users.length') : 'missing';
+      });
+      const [braces, list, none] = counts;
+      const closed = [braces, list].every((count) => count === 1 || count === 2);
+      const open = none === null || (typeof none === 'number' && none >= Number(list));
+      return judged(closed && open, 'editors {}: 1 or 2; users []: 1 or 2; left out: null or all', counts);
+    },
   },
-};
-
-/** The sheet protection used by the contracts on the whole tab; it leaves one cell column of the plot open. */
-const sheetProtection: Contract = {
-  id: 'sheetProtection',
-  arrange: (plot) => [
-    protect({
-      range: { sheetId: plot.sheetId },
-      editors: {},
-      unprotectedRanges: [rangeOf(plot, 0, 0, 5), rangeOf(plot, 2, 1, 3)],
-    }),
-  ],
-  run: ({ before }, plot) =>
-    same(
-      [[rangeOf(plot, 0, 0, 5), rangeOf(plot, 2, 1, 3)].map(corners)],
-      protections(before, { sheetId: plot.sheetId }).map((one) => (one.unprotectedRanges ?? []).map(corners)),
-    ),
-};
-
-const secondSheetProtection: Contract = {
-  id: 'secondSheetProtection',
-  run: (context, plot) =>
-    refused(context, plot, [protect({ range: { sheetId: plot.sheetId }, editors: {} })]),
-};
-
-/** A row of the open columns is closed again, as for a paused unit. */
-const rowInsideUnprotected: Contract = {
-  id: 'rowInsideUnprotected',
-  run(context, plot) {
-    const whole = protections(context.before, { sheetId: plot.sheetId })[0];
-    const view = context.write(plot, [
-      openOnly(whole?.protectedRangeId, [rangeOf(plot, 0, 0, 5)]),
-      protect({ range: rangeOf(plot, 1, 0), editors: {} }),
-    ]);
-    return same(1, protections(view, rangeOf(plot, 1, 0)).length);
+  {
+    id: 'sheetProtection',
+    arrange: (plot) => [
+      protect({
+        range: { sheetId: plot.sheetId },
+        editors: {},
+        unprotectedRanges: [area(plot, 'A1:A5'), area(plot, 'B3:B5')],
+      }),
+    ],
+    run: ({ before }, plot) => open(before, plot, 'A1:A5', 'B3:B5'),
   },
-};
-
-/** Closing a day is one update of the open ranges. */
-const closeDay: Contract = {
-  id: 'closeDay',
-  run(context, plot) {
-    const whole = protections(context.before, { sheetId: plot.sheetId })[0];
-    const view = context.write(plot, [openOnly(whole?.protectedRangeId, [rangeOf(plot, 0, 1, 4)])]);
-    const open = protections(view, { sheetId: plot.sheetId }).map((one) =>
-      one.unprotectedRanges?.map(corners),
-    );
-    return same([[corners(rangeOf(plot, 0, 1, 4))]], open);
+  {
+    id: 'secondSheetProtection',
+    run: (context, { sheetId }) =>
+      same(REFUSED, attempt(context, [protect({ range: { sheetId }, editors: {} })])),
   },
-};
+  {
+    /** A row of the open cells is closed again, as for a paused unit. */
+    id: 'rowInsideUnprotected',
+    run(context, plot) {
+      const row = area(plot, 'A2');
+      const view = context.write([
+        openOnly(context.before, plot, 'A1:A5'),
+        protect({ range: row, editors: {} }),
+      ]);
+      return same(1, protections(view, row).length);
+    },
+  },
+  {
+    /** Closing a day is one update of the open cells. */
+    id: 'closeDay',
+    run: (context, plot) => open(context.write([openOnly(context.before, plot, 'B1:B4')]), plot, 'B1:B4'),
+  },
+];
 
 function protect(protectedRange: ProtectedRange): Request {
   return { addProtectedRange: { protectedRange } };
 }
 
-function openOnly(protectedRangeId: number | undefined, unprotectedRanges: GridRange[]): Request {
-  const protectedRange = { protectedRangeId: protectedRangeId ?? 0, unprotectedRanges };
+function openOnly(before: SheetResource, plot: Plot, name: string): Request {
+  const { protectedRangeId = 0 } = protections(before, { sheetId: plot.sheetId })[0] ?? {};
+  const protectedRange = { protectedRangeId, unprotectedRanges: [area(plot, name)] };
   return { updateProtectedRange: { protectedRange, fields: 'unprotectedRanges' } };
 }
 
-function protections({ sheet }: View, range: GridRange): ProtectedRange[] {
-  const wanted = JSON.stringify(corners(range));
-  return (sheet.protectedRanges ?? []).filter((one) => JSON.stringify(corners(one.range ?? {})) === wanted);
+/** The one protection of the sheet leaves exactly these ranges open. */
+function open(view: SheetResource, plot: Plot, ...names: string[]) {
+  const found = protections(view, { sheetId: plot.sheetId });
+  const wanted = names.map((name) => corners(area(plot, name)));
+  return same(
+    [wanted],
+    found.map((one) => (one.unprotectedRanges ?? []).map(corners)),
+  );
 }
 
-/** Top, left, bottom, right; zeros left out by Google are put back, and null stands for unbounded. */
-function corners(range: GridRange): (number | null)[] {
-  const { startRowIndex = 0, startColumnIndex = 0, endRowIndex = null, endColumnIndex = null } = range;
-  return [startRowIndex, startColumnIndex, endRowIndex, endColumnIndex];
+function protections({ protectedRanges = [] }: SheetResource, range: GridRange): ProtectedRange[] {
+  return protectedRanges.filter((one) => corners(one.range ?? {}) === corners(range));
 }
 
-/** In this order: the second protection and the closing need the first one standing. */
-export const protectionContracts = [
-  editors,
-  sheetProtection,
-  secondSheetProtection,
-  rowInsideUnprotected,
-  closeDay,
-];
+/** Top, left, bottom, right; zeros left out by Google are put back, nothing stands for unbounded. */
+function corners({ startRowIndex, startColumnIndex, endRowIndex, endColumnIndex }: GridRange): string {
+  return `${[startRowIndex ?? 0, startColumnIndex ?? 0, endRowIndex, endColumnIndex]}`;
+}
