@@ -1,1 +1,4 @@
-export const findings = {};
+import { planFindings } from './plan-findings';
+import { schemaFindings } from './schema-findings';
+
+export const findings = { ...schemaFindings, ...planFindings };
