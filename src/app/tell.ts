@@ -1,0 +1,79 @@
+/** The menu's acts with their closing words: what was done, what was found, where to look. */
+import type { Campaign } from '../domain/campaign';
+import type { Finding } from '../domain/finding';
+import { parseCampaign } from '../domain/schema';
+import type { Language } from '../messages/shape';
+import { translate, translateIfKnown } from '../messages/translate';
+import { SHEET_IDS } from '../sheets-api/keys';
+import type { TabKey } from '../workbook/model';
+import { type BuildResult, build, check } from './build';
+import type { Ports } from './ports';
+import { setUp } from './set-up';
+
+export function newForms(ports: Ports, language: Language): void {
+  if (setUp(ports, language, null)) finish(ports, 'settings', translate(language, 'acts.formsReady'));
+}
+
+/** Fills the forms from a campaign file. @returns the findings that kept it out; empty when it is in */
+export function openCampaign(ports: Ports, language: Language, file: unknown): Finding[] {
+  const { campaign, findings } = parseCampaign(file);
+  if (campaign === null) {
+    const list = findings.map((found) => messageOf(language, found)).join('\n');
+    ports.ui.alert(translate(language, 'menu.title'), translate(language, 'acts.badFile', { list }));
+    return findings;
+  }
+  openParsed(ports, language, campaign);
+  return [];
+}
+
+function openParsed(ports: Ports, language: Language, campaign: Campaign): void {
+  const text = translate(language, 'acts.sampleReady', { name: campaign.name });
+  if (setUp(ports, language, campaign)) finish(ports, 'settings', text);
+}
+
+export function checkPlanAct(ports: Ports, language: Language): BuildResult {
+  const result = check(ports, language);
+  const count = result.findings.length;
+  const text =
+    count === 0
+      ? translate(language, 'acts.checkedClean')
+      : translate(language, 'acts.checkedFound', { count });
+  finish(ports, 'findings', text);
+  return result;
+}
+
+export function buildAct(ports: Ports, language: Language): BuildResult {
+  const result = build(ports, language);
+  if (!result.built) {
+    const count = result.findings.filter((found) => found.severity === 'error').length;
+    ports.ui.alert(translate(language, 'menu.build'), translate(language, 'acts.errors', { count }));
+    show(ports, 'findings');
+    return result;
+  }
+  finish(ports, 'entry', builtWords(language, result));
+  return result;
+}
+
+function builtWords(language: Language, { written, totals, findings }: BuildResult): string {
+  const list = totals.map(({ total, units, days }) =>
+    translate(language, 'acts.builtTotal', { total, units, days }),
+  );
+  const text = written
+    ? translate(language, 'acts.built', { totals: list.join('; ') })
+    : translate(language, 'acts.unchanged');
+  const count = findings.length;
+  return count === 0 ? text : translate(language, 'acts.withFindings', { text, count });
+}
+
+function messageOf(language: Language, found: Finding): string {
+  return translateIfKnown(language, `findings.${found.code}.message`, found.figures) ?? found.code;
+}
+
+function finish(ports: Ports, tab: TabKey, text: string): void {
+  show(ports, tab);
+  ports.ui.toast(text, 8);
+}
+
+function show(ports: Ports, tab: TabKey): void {
+  ports.ui.show(SHEET_IDS[tab], 'A1');
+}
