@@ -1,0 +1,61 @@
+/** Reading a campaign file: not there, not JSON, or not a campaign. */
+import { readFileSync } from 'node:fs';
+import { type TransformFailure, transformSync } from 'esbuild';
+import type { Campaign } from '../../src/domain/campaign';
+import { parseCampaign } from '../../src/domain/schema';
+import type { Language } from '../../src/messages/shape';
+import { BadInput } from './bad-input';
+import { findingText, say } from './words';
+
+export interface CampaignFile {
+  /** As it stands in the file. */
+  json: unknown;
+  campaign: Campaign;
+}
+
+/** @throws BadInput naming each field that is wrong */
+export function readCampaignFile(file: string, language: Language): CampaignFile {
+  const json = parseJson(file, readText(file, language), language);
+  const { campaign, findings } = parseCampaign(json);
+  if (campaign !== null) return { json, campaign };
+  throw new BadInput(
+    findings.map((found) =>
+      say(language, 'badField', {
+        field: found.path === '' ? say(language, 'wholeFile') : found.path,
+        reason: findingText(language, found),
+      }),
+    ),
+  );
+}
+
+const REASONS = { ENOENT: 'noSuchFile', EISDIR: 'isDirectory', EACCES: 'noAccess' } as const;
+
+function readText(file: string, language: Language): string {
+  try {
+    return readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    const known = REASONS[code as keyof typeof REASONS];
+    const reason = known === undefined ? message : say(language, known);
+    throw new BadInput([say(language, 'unreadable', { file, reason })]);
+  }
+}
+
+function parseJson(file: string, text: string, language: Language): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new BadInput([say(language, 'notJson', { file, ...placeOfFault(text) })]);
+  }
+}
+
+/** JSON.parse does not always say where; esbuild's reader does. Line and column count from 1. */
+function placeOfFault(text: string): { line: number; column: number } {
+  try {
+    transformSync(text, { loader: 'json', logLevel: 'silent' });
+  } catch (error) {
+    const place = (error as TransformFailure).errors[0]?.location;
+    if (place) return { line: place.line, column: place.column + 1 };
+  }
+  return { line: 1, column: 1 };
+}

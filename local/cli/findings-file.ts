@@ -1,0 +1,17 @@
+/** Findings as they stand in findings.json: code and figures for programs, the message for people. */
+import type { Finding, Way } from '../../src/domain/finding';
+import type { Language } from '../../src/messages/shape';
+import { findingText, wayText } from './words';
+
+export interface WordedFinding extends Finding {
+  message: string;
+  ways: (Way & { message: string })[];
+}
+
+export function withWords(findings: readonly Finding[], language: Language): WordedFinding[] {
+  return findings.map((found) => ({
+    ...found,
+    message: findingText(language, found),
+    ways: found.ways.map((way) => ({ ...way, message: wayText(language, way) })),
+  }));
+}

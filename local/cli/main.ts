@@ -1,0 +1,61 @@
+/** The command line: `build` and `check`. Exit 0 done, 2 bad input, 1 anything else. */
+import { Command, CommanderError } from 'commander';
+import { BadInput } from './bad-input';
+import { buildFile, buildText } from './build';
+import { checkFile, checkText } from './check';
+import { instantOf, languageOf } from './options';
+import { say } from './words';
+
+interface BuildFlags {
+  out: string;
+  now?: string;
+  lang: string;
+}
+
+const program = new Command('cli').description(say('vi', 'helpProgram')).exitOverride();
+
+program
+  .command('build')
+  .description(say('vi', 'helpBuild'))
+  .argument('<campaign>', say('vi', 'helpCampaign'))
+  .requiredOption('--out <directory>', say('vi', 'helpOut'))
+  .option('--now <time>', say('vi', 'helpNow'))
+  .option('--lang <language>', say('vi', 'helpLang'), 'vi')
+  .exitOverride()
+  .action(async (file: string, flags: BuildFlags) => {
+    const language = languageOf(flags.lang);
+    const now = flags.now === undefined ? null : instantOf(flags.now, language);
+    const options = { out: flags.out, now, language };
+    console.log(buildText(await buildFile(file, options), options));
+  });
+
+program
+  .command('check')
+  .description(say('vi', 'helpCheck'))
+  .argument('<campaign>', say('vi', 'helpCampaign'))
+  .option('--lang <language>', say('vi', 'helpLang'), 'vi')
+  .option('--json', say('vi', 'helpJson'), false)
+  .exitOverride()
+  .action((file: string, flags: { lang: string; json: boolean }) => {
+    const language = languageOf(flags.lang);
+    console.log(checkText(checkFile(file, language), language, flags.json));
+  });
+
+/** Says once what went wrong. @returns the exit code */
+function fail(error: unknown): number {
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return 0;
+    console.error(say('vi', 'usage'));
+    return 2;
+  }
+  if (error instanceof BadInput) {
+    console.error(error.message);
+    return 2;
+  }
+  console.error(say('vi', 'failed', { detail: error instanceof Error ? error.message : String(error) }));
+  return 1;
+}
+
+program.parseAsync().catch((error: unknown) => {
+  process.exitCode = fail(error);
+});

@@ -1,0 +1,39 @@
+/** Runs the real bundle over a fresh local workbook: opens a campaign, then builds its tables. */
+import type { BuildResult } from '../../src/app/build';
+import type { Answer } from '../../src/apps-script/run';
+import { createHost, type Host } from '../runtime/host';
+import type { Identity, LocalWorkbook } from '../workbook/api';
+import { createWorkbook } from '../workbook/workbook';
+import { bundleCode } from './bundle';
+
+export interface BundleRun extends BuildResult {
+  workbook: LocalWorkbook;
+  /** Every API call, in order. */
+  requests: Host['requests'];
+}
+
+const SECRETARY: Identity = { email: 'van-phong@example.com', role: 'owner' };
+
+/**
+ * @param json a campaign file that has passed `parseCampaign`
+ * @param now pins the workbook's clock (milliseconds since 1970-01-01 UTC); null: the real time
+ * @throws Error in the add-on's own words when an act fails
+ */
+export function runBundle(json: unknown, now: number | null): BundleRun {
+  const workbook = createWorkbook();
+  workbook.setNow(now);
+  const host = createHost({ workbook, code: bundleCode(), user: SECRETARY });
+  try {
+    act(host, 'openCampaign', [json]);
+    const result = act<BuildResult>(host, 'build', []);
+    return { ...result, workbook, requests: host.requests };
+  } finally {
+    host.close();
+  }
+}
+
+function act<T>(host: Host, name: string, args: unknown[]): T {
+  const answer = host.run(name, args) as Answer<T>;
+  if (!answer.ok) throw new Error(answer.text);
+  return answer.value;
+}
