@@ -1,0 +1,99 @@
+/** Toasts and dialogs of the add-on and of the sheet. `<dialog>` keeps the focus inside and gives it back. */
+import type { DialogAnswer } from '../server/protocol';
+import { words } from './words';
+
+/**
+ * Asks and waits. Escape and the cross answer 'close'.
+ * @param buttons the first one is the one meant most often, and stands right
+ */
+export function ask(title: string, text: string, buttons: DialogAnswer[]): Promise<DialogAnswer> {
+  const { dialog, body, foot } = frame(title);
+  body.append(...text.split('\n').map(paragraph));
+  return new Promise((resolve) => {
+    for (const [index, answer] of buttons.entries()) {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.textContent = words.buttons[answer];
+      button.className = index === 0 ? 'primary' : 'plain';
+      button.autofocus = index === 0;
+      button.onclick = () => dialog.close(answer);
+      foot.prepend(button);
+    }
+    open(dialog, () => resolve((dialog.returnValue || 'close') as DialogAnswer));
+  });
+}
+
+/** A page of HTML that a script made. It gets a frame without our origin: it can neither read the sheet nor load anything. */
+export function showPage(title: string, html: string, width: number, height: number): void {
+  const { dialog, body, foot } = frame(title);
+  dialog.classList.add('page');
+  const inner = document.createElement('iframe');
+  inner.setAttribute('sandbox', 'allow-popups');
+  inner.title = title;
+  inner.srcdoc = html;
+  inner.style.width = `${width}px`;
+  inner.style.height = `${height}px`;
+  body.append(inner);
+  foot.remove();
+  open(dialog, () => {});
+}
+
+export function toast(title: string, text: string, seconds: number): void {
+  const box = document.createElement('div');
+  box.className = 'toast';
+  const heading = document.createElement('strong');
+  heading.textContent = title;
+  const close = cross();
+  close.onclick = () => box.remove();
+  box.append(...(title === '' ? [] : [heading]), ...text.split('\n').map(paragraph), close);
+  document.getElementById('toasts')?.append(box);
+  // As in Apps Script, a negative time leaves the toast until it is closed.
+  if (seconds >= 0) setTimeout(() => box.remove(), seconds * 1000);
+}
+
+let titles = 0;
+
+function frame(title: string) {
+  const dialog = document.createElement('dialog');
+  const heading = document.createElement('h2');
+  heading.id = `dialog-title-${++titles}`;
+  heading.textContent = title;
+  dialog.setAttribute('aria-labelledby', heading.id);
+  const close = cross();
+  close.onclick = () => dialog.close('close');
+  const body = document.createElement('div');
+  body.className = 'body';
+  const foot = document.createElement('div');
+  foot.className = 'foot';
+  dialog.append(heading, close, body, foot);
+  return { dialog, body, foot };
+}
+
+function open(dialog: HTMLDialogElement, onClose: () => void): void {
+  // The grid listens for keys on the window: what is typed in a dialog is not for it.
+  for (const type of ['keydown', 'keypress', 'keyup', 'input', 'paste'] as const) {
+    dialog.addEventListener(type, (event) => event.stopPropagation());
+  }
+  dialog.addEventListener('close', () => {
+    dialog.remove();
+    onClose();
+  });
+  document.body.append(dialog);
+  dialog.showModal();
+}
+
+function cross(): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'cross';
+  button.setAttribute('aria-label', words.buttons.close);
+  button.textContent = '×';
+  return button;
+}
+
+function paragraph(text: string): HTMLElement {
+  const element = document.createElement('p');
+  element.className = 'text';
+  element.textContent = text;
+  return element;
+}

@@ -1,0 +1,124 @@
+/** The sheet itself: an o-spreadsheet model and its component, made anew whenever the server says so. */
+import { helpers, Model, Spreadsheet } from '@odoo/o-spreadsheet';
+import templates from '@odoo/o-spreadsheet/dist/o_spreadsheet.xml';
+import { App } from '@odoo/owl';
+import type { Place } from '../server/protocol';
+import type { Connection } from './connection';
+import { translateTerm } from './translations';
+import { SocketTransport } from './transport';
+
+export interface Notices {
+  /** Something was refused; `text` is in the reader's language. */
+  refuse(text: string): void;
+  toast(text: string): void;
+  confirm(text: string, yes: () => void, no?: () => void): void;
+}
+
+interface View {
+  sheetId: string;
+  col: number;
+  row: number;
+  offsetX: number;
+  offsetY: number;
+}
+
+export class Grid {
+  private model: Model | null = null;
+  private app: App | null = null;
+  private transport: SocketTransport | null = null;
+
+  constructor(
+    private readonly host: HTMLElement,
+    private readonly connection: Connection,
+    private readonly client: { id: string; name: string },
+    private readonly mode: { readOnly: boolean; phone: boolean },
+    private readonly notices: Notices,
+    /** Called after every change of cells, selection or scrolling. */
+    private readonly onUpdate: () => void,
+  ) {}
+
+  /** Puts up the workbook; the tab, selection and scrolling a person had stay where they were. */
+  async load(data: unknown): Promise<void> {
+    const view = this.view();
+    this.transport?.leave();
+    const transport = new SocketTransport(this.connection);
+    const model = new Model(data as ConstructorParameters<typeof Model>[0], {
+      transportService: transport,
+      client: this.client,
+      mode: this.mode.readOnly ? 'readonly' : 'normal',
+    });
+    // A phone's scroll bars lie over the cells and take no room.
+    if (this.mode.phone) Object.assign(model.getters, { getScrollBarWidth: () => 0 });
+    if (view !== null) restore(model, view);
+    const app = new App(Spreadsheet, {
+      props: {
+        model,
+        notifyUser: ({ text }: { text: string }) => this.notices.toast(String(text)),
+        raiseError: (text: string, after?: () => void) => {
+          this.notices.refuse(String(text));
+          after?.();
+        },
+        askConfirmation: (text: string, yes: () => void, no?: () => void) =>
+          this.notices.confirm(String(text), yes, no),
+      },
+      templates,
+      translateFn: translateTerm,
+      translatableAttributes: ['title', 'placeholder', 'label', 'alt'],
+    });
+    const before = this.app;
+    [this.model, this.app, this.transport] = [model, app, transport];
+    before?.destroy();
+    this.host.replaceChildren();
+    await app.mount(this.host);
+    model.on('update', this, this.onUpdate);
+    this.onUpdate();
+  }
+
+  receive(message: unknown): void {
+    this.transport?.receive(message);
+  }
+
+  /** Computes every formula again, after the clock moved. */
+  recompute(): void {
+    this.model?.dispatch('EVALUATE_CELLS');
+  }
+
+  /** Null until the first workbook is up. */
+  current(): Model | null {
+    return this.model;
+  }
+
+  place(): Place {
+    const position = this.model?.getters.getActivePosition();
+    if (position === undefined) return { sheetId: 0, a1: 'A1' };
+    return { sheetId: Number(position.sheetId), a1: helpers.toXC(position.col, position.row) };
+  }
+
+  /** Shows a tab and selects a cell. */
+  show(place: Place): void {
+    const { model } = this;
+    if (model === null) return;
+    const sheetId = String(place.sheetId);
+    model.dispatch('ACTIVATE_SHEET', { sheetIdFrom: model.getters.getActiveSheetId(), sheetIdTo: sheetId });
+    const { col, row } = helpers.toCartesian(place.a1);
+    model.selection.selectCell(col, row);
+  }
+
+  private view(): View | null {
+    if (this.model === null) return null;
+    const { getters } = this.model;
+    const { sheetId, col, row } = getters.getActivePosition();
+    const { scrollX, scrollY } = getters.getActiveSheetScrollInfo();
+    return { sheetId, col, row, offsetX: scrollX, offsetY: scrollY };
+  }
+}
+
+function restore(model: Model, view: View): void {
+  const { getters } = model;
+  if (getters.tryGetSheet(view.sheetId) === undefined) return;
+  model.dispatch('ACTIVATE_SHEET', { sheetIdFrom: getters.getActiveSheetId(), sheetIdTo: view.sheetId });
+  if (view.col < getters.getNumberCols(view.sheetId) && view.row < getters.getNumberRows(view.sheetId)) {
+    model.selection.selectCell(view.col, view.row);
+  }
+  model.dispatch('SET_VIEWPORT_OFFSET', { offsetX: view.offsetX, offsetY: view.offsetY });
+}

@@ -1,0 +1,34 @@
+/** What the page around the sheet says. */
+import type { DialogAnswer, RoleName } from '../server/protocol';
+
+export const words = {
+  product: 'Chỉ Tiêu',
+  trial: 'Bản chạy thử trên máy này',
+  tryAs: 'Thử với vai',
+  roles: {
+    secretary: 'Thư ký xã',
+    leader: 'Tổ trưởng',
+    viewer: 'Người xem',
+  } satisfies Record<RoleName, string>,
+  phone: 'Màn hình điện thoại',
+  desktop: 'Màn hình máy tính',
+  trialTime: 'Giờ thử',
+  realTime: 'Giờ thật',
+  changeTime: 'Đổi giờ',
+  setTime: 'Đặt giờ này',
+  useRealTime: 'Dùng giờ thật',
+  timeLabel: 'Ngày và giờ trong bảng tính',
+  saved: 'Đã lưu trên máy này',
+  saving: 'Đang lưu…',
+  offline: 'Mất kết nối, đang nối lại…',
+  loading: 'Đang mở bảng tính…',
+  running: 'Đang chạy lệnh…',
+  viewOnly: 'Chỉ xem',
+  buttons: { ok: 'OK', cancel: 'Hủy', yes: 'Có', no: 'Không', close: 'Đóng' } satisfies Record<
+    DialogAnswer,
+    string
+  >,
+  refusedTitle: 'Đã xảy ra sự cố',
+  note: 'Ghi chú',
+  help: 'Cách nhập',
+} as const;

@@ -1,0 +1,108 @@
+/**
+ * The server's JSON interface, for tests and for looking at the workbook without a browser.
+ *
+ * | | |
+ * |---|---|
+ * | GET /api/titles | titles of the tabs |
+ * | GET /api/cell?tab=&cell= | `{ value, shown }` |
+ * | GET /api/workbook | Google's Spreadsheet resource |
+ * | GET /api/menu?role= | the add-on's menu |
+ * | POST /api/type `{ role, tab, cell, text }` | types into a cell; the outcome, once it is on disk |
+ * | POST /api/run `{ role, name, args?, answers? }` | runs a script function; what it showed and returned |
+ */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import * as z from 'zod/mini';
+import { type Button, type Host, RecordingUi } from '../runtime/host';
+import { parseRect } from '../workbook/a1';
+import type { LocalWorkbook } from '../workbook/api';
+import { PEOPLE } from './people';
+import { ROLE_NAMES } from './protocol';
+import type { Room } from './room';
+import type { Touched } from './touched';
+
+export interface Served {
+  workbook: LocalWorkbook;
+  host: Host;
+  room: Room;
+}
+
+const MAX_BODY_BYTES = 8 * 1024 * 1024;
+
+const Role = z._default(z.enum(ROLE_NAMES), 'secretary');
+const Cell = z.object({ tab: z.string(), cell: z.string() });
+const Typing = z.object({ role: Role, tab: z.string(), cell: z.string(), text: z.string() });
+const Running = z.object({
+  role: Role,
+  name: z.string(),
+  args: z._default(z.array(z.unknown()), []),
+  answers: z._default(z.array(z.enum(['OK', 'CANCEL', 'YES', 'NO', 'CLOSE'])), []),
+});
+
+type Route = (served: Served, input: unknown) => unknown;
+
+const ROUTES: Record<string, Route> = {
+  'GET /api/titles': ({ workbook }) => workbook.titles(),
+  'GET /api/cell': ({ workbook }, input) => {
+    const { tab, cell } = Cell.parse(input);
+    return { value: workbook.value(tab, cell), shown: workbook.shown(tab, cell) };
+  },
+  'GET /api/workbook': ({ workbook }) => workbook.resource(),
+  'GET /api/menu': ({ host }, input) => host.open(PEOPLE[z.object({ role: Role }).parse(input).role]),
+  'POST /api/type': ({ workbook, room }, input) => {
+    const { role, tab, cell, text } = Typing.parse(input);
+    const type = () => workbook.person(PEOPLE[role]).type(tab, cell, text);
+    return room.edit(type, touchedAt(workbook, tab, cell));
+  },
+  'POST /api/run': ({ host }, input) => {
+    const { role, name, args, answers } = Running.parse(input);
+    const ui = new RecordingUi([...answers] satisfies Button[]);
+    const value = host.run(name, args, PEOPLE[role], ui);
+    return { value, toasts: ui.toasts, alerts: ui.alerts, pages: ui.pages, places: ui.places };
+  },
+};
+
+/** Answers a request under /api/. */
+export async function answerApi(
+  served: Served,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const url = new URL(request.url ?? '/', 'http://127.0.0.1');
+  const route = ROUTES[`${request.method} ${url.pathname}`];
+  if (route === undefined) return reply(response, 404, { error: 'not found' });
+  try {
+    const input = request.method === 'POST' ? await readJson(request) : Object.fromEntries(url.searchParams);
+    reply(response, 200, route(served, input));
+  } catch (error) {
+    reply(response, 400, { error: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+function touchedAt(workbook: LocalWorkbook, tab: string, cell: string): Touched[] | null {
+  const fields = 'sheets.properties(sheetId,title)';
+  const { sheets = [] } = workbook.as(PEOPLE.secretary).get({ fields });
+  const sheetId = sheets.find((sheet) => sheet.properties?.title === tab)?.properties?.sheetId;
+  const at = parseRect(cell);
+  return sheetId === undefined || at === null ? null : [{ sheetId, at }];
+}
+
+/** Only JSON that says so: a form of another site could not send it without being asked first. */
+async function readJson(request: IncomingMessage): Promise<unknown> {
+  if (request.headers['content-type'] !== 'application/json')
+    throw new Error('content-type: application/json');
+  let text = '';
+  request.setEncoding('utf8');
+  for await (const part of request) {
+    text += part;
+    if (text.length > MAX_BODY_BYTES) throw new Error('too long');
+  }
+  return JSON.parse(text);
+}
+
+function reply(response: ServerResponse, status: number, value: unknown): void {
+  response.writeHead(status, {
+    'content-type': 'application/json; charset=utf-8',
+    'cache-control': 'no-store',
+  });
+  response.end(JSON.stringify(value ?? null));
+}

@@ -1,0 +1,42 @@
+/** The page's files and the JSON interface, on 127.0.0.1 only. */
+import { createServer, type Server } from 'node:http';
+import sirv from 'sirv';
+import { answerApi, type Served } from './api';
+import { isAllowed } from './guard';
+
+/** Everything comes from this server; the grid compiles its templates to functions, hence 'unsafe-eval'. */
+const POLICY = [
+  "default-src 'self'",
+  "script-src 'self' 'unsafe-eval'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "frame-ancestors 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+const HEADERS = {
+  'content-security-policy': POLICY,
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+};
+
+/** @param directory the bundled page */
+export function createPageServer(served: Served, directory: string, port: () => number): Server {
+  const files = sirv(directory, {
+    etag: true,
+    setHeaders: (response) => {
+      for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+      response.setHeader('cache-control', 'no-cache');
+    },
+  });
+  return createServer((request, response) => {
+    if (!isAllowed(request, port())) {
+      response.writeHead(403).end();
+      return;
+    }
+    if (request.url?.startsWith('/api/')) void answerApi(served, request, response);
+    else files(request, response, () => void response.writeHead(404).end());
+  });
+}

@@ -1,0 +1,65 @@
+/** What the page and its server say to each other over the web socket. Plain JSON, no code. */
+
+/** Whom the page is tried as. */
+export type RoleName = 'secretary' | 'leader' | 'viewer';
+
+export const ROLE_NAMES: readonly RoleName[] = ['secretary', 'leader', 'viewer'];
+
+export type MenuEntry = { label: string; run: string } | { label: string; items: MenuEntry[] } | 'separator';
+
+/** What a dialog of a script was answered with; 'close' is its cross, or a window that went away. */
+export type DialogAnswer = 'ok' | 'cancel' | 'yes' | 'no' | 'close';
+
+/** Where the selection stands, for scripts that ask for the active cell. */
+export interface Place {
+  sheetId: number;
+  a1: string;
+}
+
+/** What a cell says beyond its value. Positions are 0-based; `to` is exclusive. */
+export interface TabRemarks {
+  notes: { row: number; column: number; text: string }[];
+  /** Input help of data validations, merged over runs of rows in one column. */
+  helps: { column: number; from: number; to: number; text: string }[];
+}
+
+/** By Google's sheetId. */
+export type Remarks = Record<number, TabRemarks>;
+
+/** Everything a window needs to start. */
+export interface Start {
+  /** o-spreadsheet's WorkbookData. */
+  data: unknown;
+  title: string;
+  remarks: Remarks;
+  menu: { title: string; items: MenuEntry[] } | null;
+  clock: Clock;
+}
+
+/** Local time of the workbook, "2023-06-12T09:00"; null runs with the real clock. */
+export type Clock = string | null;
+
+export type ToServer =
+  | { kind: 'revision'; message: unknown }
+  /** Where a person's selection is; passed to the other windows. */
+  | { kind: 'presence'; message: unknown }
+  | { kind: 'run'; name: string; place: Place }
+  | { kind: 'answer'; dialog: number; answer: DialogAnswer }
+  | { kind: 'clock'; clock: Clock };
+
+export type ToBrowser =
+  /** Also sent when the window must begin again; `refusal` says why in that case. */
+  | { kind: 'start'; start: Start; refusal: string | null }
+  | { kind: 'revision'; message: unknown }
+  | { kind: 'presence'; message: unknown }
+  | { kind: 'remarks'; remarks: Remarks }
+  | { kind: 'clock'; clock: Clock }
+  /** All that was accepted is on disk (true), or a snapshot is still due (false). */
+  | { kind: 'saved'; saved: boolean }
+  | { kind: 'running'; running: boolean }
+  | { kind: 'toast'; title: string; text: string; seconds: number }
+  | { kind: 'dialog'; dialog: number; title: string; text: string; buttons: DialogAnswer[] }
+  | { kind: 'page'; title: string; html: string; width: number; height: number }
+  | { kind: 'show'; place: Place }
+  /** Said once, such as that a damaged file was put aside. */
+  | { kind: 'notice'; text: string };

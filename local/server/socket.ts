@@ -1,0 +1,30 @@
+/** The web socket of each window. */
+import type { Server } from 'node:http';
+import { type WebSocket, WebSocketServer } from 'ws';
+import { isAllowed } from './guard';
+import { ROLE_NAMES, type ToServer } from './protocol';
+import type { Room } from './room';
+
+/** A pasted sheet is a large message; anything larger is not from the page. */
+const MAX_BYTES = 64 * 1024 * 1024;
+
+export function serveSockets(server: Server, room: Room, port: () => number): WebSocketServer {
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_BYTES });
+  server.on('upgrade', (request, stream, head) => {
+    const url = new URL(request.url ?? '/', 'http://127.0.0.1');
+    const role = ROLE_NAMES.find((name) => name === url.searchParams.get('role'));
+    if (!isAllowed(request, port()) || url.pathname !== '/socket' || role === undefined)
+      return stream.destroy();
+    sockets.handleUpgrade(request, stream, head, (socket) => {
+      const visitor = room.join(role, (message) => send(socket, message));
+      socket.on('message', (data) => visitor.receive(JSON.parse(String(data)) as ToServer));
+      socket.on('error', () => socket.terminate());
+      socket.on('close', () => visitor.leave());
+    });
+  });
+  return sockets;
+}
+
+function send(socket: WebSocket, message: unknown): void {
+  if (socket.readyState === socket.OPEN) socket.send(JSON.stringify(message));
+}
