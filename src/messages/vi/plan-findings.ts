@@ -10,7 +10,7 @@ export const planFindings = {
     action: 'Xem lại mức mỗi ngày theo hạn này.',
   },
   PLAN_DEADLINE_CUTS_DAYS: {
-    message: 'Kế hoạch làm đến {last} ({planned} ngày) nhưng chỉ tiêu phải xong hết {end}: còn {days} ngày.',
+    message: 'Kế hoạch làm đến {last} ({planned} ngày) nhưng hạn của chỉ tiêu là hết ngày {end}: còn {days} ngày.',
     action: 'Ngày {last} có được tính không?',
   },
   PLAN_STATED_DAYS: {
