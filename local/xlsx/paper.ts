@@ -26,19 +26,44 @@ export function printSetupOf(sheet: Sheet): PrintSetup | null {
   return value === undefined ? null : (JSON.parse(value) as PrintSetup);
 }
 
-/** Sets paper, margins and repeated titles. Column breaks are not in exceljs: see `package.ts`. */
-export function setUpPaper(worksheet: Worksheet, print: PrintSetup | null): void {
+/**
+ * Sets paper, margins and repeated titles. Where a page between two breaks is wider than the paper, all pages shrink alike
+ * until it fits: a page that splits by itself cannot be read.
+ *
+ * Column breaks themselves are not in exceljs: see `package.ts`.
+ * @param columns pixels each column takes up, 0 where hidden
+ */
+export function setUpPaper(worksheet: Worksheet, print: PrintSetup | null, columns: readonly number[]): void {
   const fitWidth = print === null ? 1 : print.fitWidth;
   const setup: Partial<PageSetup> = {
     paperSize: A4,
     orientation: print?.orientation ?? 'portrait',
     margins: MARGINS,
     pageOrder: 'downThenOver',
-    ...(fitWidth === null ? { scale: 100 } : { fitToPage: true, fitToWidth: fitWidth, fitToHeight: 0 }),
+    ...(fitWidth === null
+      ? { scale: scaleOf(print!, columns) }
+      : { fitToPage: true, fitToWidth: fitWidth, fitToHeight: 0 }),
     ...(print !== null && print.repeatRows > 0 && { printTitlesRow: `1:${print.repeatRows}` }),
     ...(print !== null &&
       print.repeatColumns > 0 && { printTitlesColumn: `A:${columnName(print.repeatColumns - 1)}` }),
   };
   Object.assign(worksheet.pageSetup, setup);
   worksheet.headerFooter.oddFooter = '&L&A&R&P/&N';
+}
+
+/** Millimetres of an A4 page, sides in landscape. */
+const PAPER = { portrait: 210, landscape: 297 };
+const PIXELS_AN_INCH = 96;
+/** LibreOffice lays a column out by the exact width of a digit (7.41 pixels), Excel by 7 whole ones. */
+const STRETCH = 7.42 / 7;
+
+/** Percent, at most 100. */
+function scaleOf(print: PrintSetup, columns: readonly number[]): number {
+  const width = (from: number, to: number) =>
+    columns.slice(from, to).reduce((sum, pixels) => sum + pixels, 0);
+  const starts = [print.repeatColumns, ...print.breakBefore.filter((column) => column > print.repeatColumns)];
+  const pages = starts.map((start, i) => width(start, starts[i + 1] ?? columns.length));
+  const widest = width(0, print.repeatColumns) + Math.max(...pages);
+  const inches = PAPER[print.orientation] / INCH - MARGINS.left - MARGINS.right;
+  return Math.min(100, Math.floor((100 * inches * PIXELS_AN_INCH) / (widest * STRETCH)));
 }

@@ -177,7 +177,7 @@ export const example: Exportable = {
         data: [
           {
             rowData: [
-              { values: [formula("='Nhập; hôm nay'!B4"), number(1.5)] },
+              { values: [formula("='Nhập; hôm nay'!B3+2"), number(1.5)] },
               { values: [formula('=TODAY()-#REF!')] },
             ],
           },

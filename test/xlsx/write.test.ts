@@ -2,7 +2,8 @@
 import ExcelJS from 'exceljs';
 import JSZip from 'jszip';
 import { writeXlsx } from '../../local/xlsx';
-import { example } from './example';
+import { setUpPaper } from '../../local/xlsx/paper';
+import { example, PRINT } from './example';
 
 let zip: JSZip;
 let book: ExcelJS.Workbook;
@@ -36,7 +37,7 @@ describe('cells', () => {
     expect(entry.getCell('B4').value).toEqual({ formula: "SUM(B3,'Chỉ tiêu'!A1)", result: 5 });
     expect(entry.getCell('C4').value).toEqual({ formula: 'IF(B3>0,"a;b","")', result: 'a;b' });
     expect(book.getWorksheet('Chỉ tiêu')!.getCell('A1').value).toEqual({
-      formula: "'Nhập; hôm nay'!B4",
+      formula: "'Nhập; hôm nay'!B3+2",
       result: 5,
     });
     expect(book.getWorksheet('Chỉ tiêu')!.getCell('A2').value).toEqual({
@@ -121,6 +122,22 @@ describe('rules', () => {
       type: 'date',
       operator: 'greaterThanOrEqual',
     });
+  });
+});
+
+describe('pages wider than the paper', () => {
+  const paperOf = (widths: number[]) => {
+    const sheet = new ExcelJS.Workbook().addWorksheet('x');
+    setUpPaper(sheet, { ...PRINT, repeatColumns: 1, breakBefore: [2] }, widths);
+    return sheet.pageSetup.scale;
+  };
+
+  test('stay at 100 % up to 252 mm (A4 landscape between its margins)', () => {
+    expect(paperOf([200, 690, 650])).toBe(100);
+  });
+
+  test('shrink all alike until the widest fits', () => {
+    expect(paperOf([200, 690, 1596])).toBe(50);
   });
 });
 
