@@ -33,7 +33,7 @@ test('the same sources give the same bytes, wherever the build is started', () =
 
 test('every export of the entry is a top-level function declaration', () => {
   const entry = readFileSync(join(ROOT, 'src/apps-script/main.ts'), 'utf8');
-  const exported = [...entry.matchAll(/^export function (\w+)/gm)].map((match) => match[1]).sort();
+  const exported = [...entry.matchAll(/^export (?:function|const) (\w+)/gm)].map((match) => match[1]).sort();
   const declared = [...code.matchAll(/^function (\w+)\(e\) \{ return App\.\1\(e\); \}$/gm)].map((m) => m[1]);
   expect(exported).toContain('onOpen');
   expect(declared).toEqual(exported);

@@ -1,0 +1,72 @@
+/** The bundle as pushed, opened in the local host. */
+import { createHost, type MenuNode, RecordingUi } from '../../local/runtime/host';
+import { createWorkbook } from '../../local/workbook/workbook';
+import { version } from '../../package.json';
+import { secretary } from '../runtime/people';
+import { freshCode } from './bundle';
+
+const ui = new RecordingUi();
+let host: ReturnType<typeof createHost>;
+
+beforeAll(() => {
+  host = createHost({ workbook: createWorkbook(), code: freshCode(), user: secretary, ui });
+});
+
+/** Labels only; a menu is [label, items]. */
+function labels(nodes: MenuNode[]): unknown[] {
+  return nodes.map((node) =>
+    node.kind === 'separator' ? '-' : node.kind === 'item' ? node.label : [node.label, labels(node.items)],
+  );
+}
+
+function functionsOf(nodes: MenuNode[]): string[] {
+  return nodes.flatMap((node) =>
+    node.kind === 'item' ? [node.run] : node.kind === 'menu' ? functionsOf(node.items) : [],
+  );
+}
+
+test('opening gives the Vietnamese menu', () => {
+  const samples = [
+    'Xã Quế Châu, 27/5–30/6/2023',
+    'Thành phố Vũng Tàu, 01/6–25/6/2023',
+    'Thành phố Đồng Xoài, 20/6–20/9/2023',
+    'Xã Cẩm Ngọc, 29/11–20/12/2022',
+    'Tỉnh Tiền Giang, 20/8–30/10/2023',
+  ];
+  const setUp = [
+    'Tạo biểu thiết lập trống',
+    ['Mở chiến dịch mẫu', samples],
+    '-',
+    'Kiểm tra kế hoạch',
+    'Lập bảng chỉ tiêu',
+  ];
+  expect(labels(host.open())).toEqual([
+    ['Chỉ tiêu', [['Thiết lập', setUp], '-', 'Tự kiểm tra', 'Giới thiệu']],
+  ]);
+  expect(host.failures).toEqual([]);
+  expect(host.requests).toEqual([]);
+});
+
+test('every item calls a function of its own that exists', () => {
+  const names = functionsOf(host.open());
+  expect(names).toHaveLength(new Set(names).size);
+  expect(host.functions()).toEqual(expect.arrayContaining(names));
+});
+
+test('Giới thiệu tells the version', () => {
+  expect(host.run('about')).toEqual({ ok: true });
+  expect(ui.alerts.at(-1)).toMatchObject({
+    title: 'Giới thiệu',
+    text: expect.stringContaining(`bản ${version}.`),
+  });
+});
+
+test('a failure is told once, in Vietnamese, and nothing was called', () => {
+  host.switches.sheetsService = false;
+  const before = ui.alerts.length;
+  expect(host.run('build')).toMatchObject({ ok: false, code: 'SERVICE_OFF' });
+  expect(ui.alerts.slice(before)).toEqual([
+    { title: 'Chỉ tiêu', text: expect.stringContaining('Google Sheets API chưa được bật'), buttons: 'OK' },
+  ]);
+  host.switches.sheetsService = true;
+});

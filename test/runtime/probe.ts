@@ -1,0 +1,56 @@
+/** Entry of a bundle that lets tests use the real gateway inside the host. */
+import { AppError } from '../../src/app/app-error';
+import type { Ports } from '../../src/app/ports';
+import { googlePorts } from '../../src/gateway/ports';
+
+const ports = googlePorts('App');
+
+/** What the work returns, or the code and Google's words of its AppError. */
+function told(work: (ports: Ports) => unknown): unknown {
+  try {
+    return work(ports) ?? null;
+  } catch (error) {
+    if (error instanceof AppError) return { code: error.code, detail: error.figures.detail };
+    throw error;
+  }
+}
+
+export const read = () => told(({ sheets }) => sheets.get('sheets.properties.title').sheets?.length);
+export const addTab = (title: string) =>
+  told(
+    ({ sheets }) =>
+      sheets.batchUpdate({ requests: [{ addSheet: { properties: { title } } }] }).replies?.length,
+  );
+export const note = (text: string) =>
+  told(({ sheets }) => {
+    const rows = [{ values: [{ userEnteredValue: { stringValue: text } }] }];
+    sheets.batchUpdate({ requests: [{ updateCells: { rows, fields: 'userEnteredValue', start: start() } }] });
+  });
+export const protect = () =>
+  told(({ sheets }) => {
+    const protectedRange = { range: { sheetId: start().sheetId }, editors: { users: [ports.userEmail()] } };
+    sheets.batchUpdate({ requests: [{ addProtectedRange: { protectedRange } }] });
+  });
+export const locked = () =>
+  told(({ lock, sheets }) => lock.withLock(() => sheets.get('spreadsheetId').spreadsheetId));
+export const failsLocked = () =>
+  told(({ lock }) =>
+    lock.withLock(() => {
+      throw new AppError('NO_FORMS');
+    }),
+  );
+export const rest = () => [ports.userEmail(), ports.now(), ports.uuid().length];
+export function speak(sheetId: number) {
+  const { ui } = ports;
+  ui.toast('saved');
+  ui.alert('Title', 'text');
+  ui.page('Page', '<p>page</p>', 300, 200);
+  ui.show(sheetId, 'B2');
+  ui.show(987654, 'B2');
+  return [ui.confirm('Sure', '1'), ui.confirm('Sure', '2'), ui.confirm('Sure', '3')];
+}
+
+function start() {
+  const sheetId = ports.sheets.get('sheets.properties.sheetId').sheets?.[0]?.properties?.sheetId ?? 0;
+  return { sheetId, rowIndex: 0, columnIndex: 0 };
+}
