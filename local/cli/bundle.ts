@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 const ROOT = join(__dirname, '..', '..');
 const CODE = join(ROOT, 'dist', 'Code.js');
-const SOURCES = ['src', 'package.json', 'appsscript.json', 'scripts/build.mjs'];
+const SOURCES = ['src', 'local/samples', 'package.json', 'appsscript.json', 'scripts/build.mjs'];
 
 /** Text of dist/Code.js. @throws Error with the builder's own words when it does not build */
 export function bundleCode(): string {

@@ -2,10 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { type TransformFailure, transformSync } from 'esbuild';
 import type { Campaign } from '../../src/domain/campaign';
+import type { Finding } from '../../src/domain/finding';
 import { parseCampaign } from '../../src/domain/schema';
 import type { Language } from '../../src/messages/shape';
 import { BadInput } from './bad-input';
-import { findingText, say } from './words';
+import { actionText, findingText, say } from './words';
 
 export interface CampaignFile {
   /** As it stands in the file. */
@@ -18,14 +19,13 @@ export function readCampaignFile(file: string, language: Language): CampaignFile
   const json = parseJson(file, readText(file, language), language);
   const { campaign, findings } = parseCampaign(json);
   if (campaign !== null) return { json, campaign };
-  throw new BadInput(
-    findings.map((found) =>
-      say(language, 'badField', {
-        field: found.path === '' ? say(language, 'wholeFile') : found.path,
-        reason: findingText(language, found),
-      }),
-    ),
-  );
+  throw new BadInput(findings.map((found) => faultLine(found, language)));
+}
+
+/** "period.last: …": the field, unless the message begins with it, what is wrong, what to do. */
+function faultLine(found: Finding, language: Language): string {
+  const text = [findingText(language, found), actionText(language, found)].filter(Boolean).join(' ');
+  return text.startsWith(found.path) ? text : `${found.path}: ${text}`;
 }
 
 const REASONS = { ENOENT: 'noSuchFile', EISDIR: 'isDirectory', EACCES: 'noAccess' } as const;

@@ -1,10 +1,12 @@
 /** Findings as they stand in findings.json: code and figures for programs, the message for people. */
 import type { Finding, Way } from '../../src/domain/finding';
 import type { Language } from '../../src/messages/shape';
-import { findingText, wayText } from './words';
+import { actionText, findingText, wayText } from './words';
 
 export interface WordedFinding extends Finding {
   message: string;
+  /** What to do; null when there is nothing to say. */
+  action: string | null;
   ways: (Way & { message: string })[];
 }
 
@@ -12,6 +14,7 @@ export function withWords(findings: readonly Finding[], language: Language): Wor
   return findings.map((found) => ({
     ...found,
     message: findingText(language, found),
+    action: actionText(language, found),
     ways: found.ways.map((way) => ({ ...way, message: wayText(language, way) })),
   }));
 }

@@ -12,8 +12,6 @@ const vi = {
   badNow: '--now: phải ghi như 2023-06-12T09:00, không phải {value}.',
   badLanguage: '--lang: chỉ có vi và en, không có {value}.',
   outIsFile: '--out: {path} là một tệp, cần một thư mục.',
-  badField: '{field}: {reason}',
-  wholeFile: 'cả tệp',
   clean: 'Kế hoạch không có vấn đề.',
   found: '{count} điều cần xem:',
   period: '{area}, {first}–{last}',
@@ -45,8 +43,6 @@ const en: Words = {
   badNow: '--now: must look like 2023-06-12T09:00, not {value}.',
   badLanguage: '--lang: vi or en, not {value}.',
   outIsFile: '--out: {path} is a file; a directory is needed.',
-  badField: '{field}: {reason}',
-  wholeFile: 'the whole file',
   clean: 'Nothing wrong in the plan.',
   found: '{count} to look at:',
   period: '{area}, {first}–{last}',
@@ -86,18 +82,29 @@ export function severityWord(language: Language, severity: Severity): string {
 
 /** A finding in words; a code without words is shown with its figures, so that nothing is lost. */
 export function findingText(language: Language, { code, figures }: Finding): string {
-  return translateIfKnown(language, `findings.${code}`, figures) ?? `${code} ${JSON.stringify(figures)}`;
+  return (
+    translateIfKnown(language, `findings.${code}.message`, figures) ?? `${code} ${JSON.stringify(figures)}`
+  );
+}
+
+/** What to do about it; null when there is nothing to say. */
+export function actionText(language: Language, { code, figures }: Finding): string | null {
+  return translateIfKnown(language, `findings.${code}.action`, figures);
 }
 
 export function wayText(language: Language, { code, figures }: Way): string {
   return translateIfKnown(language, `ways.${code}`, figures) ?? `${code} ${JSON.stringify(figures)}`;
 }
 
-/** Findings as an indented list, each with the ways out of it under it. */
+/** Findings as an indented list, each with what to do and the ways out of it under it. */
 export function findingLines(language: Language, findings: readonly Finding[]): string[] {
-  return findings.flatMap((finding) => [
-    `  ${severityWord(language, finding.severity)}${finding.path === '' ? '' : ` ${finding.path}`}`,
-    `    ${findingText(language, finding)}`,
-    ...finding.ways.map((way) => `    → ${wayText(language, way)}`),
-  ]);
+  return findings.flatMap((finding) => {
+    const action = actionText(language, finding);
+    return [
+      `  ${severityWord(language, finding.severity)}${finding.path === '' ? '' : `  ${finding.path}`}`,
+      `    ${findingText(language, finding)}`,
+      ...(action === null ? [] : [`    ${action}`]),
+      ...finding.ways.map((way) => `    → ${wayText(language, way)}`),
+    ];
+  });
 }
