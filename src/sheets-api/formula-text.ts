@@ -63,7 +63,7 @@ function neutral(formula: string): string {
     .join('');
 }
 
-/** 'Sheet1'! and Sheet1! are the same tab. */
+/** 'Sheet1'! and Sheet1! are the same tab, and titles do not differ by case alone; text in double quotes is as it is. */
 function unquoted(part: string): string {
-  return part.startsWith("'") ? part.slice(1, -1).replace(/''/g, "'") : part;
+  return part.startsWith("'") ? part.slice(1, -1).replace(/''/g, "'").toUpperCase() : part;
 }
