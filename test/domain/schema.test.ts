@@ -3,7 +3,8 @@ import type * as z from 'zod/mini';
 import { samples } from '../../local/samples';
 import type { Campaign, Unit } from '../../src/domain/campaign';
 import { parseCampaign } from '../../src/domain/schema';
-import type { campaignShape, WrittenUnit } from '../../src/domain/schema/shape';
+import type { campaignShape } from '../../src/domain/schema/shape';
+import type { WrittenUnit } from '../../src/domain/schema/unit-shape';
 import { goodFile, schemaCases } from './schema.cases';
 
 /** Compiles only while the schema's output and the campaign agree; units and cut-offs are completed after it. */

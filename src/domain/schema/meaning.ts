@@ -1,15 +1,15 @@
-/** What the parts of a campaign say together: periods inside each other, references that exist, keys used once. */
+/** What the parts of a campaign say together: periods inside each other, phases in a row, levels that exist. */
 import type { Campaign, Period } from '../campaign';
 import { addDays, daysBetween } from '../day';
 import { type Finding, finding } from '../finding';
+import { checkReferences } from './references';
 
 export function checkMeaning(campaign: Campaign): Finding[] {
   return [
     ...reversedPeriods(campaign),
     ...outsidePeriods(campaign),
     ...phaseOrder(campaign),
-    ...repeatedKeys(campaign),
-    ...unknownReferences(campaign),
+    ...checkReferences(campaign),
     ...cutOffLevels(campaign),
     ...thresholdOrder(campaign),
   ];
@@ -62,68 +62,13 @@ function phaseOrder({ phases }: Campaign): Finding[] {
   });
 }
 
-function repeatedKeys(campaign: Campaign): Finding[] {
-  const repeated = (path: string, keys: readonly string[]): Finding[] =>
-    [...new Set(keys.filter((key, i) => keys.indexOf(key) < i))].map((key) =>
-      finding('SCHEMA_DUPLICATE_KEY', 'error', `${path}.${key}`, { field: path, key }),
-    );
-  const keyOf = ({ key }: { key: string }): string => key;
-  return [
-    ...repeated('indicators', campaign.indicators.map(keyOf)),
-    ...repeated('phases', campaign.phases.map(keyOf)),
-    ...repeated(
-      'calendar.days',
-      campaign.calendar.days.map(({ day }) => day),
-    ),
-    ...campaign.indicators.flatMap((indicator) =>
-      indicator.kind === 'rate'
-        ? []
-        : repeated(
-            `indicators.${indicator.key}.phaseTargets`,
-            indicator.phaseTargets.map(({ phase }) => phase),
-          ),
-    ),
-  ];
-}
-
-function unknownReferences(campaign: Campaign): Finding[] {
-  const indicators = campaign.indicators.map(({ key }) => key);
-  const counts = campaign.indicators.filter(({ kind }) => kind === 'count').map(({ key }) => key);
-  const phases = campaign.phases.map(({ key }) => key);
-  const unknown = (path: string, used: readonly string[], known: readonly string[]): Finding[] =>
-    used
-      .filter((value) => !known.includes(value))
-      .map((value) => finding('SCHEMA_UNKNOWN_REFERENCE', 'error', path, { field: path, value, known }));
-  return [
-    ...unknown('jointTarget.indicators', campaign.jointTarget?.indicators ?? [], counts),
-    ...campaign.milestones.flatMap((milestone, i) =>
-      unknown(`milestones.${i}.indicators`, milestone.indicators, indicators),
-    ),
-    ...campaign.units.flatMap((unit) => unknown(`units.${unit.code}.quota`, Object.keys(unit.quota), counts)),
-    ...campaign.indicators.flatMap((indicator) =>
-      indicator.kind === 'rate'
-        ? []
-        : unknown(
-            `indicators.${indicator.key}.phaseTargets`,
-            indicator.phaseTargets.map(({ phase }) => phase),
-            phases,
-          ),
-    ),
-  ];
-}
-
 function cutOffLevels({ cutOffs, levels }: Campaign): Finding[] {
+  const most = levels.length - 1;
   return cutOffs.flatMap(({ level }, i) => {
-    const path = `cutOffs.${i}.level`;
-    return level < levels.length
+    const field = `cutOffs.${i}.level`;
+    return level <= most
       ? []
-      : [
-          finding('SCHEMA_TOO_LARGE', 'error', path, {
-            field: path,
-            most: levels.length - 1,
-            value: String(level),
-          }),
-        ];
+      : [finding('SCHEMA_TOO_LARGE', 'error', field, { field, most, value: String(level) })];
   });
 }
 

@@ -3,28 +3,22 @@
  * the right types; `units.ts` and `meaning.ts` look at what the parts say together.
  */
 import * as z from 'zod/mini';
-import { isCode } from '../codes';
-import { isDay } from '../day';
 import { normalizeName } from '../names';
-
-/** An own message is the code of the finding (see `issues.ts`). */
-const text = z.string().check(z.overwrite(normalizeName), z.minLength(1, 'SCHEMA_EMPTY'));
-const key = z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9_]{0,30}$/, 'SCHEMA_KEY'));
-const code = z.string().check(z.refine(isCode, 'SCHEMA_CODE'));
-const day = z.string().check(z.refine(isDay, 'SCHEMA_DAY'));
-const time = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'SCHEMA_TIME'));
-const whole = z.int().check(z.gte(0));
-const amount = z.number().check(z.gte(0));
-const percent = z.number().check(z.gte(0), z.lte(100));
-
-const orNull = <T extends z.ZodMiniType>(type: T) => z._default(z.nullable(type), null as never);
-const listOf = <T extends z.ZodMiniType>(type: T) => z._default(z.array(type), () => [] as z.output<T>[]);
-const orElse = <T extends z.ZodMiniType>(type: T, value: z.core.util.NoUndefined<z.output<T>>) =>
-  z._default(type, value);
-
-/** Rewrites a short form before the type is looked at; anything else goes through as it is. */
-const short = <T extends z.ZodMiniType>(rewrite: (value: unknown) => unknown, type: T) =>
-  z.pipe(z.transform(rewrite), type);
+import {
+  amount,
+  day,
+  isObject,
+  key,
+  listOf,
+  orElse,
+  orNull,
+  percent,
+  short,
+  text,
+  time,
+  whole,
+} from './fields';
+import { unit } from './unit-shape';
 
 /** `["2023-06-01", "2023-06-25"]` */
 const period = short(
@@ -100,55 +94,16 @@ const indicator = short(
   z.discriminatedUnion('kind', [countIndicator, rateIndicator]),
 );
 
-const unitFields = {
-  code: orNull(code),
-  name: orNull(text),
-  formerName: orNull(text),
-  /** Code or name of the unit one level up, in a flat list. */
-  parent: orNull(text),
-  eligible: orNull(whole),
-  holders: orNull(whole),
-  baseline: orNull(whole),
-  weight: orNull(amount),
-  quota: orElse(z.record(z.string(), whole), {}),
-  supply: orNull(whole),
-  dailyCap: orNull(whole),
-  dailyMin: orNull(whole),
-  workDays: orNull(z.array(day)),
-  leader: orNull(text),
-  phone: orNull(text),
-  email: orNull(text),
-  members: orNull(whole),
-  officer: orNull(text),
-  /** So many nameless units of the last level. */
-  teams: orElse(whole.check(z.lte(999)), 0),
-};
-
-type UnitFields = z.output<ReturnType<typeof unitFieldsObject>>;
-const unitFieldsObject = () => z.strictObject(unitFields);
-
-/** A unit as written, its own units inside it. */
-export interface WrittenUnit extends UnitFields {
-  units: WrittenUnit[];
-}
-
-/** `"Sành"` is a unit of that name; `5` a nameless one with five teams. */
-const unit: z.ZodMiniType<WrittenUnit> = short(
-  (value) =>
-    typeof value === 'string' ? { name: value } : typeof value === 'number' ? { teams: value } : value,
-  z.strictObject({ ...unitFields, units: z._default(z.array(z.lazy(() => unit)), () => []) }),
-);
-
 export const campaignShape = z.strictObject({
   name: text,
   issuer: orElse(z.string().check(z.overwrite(normalizeName)), ''),
   parentIssuer: orNull(text),
-  document: orElse(z.strictObject({ number: orNull(text), date: orNull(day) }), { number: null, date: null }),
+  document: z.prefault(z.strictObject({ number: orNull(text), date: orNull(day) }), {}),
   levels: z.array(text).check(z.minLength(2), z.maxLength(4)),
   area: text,
   period,
   statedDays: orNull(whole),
-  calendar: orElse(
+  calendar: z.prefault(
     z.strictObject({
       weekday: orElse(amount, 1),
       saturday: orElse(amount, 1),
@@ -156,7 +111,7 @@ export const campaignShape = z.strictObject({
       days: listOf(z.strictObject({ day, weight: orElse(amount, 0), note: orNull(text) })),
       rampUp: listOf(amount),
     }),
-    { weekday: 1, saturday: 1, sunday: 1, days: [], rampUp: [] },
+    {},
   ),
   phases: listOf(z.strictObject({ key, name: text, period, statedDays: orNull(whole) })),
   indicators: z.array(indicator).check(z.minLength(1)),
@@ -186,20 +141,16 @@ export const campaignShape = z.strictObject({
     }),
   ),
   outreach: listOf(z.strictObject({ unit: text, day, note: orNull(text) })),
-  thresholds: orElse(
+  thresholds: z.prefault(
     z.strictObject({
       ahead: orElse(amount, 110),
       behind: orElse(amount, 95),
       farBehind: orElse(amount, 80),
     }),
-    { ahead: 110, behind: 95, farBehind: 80 },
+    {},
   ),
   invented: listOf(text),
 });
 
 /** The file after defaults and short forms; units still nested, codes still missing. */
 export type WrittenCampaign = z.output<typeof campaignShape>;
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}

@@ -3,7 +3,7 @@ import type { Unit } from '../campaign';
 import { generateCode } from '../codes';
 import { type Finding, finding } from '../finding';
 import { sameName } from '../names';
-import type { WrittenUnit } from './shape';
+import { unitNamed, type WrittenUnit } from './unit-shape';
 
 interface Node {
   written: WrittenUnit;
@@ -30,7 +30,7 @@ export function flattenUnits(
       nodes.push(node);
       lay(one.units, node, depth + 1);
       const teams = Array.from({ length: one.teams }, (_, i) =>
-        nameless(`${wordOf(levels.at(-1)!)} ${i + 1}`),
+        unitNamed(`${wordOf(levels.at(-1)!)} ${i + 1}`),
       );
       lay(teams, node, depth + 1);
     });
@@ -46,29 +46,6 @@ export function flattenUnits(
 /** The first kind a level names: "Khu phố, thôn" → "Khu phố". */
 function wordOf(level: string): string {
   return level.split(/\s*[,/–]\s*/)[0]!;
-}
-
-const NAMELESS = {
-  code: null,
-  formerName: null,
-  parent: null,
-  eligible: null,
-  holders: null,
-  baseline: null,
-  weight: null,
-  supply: null,
-  dailyCap: null,
-  dailyMin: null,
-  workDays: null,
-  leader: null,
-  phone: null,
-  email: null,
-  members: null,
-  officer: null,
-};
-
-function nameless(name: string): WrittenUnit {
-  return { ...NAMELESS, name, quota: {}, teams: 0, units: [] };
 }
 
 /** Two codes that differ only in case are one code: people type them on a phone. */
@@ -100,25 +77,15 @@ function linkParents(nodes: readonly Node[]): Finding[] {
   }
   if (findings.length > 0) return findings;
   for (const node of nodes) {
-    const seen = new Set<Node>();
-    for (let at: Node | null = node; at !== null && !seen.has(at); at = at.parent) seen.add(at);
-    node.depth = seen.size;
-    if (node.parent !== null && inLoop(node)) {
+    const above = new Set<Node>();
+    for (let at = node.parent; at !== null && !above.has(at); at = at.parent) above.add(at);
+    node.depth = above.size + 1;
+    if (above.has(node)) {
       const path = `units.${node.code ?? node.name}.parent`;
       findings.push(finding('SCHEMA_PARENT_LOOP', 'error', path, { unit: node.name }));
     }
   }
   return findings;
-}
-
-function inLoop(node: Node): boolean {
-  const seen = new Set<Node>();
-  for (let at = node.parent; at !== null; at = at.parent) {
-    if (at === node) return true;
-    if (seen.has(at)) return false;
-    seen.add(at);
-  }
-  return false;
 }
 
 /** The unit with this code, else those with this name. */
