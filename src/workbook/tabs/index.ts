@@ -1,0 +1,17 @@
+/** The tabs of the workbook, one file each: domain and words in, tab model out. Pure. */
+import type { Campaign } from '../../domain/campaign';
+import type { QuotaPlan } from '../../domain/quota/plan';
+import type { Language } from '../../messages/shape';
+import type { Tab } from '../model';
+import { quotaGroupsTab } from './quota-groups';
+import { quotaUnitsTab } from './quota-units';
+
+export { entryTab } from './entry';
+
+/** "Chỉ tiêu thôn" (when there are units above the reporting ones) and "Chỉ tiêu tổ". */
+export function quotaTabs(campaign: Campaign, plan: QuotaPlan, language: Language): Tab[] {
+  if (plan.tables.length === 0) return [];
+  const groups = quotaGroupsTab(campaign, plan, language);
+  const units = quotaUnitsTab(campaign, plan, language);
+  return groups === null ? [units] : [groups, units];
+}

@@ -1,0 +1,143 @@
+/** "Chỉ tiêu tổ": one row a reporting unit, the planned numbers themselves. Every other tab reads them from here. */
+import type { Campaign } from '../../domain/campaign';
+import type { QuotaPlan } from '../../domain/quota/plan';
+import { ancestorsOf, leavesOf, levelOf, unitsByCode } from '../../domain/units';
+import type { Language } from '../../messages/shape';
+import { translate } from '../../messages/translate';
+import type { Area, Tab } from '../model';
+import { area, column, constants, Grid, keyAreas, paint, row } from './grid';
+import { levelName, quotaTitle } from './levels';
+import {
+  blocksOf,
+  dayKey,
+  headAreas,
+  headRows,
+  numberColumns,
+  paper,
+  quietZeros,
+  shading,
+  sumAreas,
+  textWidth,
+  totalKey,
+  weekKey,
+} from './quota-layout';
+import { COLORS, FORMATS } from './style';
+
+/** Hidden columns "up1", "up2" hold the codes of the units above, from the top; group sums look them up. */
+export const upKey = (level: number): string => `up${level}`;
+
+/** How many levels of groups stand above the reporting units. */
+export function groupDepth(campaign: Campaign): number {
+  const byCode = unitsByCode(campaign);
+  return Math.max(0, ...campaign.units.map((unit) => levelOf(unit, byCode))) - 1;
+}
+
+export function quotaUnitsTab(campaign: Campaign, plan: QuotaPlan, language: Language): Tab {
+  const say = (key: 'number' | 'code' | 'sum' | 'total') => translate(language, `tabs.quota.${key}` as const);
+  const byCode = unitsByCode(campaign);
+  const leaves = leavesOf(campaign);
+  const above = leaves.map((unit) => ancestorsOf(unit, byCode));
+  const depth = groupDepth(campaign);
+  const blocks = blocksOf(campaign, plan);
+  const { totals, days } = numberColumns(plan, blocks);
+  const level = levelName(campaign, depth + 1);
+  const parentNames = above.map(([parent]) => parent?.name ?? '');
+  const grid = new Grid(
+    [
+      column('key', 60, true),
+      ...Array.from({ length: depth }, (_, i) => column(upKey(i + 1), 60, true)),
+      column('number', 36),
+      ...(depth > 0 ? [column('parent', textWidth(parentNames, 80, 180))] : []),
+      column('name', textWidth([level, ...leaves.map(({ name }) => name)], 60, 200)),
+      column('code', textWidth(['', ...leaves.map(({ code }) => code)], 50, 120)),
+      ...totals,
+      ...days,
+    ],
+    [
+      ...headRows(campaign),
+      ...leaves.map(({ code }) => row(code, 22)),
+      row('sentinel', 6, true),
+      row('total', 26),
+    ],
+  );
+  const first = grid.row('day') + 1;
+  const body = { from: first, to: first + leaves.length };
+  const heads: Record<string, string> = {
+    number: say('number'),
+    ...(depth > 0 ? { parent: levelName(campaign, depth) } : {}),
+    name: level,
+    code: say('code'),
+    ...Object.fromEntries(
+      blocks.map(({ key, name }) => [
+        totalKey(key),
+        blocks.length > 1 ? `${say('sum')}: ${name}` : say('sum'),
+      ]),
+    ),
+  };
+  const head = headAreas(grid, campaign, blocks, level, heads, language);
+  const numbers = { from: grid.column(totalKey(blocks[0]!.key)), to: grid.columns.length };
+  const left: [string, string] = ['number', 'code'];
+  return {
+    key: 'quotaUnits',
+    title: quotaTitle(language, level),
+    columns: grid.columns,
+    rows: grid.rows,
+    frozenRows: first,
+    frozenColumns: grid.column(totalKey(blocks[blocks.length - 1]!.key)) + 1,
+    keyColumn: 0,
+    keyRow: 0,
+    body,
+    areas: [
+      ...keyAreas(grid, 'keys', 'key'),
+      ...head.areas,
+      paint('bodyText', grid.rect(body, left), { ...FORMATS.text, wrap: true }),
+      paint('bodyNumbers', grid.rect(body, numbers), FORMATS.integer),
+      ...upAreas(grid, body, above, depth),
+      constants(
+        'units',
+        grid.rect(body, left),
+        leaves.map(({ name, code }, i) =>
+          depth > 0 ? [i + 1, parentNames[i]!, name, code] : [i + 1, name, code],
+        ),
+      ),
+      paint('numbers', grid.rect(body, 'number'), { number: 'integer', align: 'center' }),
+      paint('codes', grid.rect(body, 'code'), { bold: true, color: COLORS.heading }),
+      ...digits(grid, body, plan, blocks),
+      ...sumAreas(grid, blocks, body, 'SUM({.:})'),
+      constants('totalName', grid.rect('total', 'name'), [[say('total')]], { align: 'left' }),
+      ...shading(grid, campaign, blocks, 'total'),
+    ],
+    merges: head.merges,
+    conditionals: [quietZeros('quotaUnits', grid.rect(body, { from: numbers.from, to: numbers.to }))],
+    protection: { unprotected: [], warningOnly: false },
+    hidden: false,
+    tabColor: COLORS.heading,
+    print: paper(grid, blocks, first),
+  };
+}
+
+function upAreas(
+  grid: Grid,
+  body: Tab['body'],
+  above: ReturnType<typeof ancestorsOf>[],
+  depth: number,
+): Area[] {
+  if (depth === 0) return [];
+  const values = above.map((units) =>
+    Array.from({ length: depth }, (_, i) => units[units.length - 1 - i]?.code ?? null),
+  );
+  return [constants('up', grid.rect(body, [upKey(1), upKey(depth)]), values, FORMATS.key)];
+}
+
+/** One block of pasted digits a week, since the week's sum stands between. */
+function digits(grid: Grid, body: Tab['body'], plan: QuotaPlan, blocks: ReturnType<typeof blocksOf>): Area[] {
+  const position = new Map(plan.days.map((day, i) => [day, i]));
+  return plan.tables.flatMap(({ rows }, t) => {
+    const { key, weeks } = blocks[t]!;
+    return weeks.map((week) => {
+      const at = grid.rect(body, [dayKey(week.days[0]!, key), dayKey(week.days[week.days.length - 1]!, key)]);
+      const values = rows.map(({ cells }) => week.days.map((day) => cells[position.get(day)!] ?? 0));
+      return area(`quota|${weekKey(week, key)}`, at, { kind: 'digits', values });
+    });
+  });
+}
