@@ -55,14 +55,18 @@ export const structureContracts: Contract[] = [
   },
 ];
 
-/** The sum in row 1 reaches over rows 2 to 5, of which the last is a blank sentinel. */
+/**
+ * The sum in row 1 reaches over rows 2 to 5, of which the last is a blank sentinel. The 100 put into the sentinel
+ * afterwards shows whether it is still inside.
+ */
 function sumAfterInsert({ write }: Context, plot: Plot, row: number) {
   const view = write([
     fill(plot, 'A1:A4', ['=SUM(A2:A5)', 1, 2, 3]),
     insert(plot, row),
     fill(plot, `A${row + 1}`, [10]),
+    fill(plot, 'A6', [100]),
   ]);
-  return same([16], values(view, plot, 'A1'));
+  return same([116], values(view, plot, 'A1'));
 }
 
 function moveRow2(plot: Plot): Request {

@@ -1,0 +1,71 @@
+/** Ports over a local workbook for one person, with every write recorded and failures mapped as the gateway maps them. */
+import type { Identity, LocalWorkbook } from '../../local/workbook/api';
+import { ApiError } from '../../local/workbook/api';
+import { AppError } from '../../src/app/app-error';
+import type { Ports, SheetsPort } from '../../src/app/ports';
+import { toAppError } from '../../src/gateway/errors';
+import type { BatchUpdateRequest } from '../../src/sheets-api/schema';
+
+export const SECRETARY: Identity = { email: 'secretary@office.example', role: 'owner' };
+
+export interface Recorded {
+  ports: Ports;
+  reads: string[];
+  writes: BatchUpdateRequest[];
+}
+
+export function portsOver(workbook: LocalWorkbook, who: Identity = SECRETARY): Recorded {
+  const api = workbook.as(who);
+  const reads: string[] = [];
+  const writes: BatchUpdateRequest[] = [];
+  const sheets: SheetsPort = {
+    get(fields) {
+      reads.push(fields);
+      return mapped('read', () => api.get({ fields }));
+    },
+    batchUpdate(body) {
+      writes.push(structuredClone(body));
+      return mapped('write', () => api.batchUpdate(body));
+    },
+  };
+  let ids = 0;
+  const ports: Ports = {
+    sheets,
+    ui: { toast() {}, alert() {}, confirm: () => false, page() {}, show() {} },
+    lock: { withLock: (work) => work() },
+    now: () => workbook.now(),
+    sleep() {},
+    userEmail: () => who.email,
+    uuid: () => `${String(++ids).padStart(8, 'a')}-0000-4000-8000-000000000000`,
+  };
+  return { ports, reads, writes };
+}
+
+function mapped<T>(act: 'read' | 'write', call: () => T): T {
+  try {
+    // Google's replies are JSON: what the caller changes in one is not the workbook.
+    return JSON.parse(JSON.stringify(call())) as T;
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    throw toAppError({ message: error.message, details: { code: error.status } }, act);
+  }
+}
+
+/** The same ports with the n-th call (from 0) failing as a time-out does: before it was applied, or after. */
+export function failingAt(ports: Ports, n: number, when: 'before' | 'after'): Ports {
+  let calls = 0;
+  const faulty = <T>(call: () => T): T => {
+    const fails = calls++ === n;
+    if (fails && when === 'before') throw new AppError('UNSURE', { detail: 'timed out' });
+    const reply = call();
+    if (fails) throw new AppError('UNSURE', { detail: 'timed out' });
+    return reply;
+  };
+  return {
+    ...ports,
+    sheets: {
+      get: (fields) => faulty(() => ports.sheets.get(fields)),
+      batchUpdate: (body) => faulty(() => ports.sheets.batchUpdate(body)),
+    },
+  };
+}

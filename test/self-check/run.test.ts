@@ -1,0 +1,175 @@
+import { createWorkbook } from '../../local/workbook/workbook';
+import { runSelfCheck } from '../../src/app/self-check';
+import type { ContractId } from '../../src/app/self-check/contract';
+import { CONTRACTS } from '../../src/app/self-check/contracts';
+import { SCRATCH_KEY } from '../../src/app/self-check/scratch-tab';
+import { selfCheck } from '../../src/messages/vi/self-check';
+import { failingAt, portsOver, SECRETARY } from './over';
+import { TAMPERS } from './tampers';
+
+const TITLE = 'Tự kiểm tra';
+
+/** A workbook that people already use: every trace of a run must be gone from it afterwards. */
+function usedWorkbook() {
+  const workbook = createWorkbook({ owner: SECRETARY.email });
+  workbook.as(SECRETARY).batchUpdate({
+    requests: [
+      { addSheet: { properties: { sheetId: 7001, title: 'Nhập hôm nay' } } },
+      {
+        updateCells: {
+          range: { sheetId: 7001, startRowIndex: 0, endRowIndex: 1, startColumnIndex: 0, endColumnIndex: 2 },
+          rows: [
+            {
+              values: [
+                { userEnteredValue: { numberValue: 3 } },
+                { userEnteredValue: { formulaValue: '=A1*2' } },
+              ],
+            },
+          ],
+          fields: 'userEnteredValue',
+        },
+      },
+    ],
+  });
+  return workbook;
+}
+
+describe('against the local workbook', () => {
+  const workbook = usedWorkbook();
+  const before = JSON.stringify(workbook.resource());
+  const { ports, reads, writes } = portsOver(workbook);
+  const report = runSelfCheck(ports, TITLE);
+
+  test('every contract has a row, in the order of the table, the lock last', () => {
+    expect(report.rows.map(({ id }) => id)).toEqual([...CONTRACTS.map(({ id }) => id), 'lock']);
+    expect(new Set(report.rows.map(({ id }) => id))).toEqual(new Set(Object.keys(selfCheck.contracts)));
+  });
+
+  test.each(report.rows)('$id passes', ({ outcome }) => {
+    expect(outcome).toMatchObject({ passes: true });
+  });
+
+  test('nothing is left: the workbook is as before', () => {
+    expect(report.leftover).toBeNull();
+    expect(JSON.stringify(workbook.resource())).toBe(before);
+  });
+
+  test('it stays far below 60 calls a minute', () => {
+    expect(reads.length).toBeLessThan(15);
+    expect(writes.length).toBeLessThan(25);
+  });
+
+  test('requests name the scratch tab and no other', () => {
+    const made = writes.flatMap(({ requests = [] }) =>
+      requests.map(({ addSheet }) => addSheet?.properties?.sheetId),
+    );
+    const scratch = made.find((id) => id !== undefined);
+    expect(scratch).toBeGreaterThan(9999);
+    expect(new Set(valuesOf(writes, 'sheetId'))).toEqual(new Set([scratch]));
+  });
+
+  test('what concerns the whole file is our own marks and names only, never its settings', () => {
+    const kinds = new Set(
+      writes.flatMap(({ requests = [] }) => requests.flatMap((request) => Object.keys(request))),
+    );
+    expect(kinds).not.toContain('updateSpreadsheetProperties');
+    expect(new Set(valuesOf(writes, 'metadataKey'))).toEqual(new Set([SCRATCH_KEY]));
+    const names = writes.flatMap(({ requests = [] }) =>
+      requests.flatMap((each) => each.addNamedRange?.namedRange ?? []),
+    );
+    expect(names.map(({ name }) => name)).toEqual([expect.stringMatching(/^ct_scratch_\d+$/)]);
+  });
+
+  test('the environment is told', () => {
+    expect(report.environment).toMatchObject({ locale: 'vi_VN', timeZone: 'Asia/Ho_Chi_Minh' });
+  });
+});
+
+describe('every contract can fail', () => {
+  test.each(Object.keys(TAMPERS) as ContractId[])('%s', (id) => {
+    const workbook = usedWorkbook();
+    const { ports, globals } = TAMPERS[id](portsOver(workbook).ports);
+    const { rows } = runSelfCheck(ports, TITLE, globals);
+    expect(rows.find((row) => row.id === id)!.outcome).toMatchObject({ passes: false });
+    expect(rows.filter(({ outcome }) => outcome.passes).length).toBeGreaterThan(rows.length / 2);
+  });
+});
+
+describe('whatever call fails, the next run cleans up', () => {
+  const calls = () => {
+    const { ports, reads, writes } = portsOver(usedWorkbook());
+    runSelfCheck(ports, TITLE);
+    return reads.length + writes.length;
+  };
+
+  test.each(['before', 'after'] as const)('%s it was applied', (when) => {
+    for (let n = 0; n < calls(); n++) {
+      const workbook = usedWorkbook();
+      const before = JSON.stringify(workbook.resource());
+      const { ports } = portsOver(workbook);
+      try {
+        runSelfCheck(failingAt(ports, n, when), TITLE);
+      } catch {
+        // The first reads and the making of the tab end the run.
+      }
+      const report = runSelfCheck(ports, TITLE);
+      expect({ n, leftover: report.leftover }).toEqual({ n, leftover: null });
+      expect(JSON.stringify(workbook.resource())).toBe(before);
+    }
+  });
+
+  test('a tab that cannot be removed is named', () => {
+    const workbook = usedWorkbook();
+    const { ports } = portsOver(workbook);
+    const { leftover } = runSelfCheck(failingAt(ports, calls() - 1, 'before'), TITLE);
+    expect(workbook.titles()).toContain(leftover);
+    runSelfCheck(ports, TITLE);
+    expect(workbook.titles()).not.toContain(leftover);
+  });
+
+  test('a scratch tab that somebody renamed is removed all the same', () => {
+    const workbook = usedWorkbook();
+    const { ports } = portsOver(workbook);
+    const { leftover } = runSelfCheck(failingAt(ports, calls() - 1, 'before'), TITLE);
+    expect(workbook.person(SECRETARY).renameTab(leftover!, 'Của tôi')).toEqual({ accepted: true });
+    runSelfCheck(ports, TITLE);
+    expect(workbook.titles()).not.toContain('Của tôi');
+  });
+
+  test('somebody’s own tab of the same name stays', () => {
+    const workbook = usedWorkbook();
+    workbook
+      .as(SECRETARY)
+      .batchUpdate({ requests: [{ addSheet: { properties: { sheetId: 8, title: TITLE } } }] });
+    runSelfCheck(portsOver(workbook).ports, TITLE);
+    expect(workbook.titles()).toContain(TITLE);
+  });
+});
+
+describe('a request Google does not take', () => {
+  test('one bad arrangement does not spoil the others', () => {
+    const { ports } = portsOver(usedWorkbook());
+    const batchUpdate: typeof ports.sheets.batchUpdate = (body) =>
+      ports.sheets.batchUpdate({
+        ...body,
+        requests: (body.requests ?? []).map((request) =>
+          request.mergeCells === undefined
+            ? request
+            : { mergeCells: { ...request.mergeCells, range: { sheetId: 1 } } },
+        ),
+      });
+    const { rows } = runSelfCheck({ ...ports, sheets: { ...ports.sheets, batchUpdate } }, TITLE);
+    const differing = rows.filter(({ outcome }) => !outcome.passes).map(({ id }) => id);
+    expect(differing).toEqual(['zeros']);
+    expect(rows.find(({ id }) => id === 'zeros')!.outcome.seen).toContain('REJECTED');
+  });
+});
+
+/** Every value standing under `key`, however deep. */
+function valuesOf(node: unknown, key: string): unknown[] {
+  if (typeof node !== 'object' || node === null) return [];
+  return Object.entries(node).flatMap(([name, value]) => [
+    ...(name === key ? [value] : []),
+    ...valuesOf(value, key),
+  ]);
+}
