@@ -1,23 +1,17 @@
-/** Toasts and dialogs of the add-on and of the sheet. `<dialog>` keeps the focus inside and gives it back. */
+/** Toasts and dialogs of the add-on and of the sheet. `<dialog>` makes the rest inert and gives the focus back. */
 import type { DialogAnswer } from '../server/protocol';
 import { words } from './words';
 
 /**
  * Asks and waits. Escape and the cross answer 'close'.
- * @param buttons the first one is the one meant most often, and stands right
+ * @param buttons the first one is the one meant most often
  */
 export function ask(title: string, text: string, buttons: DialogAnswer[]): Promise<DialogAnswer> {
   const { dialog, body, foot } = frame(title);
   body.append(...text.split('\n').map(paragraph));
   return new Promise((resolve) => {
     for (const [index, answer] of buttons.entries()) {
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.textContent = words.buttons[answer];
-      button.className = index === 0 ? 'primary' : 'plain';
-      button.autofocus = index === 0;
-      button.onclick = () => dialog.close(answer);
-      foot.prepend(button);
+      foot.append(button(words.buttons[answer], index === 0, () => dialog.close(answer)));
     }
     open(dialog, () => resolve((dialog.returnValue || 'close') as DialogAnswer));
   });
@@ -40,7 +34,7 @@ export function showPage(title: string, html: string, width: number, height: num
 
 export function toast(title: string, text: string, seconds: number): void {
   const box = document.createElement('div');
-  box.className = 'toast';
+  box.className = 'snack';
   const heading = document.createElement('strong');
   heading.textContent = title;
   const close = cross();
@@ -53,7 +47,8 @@ export function toast(title: string, text: string, seconds: number): void {
 
 let titles = 0;
 
-function frame(title: string) {
+/** An empty dialog; fill `body` and `foot` (its first button stands right), then `open` it. */
+export function frame(title: string) {
   const dialog = document.createElement('dialog');
   const heading = document.createElement('h2');
   heading.id = `dialog-title-${++titles}`;
@@ -69,17 +64,39 @@ function frame(title: string) {
   return { dialog, body, foot };
 }
 
-function open(dialog: HTMLDialogElement, onClose: () => void): void {
+export function button(text: string, primary: boolean, onClick: () => void): HTMLButtonElement {
+  const element = document.createElement('button');
+  element.type = 'button';
+  element.textContent = text;
+  element.className = primary ? 'primary' : 'plain';
+  element.autofocus = primary;
+  element.onclick = onClick;
+  return element;
+}
+
+export function open(dialog: HTMLDialogElement, onClose: () => void): void {
   // The grid listens for keys on the window: what is typed in a dialog is not for it.
   for (const type of ['keydown', 'keypress', 'keyup', 'input', 'paste'] as const) {
     dialog.addEventListener(type, (event) => event.stopPropagation());
   }
+  dialog.addEventListener('keydown', (event) => keepTabInside(dialog, event));
   dialog.addEventListener('close', () => {
     dialog.remove();
     onClose();
   });
   document.body.append(dialog);
   dialog.showModal();
+}
+
+/** A modal dialog makes the page inert, but Tab would still leave for the browser's own bars. */
+function keepTabInside(dialog: HTMLDialogElement, event: KeyboardEvent): void {
+  if (event.key !== 'Tab') return;
+  const stops = [...dialog.querySelectorAll<HTMLElement>('button, input, iframe')];
+  const [first, last] = [stops[0], stops.at(-1)];
+  const leaving = event.shiftKey ? first : last;
+  if (document.activeElement !== leaving) return;
+  event.preventDefault();
+  (event.shiftKey ? last : first)?.focus();
 }
 
 function cross(): HTMLButtonElement {

@@ -88,12 +88,6 @@ export class Grid {
     return this.model;
   }
 
-  place(): Place {
-    const position = this.model?.getters.getActivePosition();
-    if (position === undefined) return { sheetId: 0, a1: 'A1' };
-    return { sheetId: Number(position.sheetId), a1: helpers.toXC(position.col, position.row) };
-  }
-
   /** Shows a tab and selects a cell. */
   show(place: Place): void {
     const { model } = this;

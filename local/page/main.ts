@@ -118,9 +118,7 @@ async function begin(start: Start): Promise<void> {
   setRemarks(start.remarks);
   if (grid === null) return;
   if (!started && start.menu !== null && !settings.phone) {
-    addAddOnMenu(start.menu.title, start.menu.items, (name) =>
-      connection.send({ kind: 'run', name, place: grid.place() }),
-    );
+    addAddOnMenu(start.menu.title, start.menu.items, (name) => connection.send({ kind: 'run', name }));
   }
   started = true;
   await grid.load(start.data);

@@ -3,6 +3,7 @@
  * Role and screen stand in the address, so that two windows can differ and a reload keeps them.
  */
 import { type Clock, ROLE_NAMES, type RoleName } from '../server/protocol';
+import { button, frame, open } from './dialogs';
 import { words } from './words';
 
 export interface TrialSettings {
@@ -43,7 +44,7 @@ export class TrialStrip {
   private clock: Clock = null;
 
   constructor(
-    private readonly host: HTMLElement,
+    host: HTMLElement,
     settings: TrialSettings,
     private readonly setClock: (clock: Clock) => void,
   ) {
@@ -63,37 +64,31 @@ export class TrialStrip {
   }
 
   private openClock(): void {
-    const dialog = document.createElement('dialog');
-    dialog.className = 'clock';
-    dialog.setAttribute('aria-label', words.changeTime);
+    const { dialog, body, foot } = frame(words.changeTime);
     const label = document.createElement('label');
     label.textContent = words.timeLabel;
     const input = document.createElement('input');
     input.type = 'datetime-local';
     input.value = this.clock ?? '';
     label.append(input);
-    const foot = document.createElement('div');
-    foot.className = 'foot';
-    const choose = (text: string, className: string, clock: () => Clock) => {
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.className = className;
-      button.textContent = text;
-      button.onclick = () => {
-        this.setClock(clock());
-        dialog.close();
-      };
-      foot.append(button);
+    body.append(label);
+    const choose = (clock: () => Clock) => () => {
+      this.setClock(clock());
+      dialog.close();
     };
-    choose(words.useRealTime, 'plain', () => null);
-    choose(words.setTime, 'primary', () => input.value || this.clock);
-    dialog.append(label, foot);
-    dialog.onclose = () => dialog.remove();
-    for (const type of ['keydown', 'keypress', 'keyup', 'input'] as const) {
-      dialog.addEventListener(type, (event) => event.stopPropagation());
-    }
-    this.host.append(dialog);
-    dialog.showModal();
+    foot.append(
+      button(
+        words.setTime,
+        true,
+        choose(() => input.value || this.clock),
+      ),
+      button(
+        words.useRealTime,
+        false,
+        choose(() => null),
+      ),
+    );
+    open(dialog, () => {});
   }
 }
 

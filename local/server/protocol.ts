@@ -10,7 +10,7 @@ export type MenuEntry = { label: string; run: string } | { label: string; items:
 /** What a dialog of a script was answered with; 'close' is its cross, or a window that went away. */
 export type DialogAnswer = 'ok' | 'cancel' | 'yes' | 'no' | 'close';
 
-/** Where the selection stands, for scripts that ask for the active cell. */
+/** A cell to bring into view and select. */
 export interface Place {
   sheetId: number;
   a1: string;
@@ -43,7 +43,7 @@ export type ToServer =
   | { kind: 'revision'; message: unknown }
   /** Where a person's selection is; passed to the other windows. */
   | { kind: 'presence'; message: unknown }
-  | { kind: 'run'; name: string; place: Place }
+  | { kind: 'run'; name: string }
   | { kind: 'answer'; dialog: number; answer: DialogAnswer }
   | { kind: 'clock'; clock: Clock };
 

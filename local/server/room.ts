@@ -9,19 +9,11 @@ import type { Host, HostUi, MenuNode, Progress } from '../runtime/host';
 import { LATER } from '../runtime/host';
 import type { Identity, LocalWorkbook, Outcome } from '../workbook/api';
 import { PEOPLE } from './people';
-import type {
-  Clock,
-  DialogAnswer,
-  MenuEntry,
-  Remarks,
-  RoleName,
-  Start,
-  ToBrowser,
-  ToServer,
-} from './protocol';
+import type { DialogAnswer, MenuEntry, Remarks, RoleName, Start, ToBrowser, ToServer } from './protocol';
 import { readRemarks } from './remarks';
 import type { Keeper } from './store/keeper';
 import { type Touched, touchedBy } from './touched';
+import type { Trial } from './trial';
 
 const REMARKS_AFTER_MS = 100;
 
@@ -62,7 +54,9 @@ export class Room {
     private readonly workbook: LocalWorkbook,
     private readonly host: Host,
     private readonly keeper: Keeper,
-    private readonly clock: { get(): Clock; set(clock: Clock): void },
+    private readonly trial: Trial,
+    /** Said to every window that joins. */
+    private readonly notices: readonly string[],
   ) {
     this.remarks = this.readRemarks();
     workbook.grid().onMessage((message) => this.whenKept(() => this.spread(message)));
@@ -73,6 +67,7 @@ export class Room {
     const window: Window = { identity: PEOPLE[role], send, questions: new Map(), clientId: null };
     this.windows.add(window);
     send({ kind: 'start', start: this.startOf(window), refusal: null });
+    for (const text of this.notices) send({ kind: 'notice', text });
     return {
       receive: (message) => this.receive(window, message),
       leave: () => this.leave(window),
@@ -110,8 +105,8 @@ export class Room {
         this.answer(window, message.dialog, message.answer);
         break;
       case 'clock':
-        this.clock.set(message.clock);
-        this.tellAll({ kind: 'clock', clock: this.clock.get() });
+        this.trial.setClock(message.clock);
+        this.tellAll({ kind: 'clock', clock: this.trial.clock });
     }
   }
 
@@ -166,6 +161,7 @@ export class Room {
       window.send({ kind: 'toast', title: '', text: String(error), seconds: -1 });
     }
     window.send({ kind: 'running', running: window.questions.size > 0 });
+    this.trial.keep();
   }
 
   private ask(window: Window, waiting: Waiting): void {
@@ -182,7 +178,7 @@ export class Room {
       title: this.workbook.as(window.identity).get({ fields: 'properties.title' }).properties?.title ?? '',
       remarks: this.remarks,
       menu: menuOf(this.host.open(window.identity)),
-      clock: this.clock.get(),
+      clock: this.trial.clock,
     };
   }
 

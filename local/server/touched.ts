@@ -1,11 +1,13 @@
 /** Which cells an edit is about: what the journal has to say about it. */
-import type { Rect } from '../workbook/rect';
+import { parseRect } from '../workbook/a1';
+import { type Rect, rectOf } from '../workbook/rect';
 
 export interface Touched {
   sheetId: number;
   at: Rect;
 }
 
+/** The engine's rectangle: both ends belong to it. */
 interface Zone {
   top: number;
   left: number;
@@ -19,6 +21,7 @@ interface Command {
   row?: number;
   col?: number;
   target?: Zone[];
+  targetRange?: string;
 }
 
 /** More cells than this are left to the next snapshot. */
@@ -31,41 +34,45 @@ const LIMIT = 5_000;
 export function touchedBy(message: unknown): Touched[] | null {
   const { type, commands } = message as { type?: string; commands?: Command[] };
   if (type !== 'REMOTE_REVISION' || commands === undefined) return null;
-  const rects = new Map<number, Rect>();
+  const bounds = new Map<number, Rect>();
   for (const command of commands) {
-    const zones = zonesOf(command);
-    if (zones === null || command.sheetId === undefined) return null;
+    const rects = rectsOf(command);
+    if (rects === null || command.sheetId === undefined) return null;
     const sheetId = Number(command.sheetId);
-    for (const zone of zones) rects.set(sheetId, around(rects.get(sheetId), zone));
+    for (const rect of rects) bounds.set(sheetId, around(bounds.get(sheetId), rect));
   }
-  const touched = [...rects].map(([sheetId, at]) => ({ sheetId, at }));
+  const touched = [...bounds].map(([sheetId, at]) => ({ sheetId, at }));
   return touched.reduce((sum, { at }) => sum + areaOf(at), 0) > LIMIT ? null : touched;
 }
 
-function zonesOf(command: Command): Zone[] | null {
+function rectsOf(command: Command): Rect[] | null {
   switch (command.type) {
     case 'UPDATE_CELL':
     case 'CLEAR_CELL': {
       const { row = 0, col = 0 } = command;
-      return [{ top: row, bottom: row, left: col, right: col }];
+      return [rectOf(row, col)];
+    }
+    case 'SQUISHED_UPDATE_CELL': {
+      const rect = parseRect(command.targetRange ?? '');
+      return rect === null ? null : [rect];
     }
     case 'CLEAR_CELLS':
     case 'DELETE_CONTENT':
-      return command.target ?? null;
+      return (
+        command.target?.map((zone) => ({ ...zone, bottom: zone.bottom + 1, right: zone.right + 1 })) ?? null
+      );
     default:
       return null;
   }
 }
 
-/** The engine's zones include their ends, our rectangles do not. */
-function around(rect: Rect | undefined, zone: Zone): Rect {
-  const own = { top: zone.top, left: zone.left, bottom: zone.bottom + 1, right: zone.right + 1 };
-  if (rect === undefined) return own;
+function around(a: Rect | undefined, b: Rect): Rect {
+  if (a === undefined) return b;
   return {
-    top: Math.min(rect.top, own.top),
-    left: Math.min(rect.left, own.left),
-    bottom: Math.max(rect.bottom, own.bottom),
-    right: Math.max(rect.right, own.right),
+    top: Math.min(a.top, b.top),
+    left: Math.min(a.left, b.left),
+    bottom: Math.max(a.bottom, b.bottom),
+    right: Math.max(a.right, b.right),
   };
 }
 

@@ -19,6 +19,16 @@ test('cells of one tab are taken together, tabs apart', () => {
   ]);
 });
 
+test('a run of equal cells is one command of the grid', () => {
+  const message = revision({
+    type: 'SQUISHED_UPDATE_CELL',
+    sheetId: '7',
+    targetRange: 'E4:E6',
+    content: { N: '12' },
+  });
+  expect(touchedBy(message)).toEqual([{ sheetId: 7, at: { top: 3, left: 4, bottom: 6, right: 5 } }]);
+});
+
 test.each([
   revision(
     { type: 'UPDATE_CELL', sheetId: '7', row: 3, col: 4, content: '12' },

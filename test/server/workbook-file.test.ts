@@ -37,7 +37,7 @@ const typed = (row: number, value: number): JournalEntry => [
 const reopened = () => new WorkbookFile(directory).open();
 
 test('a directory without a workbook opens as nothing', () => {
-  expect(reopened()).toBeNull();
+  expect(reopened()).toEqual({ resource: null, entries: [], damaged: null });
 });
 
 test('a saved workbook comes back with what was recorded since, in order', () => {
@@ -65,7 +65,7 @@ test('a line torn in the middle is left out, those before it are kept', () => {
   const both = readFileSync(at('journal.ndjson')).length;
   for (let length = both - 2; length > whole; length -= 7) {
     truncateSync(at('journal.ndjson'), length);
-    expect(reopened()?.entries).toEqual([typed(3, 12)]);
+    expect(reopened().entries).toEqual([typed(3, 12)]);
   }
 });
 
@@ -75,7 +75,7 @@ test('a changed digit in the journal ends it there', () => {
   file.record(typed(3, 12));
   file.record(typed(4, 13));
   writeFileSync(at('journal.ndjson'), readFileSync(at('journal.ndjson'), 'utf8').replace(':12}', ':21}'));
-  expect(reopened()?.entries).toEqual([]);
+  expect(reopened().entries).toEqual([]);
 });
 
 test('a journal of an older snapshot is not applied to a newer one', () => {
@@ -108,7 +108,7 @@ describe('a damaged workbook.json', () => {
     damage();
     const opened = reopened();
     expect(opened).toMatchObject({ resource: book('A'), entries: [typed(3, 12), typed(4, 13)] });
-    expect(readFileSync(at(opened!.damaged!), 'utf8')).toHaveLength(10);
+    expect(readFileSync(at(opened.damaged!), 'utf8')).toHaveLength(10);
   });
 
   test('after a change the journal could not say, later entries are not guessed at', () => {
@@ -119,14 +119,15 @@ describe('a damaged workbook.json', () => {
     file.save(book('B'));
     file.record(typed(4, 13));
     damage();
-    expect(reopened()?.entries).toEqual([typed(3, 12)]);
+    expect(reopened().entries).toEqual([typed(3, 12)]);
   });
 
   test('with nothing good beside it opens as nothing, and is still kept', () => {
     new WorkbookFile(directory).save(book('A'));
     damage();
-    expect(reopened()).toBeNull();
-    expect(readdirSync(directory).filter((name) => name.startsWith('workbook.damaged-'))).toHaveLength(1);
+    const opened = reopened();
+    expect(opened.resource).toBeNull();
+    expect(readdirSync(directory)).toContain(opened.damaged);
   });
 
   test('can be saved over', () => {
@@ -137,7 +138,7 @@ describe('a damaged workbook.json', () => {
     const second = new WorkbookFile(directory);
     second.open();
     second.save(book('C'));
-    expect(reopened()?.resource).toEqual(book('C'));
+    expect(reopened().resource).toEqual(book('C'));
   });
 });
 
@@ -146,7 +147,7 @@ test('retire keeps the files under names of their own and the next start is a fi
   file.save(book('A'));
   file.record(typed(3, 12));
   new WorkbookFile(directory).retire();
-  expect(reopened()).toBeNull();
+  expect(reopened()).toEqual({ resource: null, entries: [], damaged: null });
   const kept = readdirSync(directory).find((name) => name.startsWith('workbook.old-'));
   expect(JSON.parse(readFileSync(at(kept!), 'utf8'))).toEqual(book('A'));
 });
@@ -155,5 +156,5 @@ test('bytes after the last line do not count', () => {
   const file = new WorkbookFile(directory);
   file.save(book('A'));
   appendFileSync(at('journal.ndjson'), '0123456789abcdef0123456789abcdef {"x":1}');
-  expect(reopened()?.entries).toEqual([]);
+  expect(reopened().entries).toEqual([]);
 });

@@ -16,7 +16,8 @@ import type { Spreadsheet } from '../../workbook/api';
 import { fingerprint, Journal, type JournalEntry, type JournalFile, readJournal } from './journal';
 
 export interface Opened {
-  resource: Spreadsheet;
+  /** null when there is no workbook that can be read. */
+  resource: Spreadsheet | null;
   /** To be applied to the resource, oldest first. */
   entries: JournalEntry[];
   /** Name under which a damaged file was kept; null when all was well. */
@@ -33,9 +34,9 @@ export class WorkbookFile {
     mkdirSync(directory, { recursive: true });
   }
 
-  /** The workbook as last acknowledged, or null when there is none. Call `save` once it stands in memory. */
-  open(): Opened | null {
-    if (!existsSync(this.at('workbook.json'))) return null;
+  /** The workbook as last acknowledged. Call `save` once it stands in memory. */
+  open(): Opened {
+    if (!existsSync(this.at('workbook.json'))) return { resource: null, entries: [], damaged: null };
     const journals = ['journal.ndjson', 'journal.last.ndjson'].map((name) => readJournal(this.at(name)));
     const standing = this.read('workbook.json');
     if (standing !== null) {
@@ -43,7 +44,7 @@ export class WorkbookFile {
     }
     const damaged = this.setAside('workbook.json', 'damaged');
     const last = this.read('workbook.last.json');
-    if (last === null) return null;
+    if (last === null) return { resource: null, entries: [], damaged };
     const next = journals.find((journal) => journal?.head.previous === last.mark && journal.head.complete);
     const entries = [...entriesFor(last.mark, journals), ...(next?.entries ?? [])];
     return { resource: last.resource, entries, damaged };
