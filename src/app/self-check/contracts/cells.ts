@@ -11,8 +11,15 @@ const TYPED = ['0900000000', '1/6/2023', '=IMPORTXML("a";"b")', '1.200'];
 export const cellContracts: Contract[] = [
   {
     id: 'semicolon',
-    arrange: (plot) => [fill(plot, 'A1:A2', ['=SUM(1;2)', '=IF(2>1;ROUND(4/5;1)*10;0)'])],
-    run: ({ before }, plot) => same([3, 8], values(before, plot, 'A1:A2')),
+    arrange: (plot) => [
+      fill(plot, 'B1:B2', [5, 6]),
+      fill(plot, 'A1:A3', [
+        '=SUM(1;2)',
+        '=IF(2>1;ROUND(4/5;1)*10;0)',
+        '=IFERROR(INDEX(B1:B3;MATCH(6;B1:B3;0));0)+COUNTIFS(B1:B3;">=5";B1:B3;"<>")',
+      ]),
+    ],
+    run: ({ before }, plot) => same([3, 8, 8], values(before, plot, 'A1:A3')),
   },
   {
     id: 'separator',
