@@ -33,26 +33,23 @@ export function generateCode(name: string, taken: ReadonlySet<string>, place?: P
 }
 
 function* candidates(name: string, place: Place | undefined): Generator<string> {
-  const tokens =
-    withoutMarks(name)
-      .toUpperCase()
-      .match(/[A-Z]+|\d+/g) ?? [];
+  const plain = withoutMarks(name).toUpperCase();
+  const tokens = plain.match(/[A-Z]+|\d+/g) ?? [];
   const letters = tokens.map((token) => (isNumber(token) ? token : token[0]!)).join('');
   const initials = /^[A-Z]/.test(letters) ? letters : `U${letters}`;
   const parent = place?.parent?.toUpperCase() ?? null;
-  const number = tokens.at(-1) ?? '';
+  const [first = ''] = tokens;
+  const last = tokens.at(-1) ?? '';
+  const oneWord = tokens.length === 1 && !isNumber(first);
+  const short = oneWord ? first.slice(0, 2) : initials;
   if (parent !== null && isNumbered(name, place!.level)) {
-    if (!/\d$/.test(parent)) yield parent + number;
-    yield parent + initials[0]! + number;
-  }
-  const [first = '', second] = tokens;
-  const short = /^[A-Z]/.test(first) && second === undefined ? first.slice(0, 2) : initials;
-  if (parent === null || !isNumbered(name, place!.level)) {
+    if (!/\d$/.test(parent)) yield parent + last;
+    yield parent + initials[0]! + last;
+  } else {
     yield short;
-    const last = tokens.at(-1) ?? '';
-    const start = tokens.length === 1 ? 2 : 1;
-    if (!isNumber(last)) {
-      for (let more = start; more < last.length; more++) yield short + last.slice(start, more + 1);
+    const start = oneWord ? 2 : 1;
+    for (let end = start + 1; !isNumber(last) && end <= last.length; end++) {
+      yield short + last.slice(start, end);
     }
   }
   if (parent !== null) yield parent + initials;

@@ -104,7 +104,7 @@ export const planFindings = {
     action: 'Take {round} less {others}.',
   },
   PLAN_REPORT_BEFORE_END: {
-    message: '{name}: reported on {day}, while {names} runs until {last}.',
+    message: '{name}: reported on {day}, while these run until {last}: {names}.',
     action: 'This report covers only what is finished.',
   },
 };

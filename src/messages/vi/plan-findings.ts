@@ -10,7 +10,8 @@ export const planFindings = {
     action: 'Xem lại mức mỗi ngày theo hạn này.',
   },
   PLAN_DEADLINE_CUTS_DAYS: {
-    message: 'Kế hoạch làm đến {last} ({planned} ngày) nhưng hạn của chỉ tiêu là hết ngày {end}: còn {days} ngày.',
+    message:
+      'Kế hoạch làm đến {last} ({planned} ngày) nhưng hạn của chỉ tiêu là hết ngày {end}: còn {days} ngày.',
     action: 'Ngày {last} có được tính không?',
   },
   PLAN_STATED_DAYS: {
@@ -103,7 +104,7 @@ export const planFindings = {
     action: 'Lấy {round} trừ {others}.',
   },
   PLAN_REPORT_BEFORE_END: {
-    message: '{name}: báo cáo ngày {day}, khi {names} còn làm đến {last}.',
+    message: '{name}: báo cáo ngày {day}, khi phần sau còn làm đến {last}: {names}.',
     action: 'Báo cáo này chỉ gồm phần đã xong.',
   },
 } as const;
