@@ -1,0 +1,284 @@
+/**
+ * Inserting, deleting and moving rows and columns; renaming and deleting tabs: everything that carries references along.
+ * Whatever is anchored in a tab (merges, rules, protections, named ranges, metadata) moves with its cells.
+ */
+import type { Book, Cell, Condition, ConditionalFormat, Metadata, Row, Sheet, Validation } from './book';
+import { isFormula } from './book';
+import { copyFormula, deleteTabInFormula, relocateFormula, renameInFormula, shiftFormula } from './formula';
+import type { Axis, Rect, Shift } from './rect';
+import { contains, shiftRect, shiftSpan } from './rect';
+
+type Rewrite = (formula: string, home: string) => string;
+
+/** Rewrites every formula of the book: cells, conditional formats, validations. */
+export function rewriteFormulas(book: Book, rewrite: Rewrite): Book {
+  return { ...book, sheets: book.sheets.map((sheet) => rewriteSheet(sheet, rewrite)) };
+}
+
+function rewriteSheet(sheet: Sheet, rewrite: Rewrite): Sheet {
+  const rows = mapSame(sheet.rows, (row) =>
+    mapSame(row, (cell) => {
+      if (cell === undefined || !isFormula(cell.content) || cell.content.broken) return cell;
+      const formula = rewrite(cell.content.formula, sheet.title);
+      return formula === cell.content.formula ? cell : { ...cell, content: { formula, broken: false } };
+    }),
+  );
+  const validations = mapSame(sheet.validations, (rule) => {
+    const condition = rewriteCondition(rule.condition, sheet.title, rewrite);
+    return condition === rule.condition ? rule : { ...rule, condition };
+  });
+  const conditionals = mapSame(sheet.conditionals, (rule) => {
+    if ('gradient' in rule.rule) return rule;
+    const condition = rewriteCondition(rule.rule.condition, sheet.title, rewrite);
+    return condition === rule.rule.condition ? rule : { ...rule, rule: { ...rule.rule, condition } };
+  });
+  if (rows === sheet.rows && validations === sheet.validations && conditionals === sheet.conditionals) {
+    return sheet;
+  }
+  return { ...sheet, rows, validations, conditionals };
+}
+
+function rewriteCondition(condition: Condition, home: string, rewrite: Rewrite): Condition {
+  const values = mapSame(condition.values, (value) => (value.startsWith('=') ? rewrite(value, home) : value));
+  return values === condition.values ? condition : { ...condition, values };
+}
+
+/** Maps a list, giving back the very list when no item changed. */
+function mapSame<T>(items: readonly T[], change: (item: T) => T): readonly T[] {
+  let changed: T[] | null = null;
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i]!;
+    const next = change(item);
+    if (next === item) continue;
+    changed ??= items.slice();
+    changed[i] = next;
+  }
+  return changed ?? items;
+}
+
+/** Inserts or deletes rows or columns. @param inherit index (before the shift) whose format and size new ones take */
+export function shiftSheet(book: Book, sheetId: number, shift: Shift, inherit: number | null): Book {
+  const anchored = { ...book, sheets: book.sheets.map((s) => (s.id === sheetId ? reanchor(s, shift) : s)) };
+  const title = book.sheets.find((sheet) => sheet.id === sheetId)!.title;
+  const rewritten = rewriteFormulas(anchored, (formula, home) => shiftFormula(formula, home, title, shift));
+  return {
+    ...rewritten,
+    sheets: rewritten.sheets.map((sheet) => (sheet.id === sheetId ? shiftOwn(sheet, shift, inherit) : sheet)),
+    names: book.names.flatMap((name) => {
+      const at = name.sheetId === sheetId ? shiftRect(name.at, shift) : name.at;
+      return at === null ? [] : [{ ...name, at }];
+    }),
+    metadata: book.metadata.flatMap((item) => shiftMetadata(item, sheetId, shift)),
+  };
+}
+
+/** Before a rule's first row or column is deleted, its formulas are told from the first cell that stays. */
+function reanchor(sheet: Sheet, shift: Shift): Sheet {
+  if (shift.kind === 'insert') return sheet;
+  const end = shift.at + shift.count;
+  const move = (rect: Rect): [number, number] => {
+    const first = shift.axis === 'ROWS' ? rect.top : rect.left;
+    const steps = first >= shift.at && first < end ? end - first : 0;
+    return shift.axis === 'ROWS' ? [steps, 0] : [0, steps];
+  };
+  const copy = (condition: Condition, [rows, columns]: [number, number]): Condition => ({
+    ...condition,
+    values: condition.values.map((v) => (v.startsWith('=') ? copyFormula(v, rows, columns) : v)),
+  });
+  return {
+    ...sheet,
+    validations: sheet.validations.map((rule) => ({
+      ...rule,
+      condition: copy(rule.condition, move(rule.at)),
+    })),
+    conditionals: sheet.conditionals.map((rule) =>
+      'gradient' in rule.rule
+        ? rule
+        : { ...rule, rule: { ...rule.rule, condition: copy(rule.rule.condition, move(rule.at[0]!)) } },
+    ),
+  };
+}
+
+function shiftOwn(sheet: Sheet, shift: Shift, inherit: number | null): Sheet {
+  const rows = shift.axis === 'ROWS';
+  const delta = shift.kind === 'insert' ? shift.count : -shift.count;
+  const spliceRow = (row: Row): Row => {
+    const source = inherit === null ? undefined : row[inherit];
+    return splice(row, shift, formatOnly(source), undefined);
+  };
+  const source = inherit === null ? undefined : sheet.rows[inherit];
+  const dimension = (dimensions: Sheet['rowDimensions']) => {
+    const size = (inherit === null ? null : dimensions[inherit]?.size) ?? null;
+    return splice(dimensions, shift, size === null ? undefined : { size, hidden: false }, undefined);
+  };
+  const frozen = (count: number) => shiftSpan(0, count, shift)?.[1] ?? 0;
+  const validations = sheet.validations.flatMap((rule): Validation[] => {
+    const at = shiftRect(rule.at, shift);
+    return at === null ? [] : [{ ...rule, at }];
+  });
+  const conditionals = sheet.conditionals.flatMap((rule): ConditionalFormat[] => {
+    const at = rule.at.flatMap((rect) => shiftRect(rect, shift) ?? []);
+    return at.length === 0 ? [] : [{ ...rule, at }];
+  });
+  return {
+    ...sheet,
+    rowCount: sheet.rowCount + (rows ? delta : 0),
+    columnCount: sheet.columnCount + (rows ? 0 : delta),
+    frozenRows: rows ? frozen(sheet.frozenRows) : sheet.frozenRows,
+    frozenColumns: rows ? sheet.frozenColumns : frozen(sheet.frozenColumns),
+    rows: rows
+      ? splice(sheet.rows, shift, source?.some(hasFormat) ? source.map(formatOnly) : NO_ROW, NO_ROW)
+      : sheet.rows.map(spliceRow),
+    rowDimensions: rows ? dimension(sheet.rowDimensions) : sheet.rowDimensions,
+    columnDimensions: rows ? sheet.columnDimensions : dimension(sheet.columnDimensions),
+    merges: sheet.merges.flatMap((merge) => {
+      const at = shiftRect(merge, shift);
+      return at === null || (at.bottom - at.top === 1 && at.right - at.left === 1) ? [] : [at];
+    }),
+    validations,
+    conditionals,
+    protections: sheet.protections.flatMap((protection) => {
+      const at = protection.at === null ? null : shiftRect(protection.at, shift);
+      if (protection.at !== null && at === null) return [];
+      const unprotected = protection.unprotected.flatMap((rect) => shiftRect(rect, shift) ?? []);
+      return [{ ...protection, at, unprotected }];
+    }),
+  };
+}
+
+const NO_ROW: Row = [];
+
+function hasFormat(cell: Cell | undefined): boolean {
+  return formatOnly(cell) !== undefined;
+}
+
+function formatOnly(cell: Cell | undefined): Cell | undefined {
+  return cell?.format == null ? undefined : { content: null, format: cell.format, note: null, runs: null };
+}
+
+/** Inserts copies of `filler` or removes items; what lies past the end of the list is blank anyway. */
+function splice<T>(items: readonly T[], { kind, at, count }: Shift, filler: T, blank: T): T[] {
+  const copy = items.slice();
+  if (kind === 'delete') copy.splice(at, count);
+  else if (at < copy.length || filler !== blank) {
+    while (copy.length < at) copy.push(blank);
+    copy.splice(at, 0, ...new Array<T>(count).fill(filler));
+  }
+  return copy;
+}
+
+function shiftMetadata(item: Metadata, sheetId: number, shift: Shift): Metadata[] {
+  const { location } = item;
+  const axis = location.kind === 'ROW' ? 'ROWS' : location.kind === 'COLUMN' ? 'COLUMNS' : null;
+  if (axis === null || axis !== shift.axis || !('sheetId' in location) || location.sheetId !== sheetId) {
+    return [item];
+  }
+  if (location.kind !== 'ROW' && location.kind !== 'COLUMN') return [item];
+  const span = shiftSpan(location.from, location.to, shift);
+  return span === null ? [] : [{ ...item, location: { ...location, from: span[0], to: span[1] } }];
+}
+
+/** Moves `count` rows or columns so that they stand before what is now at `to`; references follow the moved cells. */
+export function moveDimension(
+  book: Book,
+  sheetId: number,
+  axis: Axis,
+  from: number,
+  count: number,
+  to: number,
+): Book {
+  if (to >= from && to <= from + count) return book;
+  const opened = shiftSheet(book, sheetId, { kind: 'insert', axis, at: to, count }, null);
+  const source = from >= to ? from + count : from;
+  const title = book.sheets.find((sheet) => sheet.id === sheetId)!.title;
+  const open = Number.POSITIVE_INFINITY;
+  const block: Rect =
+    axis === 'ROWS'
+      ? { top: source, bottom: source + count, left: 0, right: open }
+      : { top: 0, bottom: open, left: source, right: source + count };
+  const delta = to - source;
+  const [rows, columns] = axis === 'ROWS' ? [delta, 0] : [0, delta];
+  const referred = rewriteFormulas(opened, (formula, home) =>
+    relocateFormula(formula, home, title, block, { title, rows, columns }),
+  );
+  const moveRect = (rect: Rect): Rect =>
+    contains(block, rect)
+      ? {
+          top: rect.top + rows,
+          bottom: rect.bottom + rows,
+          left: rect.left + columns,
+          right: rect.right + columns,
+        }
+      : rect;
+  const moved: Book = {
+    ...referred,
+    sheets: referred.sheets.map((sheet) =>
+      sheet.id === sheetId ? moveOwn(sheet, axis, source, count, to, moveRect) : sheet,
+    ),
+    names: referred.names.map((name) =>
+      name.sheetId === sheetId ? { ...name, at: moveRect(name.at) } : name,
+    ),
+    metadata: referred.metadata.map((item) => {
+      const { location } = item;
+      if (location.kind !== (axis === 'ROWS' ? 'ROW' : 'COLUMN') || location.sheetId !== sheetId) return item;
+      if (location.from < source || location.to > source + count) return item;
+      return { ...item, location: { ...location, from: location.from + delta, to: location.to + delta } };
+    }),
+  };
+  return shiftSheet(moved, sheetId, { kind: 'delete', axis, at: source, count }, null);
+}
+
+function moveOwn(
+  sheet: Sheet,
+  axis: Axis,
+  source: number,
+  count: number,
+  to: number,
+  moveRect: (rect: Rect) => Rect,
+): Sheet {
+  const take = <T>(items: readonly T[], blank: T): T[] => {
+    const copy = items.slice();
+    while (copy.length < Math.max(source, to) + count) copy.push(blank);
+    for (let i = 0; i < count; i++) {
+      copy[to + i] = copy[source + i]!;
+      copy[source + i] = blank;
+    }
+    return copy;
+  };
+  const rows = axis === 'ROWS';
+  return {
+    ...sheet,
+    rows: rows ? take(sheet.rows, NO_ROW) : sheet.rows.map((row) => take(row, undefined)),
+    rowDimensions: rows ? take(sheet.rowDimensions, undefined) : sheet.rowDimensions,
+    columnDimensions: rows ? sheet.columnDimensions : take(sheet.columnDimensions, undefined),
+    merges: sheet.merges.map(moveRect),
+    validations: sheet.validations.map((rule) => ({ ...rule, at: moveRect(rule.at) })),
+    conditionals: sheet.conditionals.map((rule) => ({ ...rule, at: rule.at.map(moveRect) })),
+    protections: sheet.protections.map((protection) => ({
+      ...protection,
+      at: protection.at === null ? null : moveRect(protection.at),
+      unprotected: protection.unprotected.map(moveRect),
+    })),
+  };
+}
+
+export function renameSheet(book: Book, sheetId: number, title: string): Book {
+  const old = book.sheets.find((sheet) => sheet.id === sheetId)!.title;
+  const rewritten = rewriteFormulas(book, (formula) => renameInFormula(formula, old, title));
+  return {
+    ...rewritten,
+    sheets: rewritten.sheets.map((sheet) => (sheet.id === sheetId ? { ...sheet, title } : sheet)),
+  };
+}
+
+export function deleteSheet(book: Book, sheetId: number): Book {
+  const { title } = book.sheets.find((sheet) => sheet.id === sheetId)!;
+  const rest = { ...book, sheets: book.sheets.filter((sheet) => sheet.id !== sheetId) };
+  return {
+    ...rewriteFormulas(rest, (formula) => deleteTabInFormula(formula, title)),
+    names: book.names.filter((name) => name.sheetId !== sheetId),
+    metadata: book.metadata.filter(
+      (item) => !('sheetId' in item.location) || item.location.sheetId !== sheetId,
+    ),
+  };
+}
