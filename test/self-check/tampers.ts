@@ -99,19 +99,17 @@ export const TAMPERS: Record<ContractId, (ports: Ports) => Bent> = {
     for (const one of resource.developerMetadata ?? []) one.metadataValue = 'first';
   }),
   atomic: (ports) => bent(ports, { atomic: false }),
-  response: (ports) =>
-    bent(ports, {
-      reply(reply) {
-        delete reply.updatedSpreadsheet;
-      },
-    }),
+  // A reply whose formulas are not evaluated anew.
+  response: cells((cell) => {
+    if (cell.effectiveValue?.numberValue === 42) cell.effectiveValue = { numberValue: 14 };
+  }),
   fields: gets((resource, fields) => {
     if (!fields.includes('index')) return;
     for (const { properties } of resource.sheets ?? [])
       if (properties !== undefined) properties.title = 'more';
   }),
   zeros: sheets((sheet) => {
-    for (const merge of sheet.merges ?? []) merge.startRowIndex = 1;
+    for (const { range } of sheet.protectedRanges ?? []) if (range !== undefined) range.startRowIndex = 1;
   }),
   duplicateSheetId: (ports) => bent(ports, { refuse: false }),
   globals: (ports) => ({ ports, globals: { Promise, Map, String } }),
@@ -152,7 +150,7 @@ function bent(ports: Ports, bend: Bend): Bent {
       return resource;
     },
     batchUpdate(body) {
-      const copy = structuredClone(body);
+      const copy: typeof body = JSON.parse(JSON.stringify(body));
       bend.body?.(copy.requests ?? []);
       try {
         const reply = ports.sheets.batchUpdate(copy);

@@ -81,15 +81,22 @@ function runAll(sheets: SheetsPort, tab: ScratchTab, globals: object): Row[] {
   };
   const plots = CONTRACTS.map((_, i) => ({ sheetId: tab.sheetId, column: i * PLOT_COLUMNS }));
   const arranged = CONTRACTS.map((contract, i) => contract.arrange?.(plots[i]!) ?? []);
-  const together = attempted(() => write(arranged.flat(), 0, plots.length * PLOT_COLUMNS));
+  const fill = (requests: Request[]) => attempted(() => write(requests, 0, plots.length * PLOT_COLUMNS));
+  const together = fill(arranged.flat());
+  let before = together.value ?? {};
+  const refusals = arranged.map((requests) => {
+    if (together.value || requests.length === 0) return null;
+    // One arrangement that Google does not take spoils the common batch: then each goes alone, to find out which.
+    const alone = fill(requests);
+    before = alone.value ?? before;
+    return alone.error;
+  });
   return CONTRACTS.map((contract, i) => {
     const plot = plots[i]!;
     const own = (requests: Request[]) => write(requests, plot.column, PLOT_COLUMNS);
-    const ran = attempted(() => {
-      // One arrangement that Google does not take spoils the common batch: then each goes alone, to find out which.
-      const before = together.value ?? (arranged[i]!.length > 0 ? own(arranged[i]!) : {});
-      return contract.run({ sheets, before, write: own, globals }, plot);
-    });
+    const ran = refusals[i]
+      ? { error: refusals[i] }
+      : attempted(() => contract.run({ sheets, before, write: own, globals }, plot));
     return { id: contract.id, outcome: ran.value ?? judged(false, 'no error', ran.error) };
   });
 }

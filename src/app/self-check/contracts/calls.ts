@@ -37,15 +37,16 @@ export const callContracts: Contract[] = [
     },
   },
   {
-    /** A merge from the first row: its zero may be left out, and reads as 0 all the same. */
+    /** A range from the first row: its zero may be left out, and reads as 0 all the same. */
     id: 'zeros',
     arrange: (plot) => [
-      { mergeCells: { range: area(plot, 'A1:A2'), mergeType: 'MERGE_ALL' } },
+      { addProtectedRange: { protectedRange: { range: area(plot, 'A1:A2'), warningOnly: true } } },
       fill(plot, 'B1', [0]),
     ],
     run({ before }, plot) {
-      const merge = before.merges?.find((one) => one.startColumnIndex === plot.column);
-      const row = merge && (merge.startRowIndex ?? 'left out');
+      const all = before.protectedRanges?.map(({ range }) => range);
+      const range = all?.find((one) => one?.startColumnIndex === plot.column);
+      const row = range && (range.startRowIndex ?? 'left out');
       const seen = [row, ...values(before, plot, 'B1')];
       return judged((row === 0 || row === 'left out') && seen[1] === 0, '[0 or "left out",0]', seen);
     },
