@@ -5,6 +5,8 @@ import { installClock, setClock } from './clock';
 import { connect } from './connection';
 import { ask, showPage, toast } from './dialogs';
 import { Grid } from './grid';
+import type { PageHook } from './hook';
+import { makeHook } from './inspect';
 import { installLinks } from './links';
 import { addAddOnMenu, trimGridMenus } from './menus';
 import { installNoteMarks, RemarkCard, setRemarks } from './remarks';
@@ -13,10 +15,9 @@ import { translateTerm } from './translations';
 import { drawsPhone, readSettings, showPhone, TrialStrip } from './trial';
 import { words } from './words';
 
-/** What the browser tests look at. */
 declare global {
   interface Window {
-    page?: { grid: Grid; readyMs: number };
+    page?: PageHook;
   }
 }
 
@@ -122,5 +123,5 @@ async function begin(start: Start): Promise<void> {
   }
   started = true;
   await grid.load(start.data);
-  window.page ??= { grid, readyMs: performance.now() };
+  window.page ??= makeHook(gridHost, () => grid.current()!);
 }

@@ -8,6 +8,8 @@
  * | GET /api/workbook | Google's Spreadsheet resource |
  * | GET /api/menu?role= | the add-on's menu |
  * | POST /api/type `{ role, tab, cell, text }` | types into a cell; the outcome, once it is on disk |
+ * | POST /api/insert-rows `{ role, tab, before, count }` | inserts rows; the outcome |
+ * | POST /api/batch-update `{ role, requests }` | the Sheets API's own batchUpdate |
  * | POST /api/run `{ role, name, args?, answers? }` | runs a script function; what it showed and returned |
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
@@ -31,6 +33,8 @@ const MAX_BODY_BYTES = 8 * 1024 * 1024;
 const Role = z._default(z.enum(ROLE_NAMES), 'secretary');
 const Cell = z.object({ tab: z.string(), cell: z.string() });
 const Typing = z.object({ role: Role, tab: z.string(), cell: z.string(), text: z.string() });
+const Inserting = z.object({ role: Role, tab: z.string(), before: z.number(), count: z.number() });
+const Updating = z.object({ role: Role, requests: z.array(z.record(z.string(), z.unknown())) });
 const Running = z.object({
   role: Role,
   name: z.string(),
@@ -52,6 +56,14 @@ const ROUTES: Record<string, Route> = {
     const { role, tab, cell, text } = Typing.parse(input);
     const type = () => workbook.person(PEOPLE[role]).type(tab, cell, text);
     return room.edit(type, touchedAt(workbook, tab, cell));
+  },
+  'POST /api/insert-rows': ({ workbook, room }, input) => {
+    const { role, tab, before, count } = Inserting.parse(input);
+    return room.edit(() => workbook.person(PEOPLE[role]).insertRows(tab, before, count), null);
+  },
+  'POST /api/batch-update': ({ workbook }, input) => {
+    const { role, requests } = Updating.parse(input);
+    return workbook.as(PEOPLE[role]).batchUpdate({ requests });
   },
   'POST /api/run': ({ host }, input) => {
     const { role, name, args, answers } = Running.parse(input);

@@ -14,6 +14,7 @@ import { readRemarks } from './remarks';
 import type { Keeper } from './store/keeper';
 import { type Touched, touchedBy } from './touched';
 import type { Trial } from './trial';
+import { refusalWords } from './words';
 
 const REMARKS_AFTER_MS = 100;
 
@@ -125,7 +126,8 @@ export class Room {
       touchedBy(message),
     );
     if (outcome.accepted) return;
-    window.send({ kind: 'start', start: this.startOf(window), refusal: outcome.message });
+    const refusal = refusalWords(outcome, window.identity);
+    window.send({ kind: 'start', start: this.startOf(window), refusal });
   }
 
   private passOn(from: Window, message: unknown): void {

@@ -1,4 +1,6 @@
 /** What the server itself tells the person, in the terminal and on the page. */
+import type { Identity, Outcome } from '../workbook/api';
+
 export const words = {
   ready: (url: string) => `Bảng tính: ${url}   (Ctrl+C để dừng)`,
   damaged: (kept: string, recovered: boolean) =>
@@ -8,4 +10,15 @@ export const words = {
         : 'Không có bản nào trước đó, mở bảng tính mới.'
     }`,
   portTaken: (port: number) => `Cổng ${port} đang được dùng. Chạy lại với PORT=<cổng khác> npm start`,
+  protectedCell:
+    'Bạn đang sửa một ô hoặc trang được bảo vệ. Cần sửa, hãy liên hệ thư ký xã (chủ sở hữu bảng tính).',
+  viewOnly: 'Bạn chỉ có quyền xem bảng tính này.',
+  notDone: (reason: string) => `Không thực hiện được. ${reason}`,
 } as const;
+
+/** Why an edit was refused, for the person who made it. A validation brings its own words. */
+export function refusalWords(outcome: Outcome & { accepted: false }, who: Identity): string {
+  if (who.role === 'viewer') return words.viewOnly;
+  if (outcome.reason === 'protected') return words.protectedCell;
+  return outcome.reason === 'validation' ? outcome.message : words.notDone(outcome.message);
+}

@@ -50,6 +50,11 @@ export class Keeper {
     }
     // More than one change: a trigger wrote as well, and nobody says where.
     if (changes === 1 && touched !== null) {
+      // The journal counts from the snapshot: rows moved since then would put its entries in the wrong place.
+      if (this.unrecorded) {
+        this.save();
+        return outcome;
+      }
       this.file.record(touched.map((each) => this.requestFor(each)));
       this.snapshotIn(Math.max(SNAPSHOT_AFTER_MS, SNAPSHOT_SHARE * this.snapshotMs));
     } else if (changes > 0) this.leaveToSnapshot();

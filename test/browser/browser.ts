@@ -1,0 +1,116 @@
+/** Debian's Chromium, and what tests do on the page. Where it is missing, these tests are skipped and say so. */
+import { existsSync } from 'node:fs';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { PageHook } from '../../local/page/hook';
+
+const CHROMIUM = '/usr/bin/chromium';
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const installed = existsSync(CHROMIUM);
+if (!installed) process.stderr.write(`Skipped: ${CHROMIUM} is missing, nothing is tried in a browser.\n`);
+
+/** `describe`, or `describe.skip` without Chromium. */
+export const inBrowser = installed ? describe : describe.skip;
+
+export const DESKTOP: BrowserContextOptions = { viewport: { width: 1280, height: 800 } };
+export const PHONE: BrowserContextOptions = {
+  viewport: { width: 360, height: 740 },
+  deviceScaleFactor: 2,
+  hasTouch: true,
+  isMobile: true,
+};
+
+export function launch(): Promise<Browser> {
+  return chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+}
+
+declare global {
+  var page: PageHook | undefined;
+}
+
+/** A window with the sheet in it. Errors on its console and requests to other hosts fail the test through `trouble`. */
+export class SheetWindow {
+  readonly trouble: string[] = [];
+
+  private constructor(
+    readonly page: Page,
+    private readonly touch: boolean,
+  ) {}
+
+  static async open(browser: Browser, url: string, options: BrowserContextOptions): Promise<SheetWindow> {
+    const context = await browser.newContext({ ...options, locale: 'vi-VN' });
+    const sheet = new SheetWindow(await context.newPage(), options.hasTouch === true);
+    sheet.watch(new URL(url).host);
+    await sheet.page.goto(url);
+    await sheet.ready();
+    return sheet;
+  }
+
+  async ready(): Promise<void> {
+    await this.page.waitForFunction(() => globalThis.page !== undefined);
+  }
+
+  close(): Promise<void> {
+    return this.page.context().close();
+  }
+
+  readyMs(): Promise<number> {
+    return this.page.evaluate(() => globalThis.page!.readyMs);
+  }
+
+  async showTab(title: string): Promise<void> {
+    await this.page.locator('.o-sheet', { hasText: title }).first().click();
+    await this.page.waitForFunction((tab) => globalThis.page!.active().tab === tab, title);
+  }
+
+  active(): Promise<{ tab: string; row: number; column: number }> {
+    return this.page.evaluate(() => globalThis.page!.active());
+  }
+
+  /** Every value of a tab as the grid's own model has it, by row and column. */
+  values(tab: string): Promise<(string | number | boolean | null)[][]> {
+    return this.page.evaluate((name) => globalThis.page!.values(name), tab);
+  }
+
+  /** Chooses a cell with the mouse or the finger and types into it. */
+  async type(row: number, column: number, text: string): Promise<void> {
+    await this.choose(row, column);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  async choose(row: number, column: number): Promise<void> {
+    const at = [row, column] as const;
+    const { x, y } = await this.page.evaluate(([row, column]) => globalThis.page!.middleOf(row, column), at);
+    await (this.touch ? this.page.touchscreen.tap(x, y) : this.page.mouse.click(x, y));
+    await this.page.waitForFunction(([row, column]) => {
+      const active = globalThis.page!.active();
+      return active.row === row && active.column === column;
+    }, at);
+  }
+
+  /** Opens the add-on's menu and clicks through the labels. */
+  async menu(...labels: string[]): Promise<void> {
+    await this.page.click('.o-topbar-menu[data-id="add-on"]');
+    for (const label of labels) await this.page.locator('.o-menu-item', { hasText: label }).last().click();
+  }
+
+  private watch(host: string): void {
+    this.page.on('pageerror', (error) => this.trouble.push(String(error)));
+    this.page.on('console', (message) => {
+      if (message.type() === 'error') this.trouble.push(message.text());
+    });
+    this.page.on('request', (request) => {
+      const url = new URL(request.url());
+      if (url.protocol.startsWith('http') && url.host !== host) this.trouble.push(`asked ${url.href}`);
+    });
+  }
+}

@@ -1,0 +1,50 @@
+/** The process may be killed at any moment: what was acknowledged is there when it starts again. */
+import type { Outcome } from '../../local/workbook/api';
+import { TestServer } from '../browser/server';
+
+const server = new TestServer();
+const TAB = 'Ghi thử';
+
+afterAll(() => server.remove());
+
+const type = (cell: string, text: string) =>
+  server.post<Outcome>('/api/type', { role: 'secretary', tab: TAB, cell, text });
+
+const standing = async (cell: string) =>
+  (await server.get<{ value: unknown }>(`/api/cell?tab=${encodeURIComponent(TAB)}&cell=${cell}`)).value;
+
+/** Types 1, 2, 3 … down a column until the server dies; the last one that was acknowledged. */
+async function typeUntilDeath(column: string): Promise<number> {
+  for (let n = 1; ; n++) {
+    const outcome = await type(`${column}${n}`, String(n)).catch(() => null);
+    if (outcome === null) return n - 1;
+    expect(outcome).toEqual({ accepted: true });
+  }
+}
+
+test('killed at any moment, no acknowledged edit is lost', async () => {
+  await server.start();
+  await server.post('/api/batch-update', { requests: [{ addSheet: { properties: { title: TAB } } }] });
+  const delays = [0, 60, 190, 230, 420];
+  for (const [i, delay] of delays.entries()) {
+    const column = String.fromCharCode(65 + i);
+    const typing = typeUntilDeath(column);
+    await new Promise((resolve) => setTimeout(resolve, 150 + delay));
+    await server.kill();
+    const acknowledged = await typing;
+    await server.start();
+    expect(acknowledged).toBeGreaterThan(0);
+    for (let n = 1; n <= acknowledged; n++) expect(await standing(`${column}${n}`)).toBe(n);
+    // At most the one in flight was kept without its answer having arrived.
+    expect(await standing(`${column}${acknowledged + 2}`)).toBeNull();
+  }
+});
+
+test('a change of shape is there after its snapshot, and typing after it lands in the right row', async () => {
+  await type('H10', '7');
+  await server.post('/api/insert-rows', { tab: TAB, before: 4, count: 3 });
+  await type('H20', '8');
+  await server.kill();
+  await server.start();
+  expect([await standing('H13'), await standing('H10'), await standing('H20')]).toEqual([7, null, 8]);
+});
