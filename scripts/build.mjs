@@ -4,7 +4,9 @@
  * Apps Script calls top-level function declarations only, so the bundle is an IIFE behind `App` and each export of the
  * entry gets a wrapper: `function onOpen(e) { return App.onOpen(e); }`. The same sources always give the same bytes.
  *
- *     node scripts/build.mjs [--out DIR]     DIR defaults to dist/; other files in it are removed
+ *     node scripts/build.mjs [--language vi|en] [--out DIR]
+ *
+ * A bundle carries the words of one language, Vietnamese by default. DIR defaults to dist/; other files in it are removed.
  */
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
@@ -13,8 +15,25 @@ import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
-const { values } = parseArgs({ options: { out: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { out: { type: 'string' }, language: { type: 'string', default: 'vi' } },
+});
 const OUT = resolve(values.out ?? join(ROOT, 'dist'));
+const LANGUAGES = ['vi', 'en'];
+if (!LANGUAGES.includes(values.language)) throw new Error(`--language is one of ${LANGUAGES.join(', ')}`);
+
+/** The other language's table is replaced by the chosen one. */
+const oneLanguage = {
+  name: 'one-language',
+  setup({ onLoad }) {
+    const { language } = values;
+    const other = LANGUAGES.find((each) => each !== language);
+    onLoad({ filter: new RegExp(`src/messages/${other}/index\\.ts$`) }, ({ path }) => ({
+      contents: `export { ${language} as ${other} } from '../${language}';`,
+      resolveDir: dirname(path),
+    }));
+  },
+};
 
 const bundling = {
   absWorkingDir: ROOT,
@@ -29,6 +48,8 @@ const bundling = {
   legalComments: 'none',
   outfile: 'Code.js',
   logLevel: 'warning',
+  define: { BUNDLE_LANGUAGE: JSON.stringify(values.language) },
+  plugins: [oneLanguage],
 };
 
 /** Names exported by the entry; only the ESM output lists them. */

@@ -39,9 +39,9 @@ export function build() {
 
 export function selfCheck() {
   return run((ports) => {
-    ports.ui.toast(translate(LANGUAGE, 'selfCheck.running'), 60);
-    const report = runSelfCheck(ports, translate(LANGUAGE, 'selfCheck.tab'));
-    ports.ui.page(translate(LANGUAGE, 'selfCheck.title'), selfCheckPage(report, LANGUAGE), 900, 620);
+    ports.ui.toast(translate(LANGUAGE, 'ui.selfChecking'), 60);
+    const report = runSelfCheck(ports, translate(LANGUAGE, 'selfCheck.tab'), version);
+    ports.ui.page(translate(LANGUAGE, 'menu.selfCheck'), selfCheckPage(report, LANGUAGE), 900, 620);
     return report;
   });
 }

@@ -5,7 +5,9 @@ import { googlePorts } from '../gateway/ports';
 import type { Language, MessageKey } from '../messages/shape';
 import { translate } from '../messages/translate';
 
-export const LANGUAGE: Language = 'vi';
+/** Put in by scripts/build.mjs: a bundle speaks one language. */
+declare const BUNDLE_LANGUAGE: Language;
+export const LANGUAGE: Language = BUNDLE_LANGUAGE;
 
 /** What whoever called the server function gets back, safe as JSON. The menu ignores it. */
 export type Answer<T> = { ok: true; value: T } | { ok: false; code: string; text: string };

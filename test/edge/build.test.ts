@@ -27,7 +27,7 @@ test('the script stays within 100 KB', () => {
 
 test('the same sources give the same bytes, wherever the build is started', () => {
   const again = emptyDirectory();
-  buildInto(again, tmpdir());
+  buildInto(again, { cwd: tmpdir() });
   expect(readFileSync(join(again, 'Code.js'), 'utf8')).toBe(code);
 });
 

@@ -7,8 +7,9 @@ import { join, resolve } from 'node:path';
 export const ROOT = resolve(__dirname, '../..');
 
 /** @param cwd where the build is started from; must not matter */
-export function buildInto(out: string, cwd = ROOT): void {
-  execFileSync(process.execPath, [join(ROOT, 'scripts/build.mjs'), '--out', out], { cwd, stdio: 'pipe' });
+export function buildInto(out: string, { cwd = ROOT, language = 'vi' } = {}): void {
+  const args = ['--out', out, '--language', language];
+  execFileSync(process.execPath, [join(ROOT, 'scripts/build.mjs'), ...args], { cwd, stdio: 'pipe' });
 }
 
 export function emptyDirectory(): string {
@@ -16,8 +17,8 @@ export function emptyDirectory(): string {
 }
 
 /** Text of a freshly built Code.js. */
-export function freshCode(): string {
+export function freshCode(language = 'vi'): string {
   const out = emptyDirectory();
-  buildInto(out);
+  buildInto(out, { language });
   return readFileSync(join(out, 'Code.js'), 'utf8');
 }

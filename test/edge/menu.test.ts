@@ -6,10 +6,12 @@ import { secretary } from '../runtime/people';
 import { freshCode } from './bundle';
 
 const ui = new RecordingUi();
+let vietnamese = '';
 let host: ReturnType<typeof createHost>;
 
 beforeAll(() => {
-  host = createHost({ workbook: createWorkbook(), code: freshCode(), user: secretary, ui });
+  vietnamese = freshCode();
+  host = createHost({ workbook: createWorkbook(), code: vietnamese, user: secretary, ui });
 });
 
 /** Labels only; a menu is [label, items]. */
@@ -69,4 +71,20 @@ test('a failure is told once, in Vietnamese, and nothing was called', () => {
     { title: 'Chỉ tiêu', text: expect.stringContaining('Google Sheets API chưa được bật'), buttons: 'OK' },
   ]);
   host.switches.sheetsService = true;
+});
+
+test('an English bundle speaks English, and each carries its own words only', () => {
+  const english = freshCode('en');
+  const opened = createHost({ workbook: createWorkbook(), code: english, user: secretary });
+  const setUp = [
+    'Make blank set-up forms',
+    ['Open a sample campaign', expect.any(Array)],
+    '-',
+    'Check the plan',
+  ];
+  expect(labels(opened.open())).toEqual([
+    ['Quotas', [['Set-up', [...setUp, 'Make the quota tables']], '-', 'Self-check', 'About']],
+  ]);
+  expect(english).not.toContain('Tự kiểm tra');
+  expect(vietnamese).not.toContain('Self-check');
 });

@@ -2,6 +2,7 @@ export const ui = {
   appName: 'Quotas',
   aboutText:
     'Chỉ Tiêu, version {version}.\n\nSplits a campaign’s quota over hamlets, teams and days, and makes the sheet for daily figures.\n\nAll figures stay in this spreadsheet and are sent nowhere else. No names or papers of citizens are collected, only counts.',
+  selfChecking: 'Trying things on a scratch tab, for about a minute. Your figures are not touched.',
   errors: {
     SERVICE_OFF:
       'The Google Sheets API service is not switched on for this file. Open Extensions › Apps Script › Services, add "Google Sheets API", then try again. Nothing was changed.',

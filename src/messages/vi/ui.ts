@@ -3,6 +3,7 @@ export const ui = {
   appName: 'Chỉ tiêu',
   aboutText:
     'Chỉ Tiêu, bản {version}.\n\nChia chỉ tiêu của chiến dịch cho từng thôn, từng tổ, từng ngày và lập biểu nhập số liệu hằng ngày.\n\nMọi số liệu nằm trong chính bảng tính này, không gửi đi nơi nào khác. Không thu thập họ tên hay giấy tờ của người dân, chỉ ghi số lượng.',
+  selfChecking: 'Đang thử trên một tab tạm, khoảng một phút. Số liệu không bị đụng tới.',
   errors: {
     SERVICE_OFF:
       'Dịch vụ Google Sheets API chưa được bật cho tệp này. Mở Tiện ích mở rộng › Apps Script › Dịch vụ, thêm "Google Sheets API", rồi thử lại. Chưa có gì thay đổi.',
