@@ -2,6 +2,7 @@ import { type SelfCheckReport, selfCheckPage, selfCheckText } from '../../src/ap
 
 const REPORT: SelfCheckReport = {
   environment: {
+    version: '0.1.0',
     locale: 'vi_VN',
     timeZone: 'Asia/Ho_Chi_Minh',
     autoRecalc: 'MINUTE',
@@ -50,7 +51,7 @@ test('another locale, and a tab that stayed behind, are pointed out', () => {
 
 test('the text to copy is one line of environment and one a contract', () => {
   const [head, ...lines] = selfCheckText(REPORT).split('\n');
-  expect(head).toContain('"locale":"vi_VN"');
+  expect(head).toContain('"version":"0.1.0","locale":"vi_VN"');
   expect(lines[0]).toBe('passes\tnote\t"a"\t"a"');
   expect(lines[1]).toMatch(/^DIFFERS\tlock\t/);
 });

@@ -38,7 +38,7 @@ describe('against the local workbook', () => {
   const workbook = usedWorkbook();
   const before = JSON.stringify(workbook.resource());
   const { ports, reads, writes } = portsOver(workbook);
-  const report = runSelfCheck(ports, TITLE);
+  const report = runSelfCheck(ports, TITLE, '0');
 
   test('every contract has a row, in the order of the table, the lock last', () => {
     expect(report.rows.map(({ id }) => id)).toEqual([...CONTRACTS.map(({ id }) => id), 'lock']);
@@ -81,7 +81,7 @@ describe('against the local workbook', () => {
   });
 
   test('the environment is told', () => {
-    expect(report.environment).toMatchObject({ locale: 'vi_VN', timeZone: 'Asia/Ho_Chi_Minh' });
+    expect(report.environment).toMatchObject({ version: '0', locale: 'vi_VN', timeZone: 'Asia/Ho_Chi_Minh' });
   });
 });
 
@@ -91,7 +91,7 @@ describe('every contract can fail', () => {
 
   test.each(Object.keys(TAMPERS) as ContractId[])('%s', (id) => {
     const { ports, globals } = TAMPERS[id](portsOver(workbook).ports);
-    const { rows } = runSelfCheck(ports, TITLE, globals);
+    const { rows } = runSelfCheck(ports, TITLE, '0', globals);
     expect(rows.find((row) => row.id === id)!.outcome).toMatchObject({ passes: false });
     expect(rows.filter(({ outcome }) => outcome.passes).length).toBeGreaterThan(rows.length / 2);
   });
@@ -99,7 +99,7 @@ describe('every contract can fail', () => {
 
 describe('whatever call fails, the next run cleans up', () => {
   const whole = portsOver(usedWorkbook());
-  runSelfCheck(whole.ports, TITLE);
+  runSelfCheck(whole.ports, TITLE, '0');
   const last = whole.reads.length + whole.writes.length - 1;
   /** Reading, making the tab, filling it, in the midst of the contracts, removing the tab. */
   const telling = [0, 1, 2, 3, 4, 10, 20, last - 1, last];
@@ -110,11 +110,11 @@ describe('whatever call fails, the next run cleans up', () => {
       const before = JSON.stringify(workbook.resource());
       const { ports } = portsOver(workbook);
       try {
-        runSelfCheck(failingAt(ports, n, when), TITLE);
+        runSelfCheck(failingAt(ports, n, when), TITLE, '0');
       } catch {
         // The first reads and the making of the tab end the run.
       }
-      const report = runSelfCheck(ports, TITLE);
+      const report = runSelfCheck(ports, TITLE, '0');
       expect({ n, leftover: report.leftover }).toEqual({ n, leftover: null });
       expect(JSON.stringify(workbook.resource())).toBe(before);
     }
@@ -123,18 +123,18 @@ describe('whatever call fails, the next run cleans up', () => {
   test('a tab that cannot be removed is named', () => {
     const workbook = usedWorkbook();
     const { ports } = portsOver(workbook);
-    const { leftover } = runSelfCheck(failingAt(ports, last, 'before'), TITLE);
+    const { leftover } = runSelfCheck(failingAt(ports, last, 'before'), TITLE, '0');
     expect(workbook.titles()).toContain(leftover);
-    runSelfCheck(ports, TITLE);
+    runSelfCheck(ports, TITLE, '0');
     expect(workbook.titles()).not.toContain(leftover);
   });
 
   test('a scratch tab that somebody renamed is removed all the same', () => {
     const workbook = usedWorkbook();
     const { ports } = portsOver(workbook);
-    const { leftover } = runSelfCheck(failingAt(ports, last, 'before'), TITLE);
+    const { leftover } = runSelfCheck(failingAt(ports, last, 'before'), TITLE, '0');
     expect(workbook.person(SECRETARY).renameTab(leftover!, 'Của tôi')).toEqual({ accepted: true });
-    runSelfCheck(ports, TITLE);
+    runSelfCheck(ports, TITLE, '0');
     expect(workbook.titles()).not.toContain('Của tôi');
   });
 
@@ -143,7 +143,7 @@ describe('whatever call fails, the next run cleans up', () => {
     workbook
       .as(SECRETARY)
       .batchUpdate({ requests: [{ addSheet: { properties: { sheetId: 8, title: TITLE } } }] });
-    runSelfCheck(portsOver(workbook).ports, TITLE);
+    runSelfCheck(portsOver(workbook).ports, TITLE, '0');
     expect(workbook.titles()).toContain(TITLE);
   });
 });
@@ -160,7 +160,7 @@ describe('a request Google does not take', () => {
             : { pasteData: { ...request.pasteData, type: 'PASTE_TEXT' } },
         ),
       });
-    const { rows } = runSelfCheck({ ...ports, sheets: { ...ports.sheets, batchUpdate } }, TITLE);
+    const { rows } = runSelfCheck({ ...ports, sheets: { ...ports.sheets, batchUpdate } }, TITLE, '0');
     const differing = rows.filter(({ outcome }) => !outcome.passes).map(({ id }) => id);
     expect(differing).toEqual(['pastedDigits']);
     expect(rows.find(({ id }) => id === 'pastedDigits')!.outcome.seen).toContain('REJECTED');

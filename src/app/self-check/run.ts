@@ -11,6 +11,8 @@ import { viewOf } from './view';
 
 export interface SelfCheckReport {
   environment: {
+    /** Of the program. */
+    version: string;
     locale: string;
     timeZone: string;
     autoRecalc: string;
@@ -37,14 +39,19 @@ const TELLING: AppErrorCode[] = ['REJECTED', 'NOT_SECRETARY', 'UNSURE'];
  * @param globals where the runtime's names are looked up
  * @throws AppError when Google cannot be worked with at all (service off, no right to write, busy)
  */
-export function runSelfCheck(ports: Ports, tabTitle: string, globals: object = globalThis): SelfCheckReport {
+export function runSelfCheck(
+  ports: Ports,
+  tabTitle: string,
+  version: string,
+  globals: object = globalThis,
+): SelfCheckReport {
   const startedAt = ports.now();
   const lock = lockOutcome(ports.lock);
   const work = () => onScratchTab(ports.sheets, newScratchTab(ports, tabTitle), globals);
   const { rows, leftover, properties } = lock.passes ? ports.lock.withLock(work) : work();
   const { locale = '', timeZone = '', autoRecalc = '' } = properties;
   return {
-    environment: { locale, timeZone, autoRecalc, startedAt, endedAt: ports.now() },
+    environment: { version, locale, timeZone, autoRecalc, startedAt, endedAt: ports.now() },
     rows: [...rows, { id: 'lock', outcome: lock }],
     leftover,
   };

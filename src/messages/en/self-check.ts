@@ -1,5 +1,7 @@
 export const selfCheck = {
   title: 'Self-check',
+  tab: 'Self-check, temporary',
+  running: 'Trying things on a temporary tab, about a minute. Your figures are not touched.',
   allPass: 'All {total} pass. This spreadsheet can run the program.',
   someDiffer:
     '{passed} of {total} pass, {differing} differ. Please send the text at the end to the maintainers.',

@@ -1,6 +1,8 @@
 /** "Tự kiểm tra": what is tried, and the page that shows the result. */
 export const selfCheck = {
   title: 'Tự kiểm tra',
+  tab: 'Tự kiểm tra, tạm',
+  running: 'Đang thử trên một trang tạm, khoảng một phút. Số liệu không bị đụng tới.',
   allPass: 'Đúng cả {total} mục. Bảng tính này chạy được phần mềm.',
   someDiffer:
     '{passed}/{total} mục đúng, {differing} mục khác. Xin gửi đoạn chữ ở cuối cho người phụ trách phần mềm.',
