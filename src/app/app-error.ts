@@ -18,7 +18,8 @@ export class AppError extends Error {
   constructor(
     readonly code: AppErrorCode,
     readonly figures: Record<string, Figure> = {},
-    readonly cause?: unknown,
+    /** What it came from, for the log. */
+    readonly origin?: unknown,
   ) {
     super(code);
     this.name = 'AppError';

@@ -57,7 +57,9 @@ export function compile(model: WorkbookModel, snapshot: Snapshot, options: Compi
     ...names(model, works, snapshot),
     ...putMetadata(snapshot.metadata, null, METADATA.layout, String(LAYOUT_VERSION)),
   ];
-  return { requests, expected: works.filter((work) => !work.layout.isNew).map(expectationOf) };
+  // Nobody can have moved rows of a tab that is only now made, or made anew.
+  const standing = works.filter(({ tab, layout }) => !layout.isNew && !options.reset.includes(tab.key));
+  return { requests, expected: standing.map(expectationOf) };
 }
 
 /** One tab with what stands in the sheet. */

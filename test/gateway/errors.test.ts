@@ -59,7 +59,7 @@ test.each([
 ])('%s', (_, error, code) => {
   const failure = toAppError(error, 'write');
   expect(failure.code).toBe(code);
-  expect(failure.cause).toBe(error);
+  expect(failure.origin).toBe(error);
   expect(failure.figures.detail).toBe(error instanceof Error ? error.message : error);
 });
 
