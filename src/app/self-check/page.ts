@@ -6,7 +6,7 @@ import type { SelfCheckReport } from './run';
 import { selfCheckText } from './text';
 
 const STYLE =
-  'body{font:14px/1.4 Arial;margin:12px}table{border-collapse:collapse}th,td{text-align:left;vertical-align:top;padding:4px 8px;border-bottom:1px solid #ccc;overflow-wrap:anywhere}.no{background:#fce8e6}textarea{width:100%;height:9em}';
+  'body{font:14px/1.4 Arial;margin:12px}table{border-collapse:collapse}th,td{text-align:left;vertical-align:top;padding:4px 8px;border-bottom:1px solid #ccc;overflow-wrap:anywhere}td:first-child{width:40%}td b,th{white-space:nowrap}.no{background:#fce8e6}textarea{width:100%;height:9em}';
 
 const COPY = "document.getElementById('t').select();document.execCommand('copy')";
 
