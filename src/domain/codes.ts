@@ -39,7 +39,7 @@ function* candidates(name: string, place: Place | undefined): Generator<string> 
   const initials = /^[A-Z]/.test(letters) ? letters : `U${letters}`;
   const parent = place?.parent?.toUpperCase() ?? null;
   const [first = ''] = tokens;
-  const last = tokens.at(-1) ?? '';
+  const last = tokens[tokens.length - 1] ?? '';
   const oneWord = tokens.length === 1 && !isNumber(first);
   const short = oneWord ? first.slice(0, 2) : initials;
   if (parent !== null && isNumbered(name, place!.level)) {

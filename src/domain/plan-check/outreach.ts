@@ -14,7 +14,7 @@ export function outreachAfterDeadline(campaign: Campaign): Finding[] {
       .filter((day) => day > lastDayOf(deadline))
       .sort();
     if (late.length === 0) return [];
-    const [first, last] = [late[0]!, late.at(-1)!];
+    const [first, last] = [late[0]!, late[late.length - 1]!];
     const figures = {
       name,
       deadline: deadline.day,

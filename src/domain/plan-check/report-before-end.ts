@@ -13,8 +13,7 @@ export function reportBeforeEnd(campaign: Campaign): Finding[] {
     if (running.length === 0) return [];
     const last = running
       .map((indicator) => periodOf(campaign, indicator).last)
-      .sort()
-      .at(-1)!;
+      .reduce((a, b) => (a > b ? a : b));
     const names = running.map((indicator) => indicator.name);
     return [
       finding('PLAN_REPORT_BEFORE_END', 'note', `milestones.${i}.deadline`, { name, day, names, last }),

@@ -12,7 +12,12 @@ export function roundsCountedTwice({ rounds }: Campaign): Finding[] {
   const twice = [...times].flatMap(([day, count]) => (count > 1 ? [day] : [])).sort();
   if (twice.length === 0) return [];
   const marked = rounds.some(({ cumulative }) => cumulative);
-  const figures = { count: rounds.length, days: twice.length, first: twice[0]!, last: twice.at(-1)! };
+  const figures = {
+    count: rounds.length,
+    days: twice.length,
+    first: twice[0]!,
+    last: twice[twice.length - 1]!,
+  };
   return [finding('PLAN_ROUNDS_COUNTED_TWICE', marked ? 'note' : 'ask', 'rounds', figures)];
 }
 
@@ -42,7 +47,7 @@ export function roundByDifference({ rounds }: Campaign): Finding[] {
 function runsOf(days: readonly Day[]): [Day, Day][] {
   const runs: [Day, Day][] = [];
   for (const day of days) {
-    const run = runs.at(-1);
+    const run = runs[runs.length - 1];
     if (run !== undefined && daysBetween(run[1], day) === 1) run[1] = day;
     else runs.push([day, day]);
   }

@@ -25,12 +25,12 @@ export function flattenUnits(
   const nodes: Node[] = [];
   const lay = (list: readonly WrittenUnit[], parent: Node | null, depth: number): void => {
     list.forEach((one, index) => {
-      const name = one.name ?? `${wordOf(levels[depth] ?? levels.at(-1)!)} ${index + 1}`;
+      const name = one.name ?? `${wordOf(levels[depth] ?? levels[levels.length - 1]!)} ${index + 1}`;
       const node: Node = { written: one, name, code: one.code, parent, depth };
       nodes.push(node);
       lay(one.units, node, depth + 1);
       const teams = Array.from({ length: one.teams }, (_, i) =>
-        unitNamed(`${wordOf(levels.at(-1)!)} ${i + 1}`),
+        unitNamed(`${wordOf(levels[levels.length - 1]!)} ${i + 1}`),
       );
       lay(teams, node, depth + 1);
     });
@@ -111,7 +111,7 @@ function giveCodes(nodes: readonly Node[], levels: readonly string[]): void {
   for (let depth = 1; depth <= deepest; depth++) {
     for (const node of nodes) {
       if (node.depth !== depth || node.code !== null) continue;
-      const place = { parent: node.parent?.code ?? null, level: levels[depth] ?? levels.at(-1)! };
+      const place = { parent: node.parent?.code ?? null, level: levels[depth] ?? levels[levels.length - 1]! };
       node.code = generateCode(node.name, taken, place);
       taken.add(node.code);
     }
