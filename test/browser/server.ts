@@ -36,7 +36,10 @@ export class TestServer {
       };
       child.stdout.on('data', read);
       child.stderr.on('data', read);
-      child.on('exit', (code) => reject(new Error(`ended with ${code}: ${this.output}`)));
+      child.on('exit', (code) => {
+        clearTimeout(timer);
+        reject(new Error(`ended with ${code}: ${this.output}`));
+      });
     });
   }
 

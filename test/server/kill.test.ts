@@ -1,9 +1,17 @@
 /** The process may be killed at any moment: what was acknowledged is there when it starts again. */
+import { readdirSync, truncateSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Outcome } from '../../local/workbook/api';
+import { createWorkbook } from '../../local/workbook/workbook';
 import { TestServer } from '../browser/server';
 
 const server = new TestServer();
-const TAB = 'Ghi thử';
+const TAB = 'Trang tính1';
+
+beforeAll(() => {
+  const resource = createWorkbook({ owner: 'thuky@vi-du.vn' }).resource();
+  writeFileSync(path.join(server.data, 'workbook.json'), JSON.stringify(resource));
+});
 
 afterAll(() => server.remove());
 
@@ -24,7 +32,6 @@ async function typeUntilDeath(column: string): Promise<number> {
 
 test('killed at any moment, no acknowledged edit is lost', async () => {
   await server.start();
-  await server.post('/api/batch-update', { requests: [{ addSheet: { properties: { title: TAB } } }] });
   const delays = [0, 60, 190, 230, 420];
   for (const [i, delay] of delays.entries()) {
     const column = String.fromCharCode(65 + i);
@@ -47,4 +54,17 @@ test('a change of shape is there after its snapshot, and typing after it lands i
   await server.kill();
   await server.start();
   expect([await standing('H13'), await standing('H10'), await standing('H20')]).toEqual([7, null, 8]);
+});
+
+test('a damaged file is put aside, said so, and the last good one is opened with what was typed since', async () => {
+  await type('J1', '11');
+  await server.kill();
+  await server.start();
+  await type('J2', '12');
+  await server.kill();
+  truncateSync(path.join(server.data, 'workbook.json'), 100);
+  await server.start();
+  expect(server.output).toContain('bị hỏng');
+  expect(readdirSync(server.data).some((name) => name.startsWith('workbook.damaged-'))).toBe(true);
+  expect([await standing('J1'), await standing('J2'), await standing('H13')]).toEqual([11, 12, 7]);
 });

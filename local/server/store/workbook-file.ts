@@ -26,6 +26,7 @@ export interface Opened {
 
 export class WorkbookFile {
   private journal: Journal | null = null;
+  /** Fingerprint of workbook.json as it stands; '' when it is not one we can build on. */
   private current = '';
   /** False once something changed that the journal cannot say. */
   private complete = true;
@@ -40,6 +41,7 @@ export class WorkbookFile {
     const journals = ['journal.ndjson', 'journal.last.ndjson'].map((name) => readJournal(this.at(name)));
     const standing = this.read('workbook.json');
     if (standing !== null) {
+      this.current = standing.mark;
       return { resource: standing.resource, entries: entriesFor(standing.mark, journals), damaged: null };
     }
     const damaged = this.setAside('workbook.json', 'damaged');
