@@ -34,6 +34,13 @@ export interface Evaluated {
   isError: boolean;
 }
 
+export interface Held {
+  content: string;
+  format: string;
+  style: object | null;
+  border: Partial<Record<'top' | 'left' | 'bottom' | 'right', { style: string; color: string }>> | null;
+}
+
 export interface Clock {
   now(): number;
   timeZone(): string;
@@ -131,11 +138,28 @@ export class Engine {
     );
   }
 
-  /** Content text of a cell as the engine has it; for tests that hold engine and book together. */
-  content(sheetId: number, row: number, column: number): string {
-    const cell = this.model.getters.getCell({ sheetId: engineId(sheetId), row, col: column });
-    if (cell === undefined) return '';
-    return cell.isFormula ? cell.compiledFormula.toFormulaString(this.model.getters) : cell.content;
+  /** What the engine holds of a cell; to compare with what it should hold. */
+  held(sheetId: number, row: number, column: number): Held {
+    const position = { sheetId: engineId(sheetId), row, col: column };
+    const { getters } = this.model;
+    const cell = getters.getCell(position);
+    const content =
+      cell === undefined ? '' : cell.isFormula ? cell.compiledFormula.toFormulaString(getters) : cell.content;
+    return {
+      content,
+      format: cell?.format ?? '',
+      style: cell?.style ?? null,
+      border: getters.getCellBorder(position),
+    };
+  }
+
+  /** Ids of the rules the engine holds for a tab. */
+  heldRules(sheetId: number): { conditionals: string[]; validations: string[] } {
+    const { getters } = this.model;
+    return {
+      conditionals: getters.getConditionalFormats(engineId(sheetId)).map(({ id }) => id),
+      validations: getters.getDataValidationRules(engineId(sheetId)).map(({ id }) => id),
+    };
   }
 
   /** Evaluates again every formula that asks for the time. */

@@ -33,7 +33,7 @@ const REFERENCE = new RegExp(
   String.raw`${TITLE}(${CELL}:${CELL}|${CELL}:${COLUMN}|${COLUMN}:${COLUMN}|${ROW}:${ROW}|${CELL})(?![\p{L}\p{N}_(.!])`,
   'uy',
 );
-const WORD = /'(?:[^']|'')*'|[\p{L}_$][\p{L}\p{N}_.$]*|"(?:[^"]|"")*"|\s+|[0-9]+|[^]/uy;
+const WORD = /'(?:[^']|'')*'|[\p{L}_$][\p{L}\p{N}_.$]*|"(?:[^"]|"")*"|\s+|[0-9]+|[\s\S]/uy;
 const CORNER = /^(\$?)([A-Za-z]{1,3})?(\$?)([1-9]\d*)?$/;
 
 function corner(text: string): Corner {
@@ -241,7 +241,7 @@ export function relativeFormula(formula: string, row: number, column: number): s
     .join('');
 }
 
-const LOCAL = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[\p{L}_$][\p{L}\p{N}_.$]*|\d+(?:[.,]\d+)?|[^]/uy;
+const LOCAL = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[\p{L}_$][\p{L}\p{N}_.$]*|\d+(?:[.,]\d+)?|[\s\S]/uy;
 
 /**
  * A formula written in the locale, made canonical; null when the locale cannot read it (a `,` between arguments or a `.`

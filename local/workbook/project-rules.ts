@@ -115,3 +115,9 @@ export function engineValidation(rule: Validation, locale: string) {
     },
   };
 }
+
+/** Google's name of an engine condition; null when it has none. */
+export function conditionType(engine: string, use: 'format' | 'validation'): string | null {
+  const found = Object.entries(TYPES).find(([, types]) => types[use === 'format' ? 0 : 1] === engine);
+  return found?.[0] ?? null;
+}

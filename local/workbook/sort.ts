@@ -14,10 +14,10 @@ export interface SortSpec {
   ascending: boolean;
 }
 
-export function sortRows(sheet: Sheet, at: Rect, specs: readonly SortSpec[], valueOf: ValueOf): Sheet {
+export function sortRows(sheet: Sheet, at: Rect, specs: readonly SortSpec[], valueIn: ValueOf): Sheet {
   const rows = Array.from({ length: at.bottom - at.top }, (_, i) => ({
     row: at.top + i,
-    keys: specs.map(({ column }) => valueOf(sheet, at.top + i, column)),
+    keys: specs.map(({ column }) => valueIn(sheet, at.top + i, column)),
   }));
   rows.sort((a, b) => {
     for (const [i, { ascending }] of specs.entries()) {

@@ -4,6 +4,7 @@ import type { Book, Sheet } from './book';
 import { cellAt, isFormula, sheetByTitle } from './book';
 import { Draft } from './draft';
 import { Engine, type EngineMessage } from './engine';
+import { History } from './history';
 import { serialNow } from './typing';
 
 export class State {
@@ -12,6 +13,8 @@ export class State {
   readonly edited = new Listeners<EditEvent>();
   /** Revisions for the browsers; null: start again. */
   readonly messages = new Listeners<EngineMessage | null>();
+  /** What browsers did, for their undo. */
+  readonly history = new History();
   private pinned: number | null = null;
 
   constructor(
@@ -51,6 +54,7 @@ export class State {
 
   /** Puts the engine and all browsers back on the book. */
   reload(): void {
+    this.history.clear();
     this.engine.load(this.book);
     this.messages.tell(null);
   }

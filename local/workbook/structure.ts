@@ -198,9 +198,7 @@ export function moveDimension(
       : { top: 0, bottom: open, left: source, right: source + count };
   const delta = to - source;
   const [rows, columns] = axis === 'ROWS' ? [delta, 0] : [0, delta];
-  const referred = rewriteFormulas(opened, (formula, home) =>
-    relocateFormula(formula, home, title, block, { title, rows, columns }),
-  );
+  const referred = relocateReferences(opened, title, block, { title, rows, columns });
   const moveRect = (rect: Rect): Rect =>
     contains(block, rect)
       ? {
@@ -260,6 +258,16 @@ function moveOwn(
       unprotected: protection.unprotected.map(moveRect),
     })),
   };
+}
+
+/** References to cells of `block` in a tab point to where they were moved. */
+export function relocateReferences(
+  book: Book,
+  title: string,
+  block: Rect,
+  to: { title: string; rows: number; columns: number },
+): Book {
+  return rewriteFormulas(book, (formula, home) => relocateFormula(formula, home, title, block, to));
 }
 
 export function renameSheet(book: Book, sheetId: number, title: string): Book {
