@@ -8,13 +8,18 @@ export function excelTitles(titles: readonly string[]): Map<string, string> {
   const found = new Map<string, string>();
   for (const title of titles) {
     const wanted = title.replace(/[:\\/?*[\]]/g, '-').replace(/'/g, '’') || '-';
-    let name = wanted.slice(0, LONGEST);
+    let name = cut(wanted, LONGEST);
     for (let n = 2; taken.has(name.toLowerCase()); n++) {
       const tail = ` (${n})`;
-      name = wanted.slice(0, LONGEST - tail.length) + tail;
+      name = cut(wanted, LONGEST - tail.length) + tail;
     }
     taken.add(name.toLowerCase());
     found.set(title, name);
   }
   return found;
+}
+
+/** Never through the middle of a character outside the basic plane. */
+function cut(text: string, length: number): string {
+  return text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '');
 }
