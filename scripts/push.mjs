@@ -5,6 +5,7 @@
  *     node scripts/push.mjs                first run: makes a new spreadsheet and pushes; later runs: push again
  *     node scripts/push.mjs --into DIR     another spreadsheet; DIR keeps its project file (default data/google)
  *     node scripts/push.mjs --title NAME   name of the new spreadsheet (default "Chỉ Tiêu")
+ *     node scripts/push.mjs --language en  a bundle that speaks English
  *
  * To update a copy somebody made: put `{"scriptId":"…","rootDir":"dist"}` into DIR/.clasp.json and push into DIR.
  */
@@ -19,6 +20,7 @@ const { values } = parseArgs({
   options: {
     into: { type: 'string', default: 'data/google' },
     title: { type: 'string', default: 'Chỉ Tiêu' },
+    language: { type: 'string', default: 'vi' },
   },
 });
 const DIR = resolve(values.into);
@@ -29,7 +31,7 @@ if (!existsSync(join(DIR, '.clasp.json'))) {
   clasp('create-script', '--type', 'sheets', '--title', values.title, '--rootDir', 'dist');
 }
 // Creating has put Google's empty manifest into dist/: build after it.
-run(join(ROOT, 'scripts/build.mjs'), ['--out', join(DIR, 'dist')], ROOT);
+run(join(ROOT, 'scripts/build.mjs'), ['--out', join(DIR, 'dist'), '--language', values.language], ROOT);
 clasp('push', '--force');
 console.log('\nOpen the spreadsheet, wait for the menu "Chỉ tiêu", and run "Tự kiểm tra" first.');
 

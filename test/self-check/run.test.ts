@@ -1,9 +1,10 @@
 import { createWorkbook } from '../../local/workbook/workbook';
-import { runSelfCheck } from '../../src/app/self-check';
+import { runSelfCheck, selfCheckText } from '../../src/app/self-check';
 import type { ContractId } from '../../src/app/self-check/contract';
 import { CONTRACTS } from '../../src/app/self-check/contracts';
 import { SCRATCH_KEY } from '../../src/app/self-check/scratch-tab';
 import { selfCheck } from '../../src/messages/vi/self-check';
+import { checkRequest } from '../contract/google-schema';
 import { failingAt, portsOver, SECRETARY } from './over';
 import { TAMPERS } from './tampers';
 
@@ -80,8 +81,36 @@ describe('against the local workbook', () => {
     expect(names.map(({ name }) => name)).toEqual([expect.stringMatching(/^ct_scratch_\d+$/)]);
   });
 
+  test('every request passes Google’s schema, where that is at hand', () => {
+    expect(writes.flatMap(checkRequest)).toEqual([]);
+  });
+
   test('the environment is told', () => {
     expect(report.environment).toMatchObject({ version: '0', locale: 'vi_VN', timeZone: 'Asia/Ho_Chi_Minh' });
+  });
+});
+
+describe('whoever runs it', () => {
+  test('all passes for an editor who is not the owner', () => {
+    const workbook = usedWorkbook();
+    const before = JSON.stringify(workbook.resource());
+    const { ports } = portsOver(workbook, { email: 'clerk@office.example', role: 'editor' });
+    const { rows } = runSelfCheck(ports, TITLE, '0');
+    expect(rows.filter(({ outcome }) => !outcome.passes)).toEqual([]);
+    expect(JSON.stringify(workbook.resource())).toBe(before);
+  });
+
+  test('nobody is named in the report', () => {
+    const { ports } = portsOver(usedWorkbook());
+    expect(selfCheckText(runSelfCheck(ports, TITLE, '0'))).not.toContain('@');
+  });
+
+  test('a viewer is told so, and nothing has changed', () => {
+    const workbook = usedWorkbook();
+    const before = JSON.stringify(workbook.resource());
+    const { ports } = portsOver(workbook, { email: 'guest@office.example', role: 'viewer' });
+    expect(() => runSelfCheck(ports, TITLE, '0')).toThrow('WRITE_DENIED');
+    expect(JSON.stringify(workbook.resource())).toBe(before);
   });
 });
 
