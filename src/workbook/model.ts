@@ -104,6 +104,8 @@ export interface CellLink {
   /** Row and column keys of the target. */
   row: string;
   column: string;
+  /** Where the target stands now, 0-based, when it was just read: goes before the keys, which a form may lack. */
+  at?: { row: number; column: number };
 }
 
 /** #rrggbb */

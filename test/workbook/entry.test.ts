@@ -1,6 +1,6 @@
-import { entryTab, quotaTabs } from '../../src/workbook/tabs';
+import { entryTab, quotaTabs, settingsTab } from '../../src/workbook/tabs';
 import { serialOf } from '../../src/workbook/tabs/days';
-import { clockTab } from './clock';
+
 import { evaluate } from './evaluate';
 import { anyPlan, smallCampaign } from './fixtures';
 
@@ -9,7 +9,7 @@ function open(today: string, changes: Record<string, unknown> = {}) {
   const plan = anyPlan(campaign);
   const entry = entryTab(campaign, plan, 'vi', today);
   const quotas = quotaTabs(campaign, plan, 'vi');
-  const sheet = evaluate([clockTab, entry, ...quotas], serialOf(today) + 0.4);
+  const sheet = evaluate([settingsTab(campaign, 'vi'), entry, ...quotas], serialOf(today) + 0.4);
   return {
     entry,
     quotas,

@@ -1,7 +1,7 @@
 import { samples } from '../../local/samples';
-import { entryTab, quotaTabs } from '../../src/workbook/tabs';
+import { entryTab, quotaTabs, settingsTab } from '../../src/workbook/tabs';
 import { dayKey } from '../../src/workbook/tabs/quota-layout';
-import { clockTab } from './clock';
+
 import { evaluate } from './evaluate';
 import { anyPlan, campaignOf, smallCampaign } from './fixtures';
 import { faults, textOf } from './well-formed';
@@ -11,13 +11,17 @@ describe('quota tabs', () => {
     const campaign = campaignOf(file);
     const plan = anyPlan(campaign);
     const tabs = [
-      clockTab,
+      settingsTab(campaign, 'vi'),
       entryTab(campaign, plan, 'vi', campaign.period.first),
       ...quotaTabs(campaign, plan, 'vi'),
     ];
     expect(faults(tabs)).toEqual([]);
     expect(
-      faults([clockTab, entryTab(campaign, plan, 'en', null), ...quotaTabs(campaign, plan, 'en')]),
+      faults([
+        settingsTab(campaign, 'vi'),
+        entryTab(campaign, plan, 'en', null),
+        ...quotaTabs(campaign, plan, 'en'),
+      ]),
     ).toEqual([]);
   });
 

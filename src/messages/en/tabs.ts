@@ -1,5 +1,8 @@
+import { forms } from './forms';
+
 /** Words standing in the tabs. The forms have theirs in `forms.ts`. */
 export const tabs = {
+  forms,
   titles: {
     entry: 'Today',
     settings: 'Set-up',

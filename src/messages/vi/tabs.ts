@@ -1,5 +1,8 @@
+import { forms } from './forms';
+
 /** Words standing in the tabs. The forms have theirs in `forms.ts`. */
 export const tabs = {
+  forms,
   titles: {
     entry: 'Nhập hôm nay',
     settings: 'Thiết lập',

@@ -37,7 +37,7 @@ export function entryFormulas(indicators: readonly EntryIndicator[], days: strin
   return {
     /** Clock cells in the row "day". */
     today: 'INT({missing@day})',
-    now: '{settings!value@now}',
+    now: '{settings!v1@now}',
     yesterday: '{quota@day}-1',
     /** 1 while the campaign runs, else 0. */
     running: `IF(COUNTIFS({${days}@day};{quota@day})>0;1;0)`,

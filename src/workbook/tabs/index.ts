@@ -7,6 +7,9 @@ import { quotaGroupsTab } from './quota-groups';
 import { quotaUnitsTab } from './quota-units';
 
 export { entryTab } from './entry';
+export { findingsTab } from './findings';
+export { settingsTab } from './settings';
+export { unitsTab } from './units';
 
 /** "Chỉ tiêu thôn" (when there are units above the reporting ones) and "Chỉ tiêu tổ". */
 export function quotaTabs(campaign: Campaign, plan: QuotaPlan, language: Language): Tab[] {

@@ -1,0 +1,45 @@
+/** The forms back to a campaign: whatever people did to them, what cannot be read is named with its cell. */
+import type { Campaign } from '../../domain/campaign';
+import { type Finding, hasErrors } from '../../domain/finding';
+import { parseCampaign } from '../../domain/schema';
+import type { ReadTab } from '../read';
+import type { Fill } from './answers';
+import { settingsJson } from './campaign-json';
+import { FormReader } from './form-reader';
+import type { Places } from './places';
+import { SettingsForm } from './settings-form';
+import { readUnitRows } from './unit-rows';
+import { unitsJson } from './unit-tree';
+
+export type { Fill } from './answers';
+export { type Place, type Places, placeOf } from './places';
+
+/**
+ * @returns the campaign, or null and at least one error; where each field stands; the blank cells (codes, keys) whose
+ * values were made and should be written, so that they stay the same from then on
+ */
+export function readCampaign(
+  settings: ReadTab,
+  units: ReadTab,
+): { campaign: Campaign | null; findings: Finding[]; places: Places; fills: Fill[] } {
+  const settingsReader = new FormReader(settings);
+  const unitsReader = new FormReader(units);
+  const form = SettingsForm.read(settingsReader);
+  const given = form === null ? null : settingsJson(form);
+  const period = (given?.json.period ?? {}) as { first?: string; last?: string };
+  const rows = readUnitRows(unitsReader, period);
+  if (rows !== null && rows.length === 0) unitsReader.report('FORM_NO_UNITS', 'error', { row: 0, column: 0 });
+  const tree =
+    rows === null || given === null ? null : unitsJson(unitsReader, rows, given.levels, given.area);
+  const findings = [...settingsReader.findings, ...unitsReader.findings];
+  const places: Places = new Map([...settingsReader.places, ...unitsReader.places]);
+  if (given === null || tree === null || hasErrors(findings))
+    return { campaign: null, findings, places, fills: [] };
+  const parsed = parseCampaign({ ...given.json, units: tree.json });
+  return {
+    campaign: parsed.campaign,
+    findings: [...findings, ...parsed.findings],
+    places,
+    fills: parsed.campaign === null ? [] : [...given.fills, ...tree.fills],
+  };
+}

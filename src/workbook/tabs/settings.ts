@@ -1,0 +1,310 @@
+/** "Thiết lập": the form of everything a campaign is, except its units. Also holds the workbook's clock. */
+import type { Campaign, Indicator } from '../../domain/campaign';
+import type { Language } from '../../messages/shape';
+import { translate } from '../../messages/translate';
+import type { Area, CellFormat, CellValue, Row, Tab } from '../model';
+import { blankCampaign } from './blank';
+import { cellOf, formatOf, validationOf } from './form-look';
+import { area, column, constants, Grid, keyAreas, paint, row } from './grid';
+import {
+  type Field,
+  itemKey,
+  LEAST_RATES,
+  LEAST_SLOTS,
+  listHeadKey,
+  type Section,
+  sectionKey,
+  settingsSections,
+  slotKey,
+} from './settings-form';
+import { type Raw, type SettingsValues, settingsValues } from './settings-values';
+import { COLORS, FORMATS } from './style';
+
+/** @param campaign null for a blank form with the usual answers in place */
+export function settingsTab(campaign: Campaign | null, language: Language): Tab {
+  const given = campaign ?? blankCampaign(language);
+  const values = settingsValues(given);
+  const sections = settingsSections(Math.max(LEAST_RATES, ...given.indicators.map(rateCount)));
+  const slots = Math.max(
+    LEAST_SLOTS,
+    given.indicators.length + 1,
+    ...Object.values(values.rows).map(lengthOf),
+  );
+  const guides = ['guide1', 'guide2', 'guide3'] as const;
+  const grid = new Grid(
+    [
+      column('key', 90, true),
+      column('label', 210),
+      ...Array.from({ length: slots }, (_, i) => column(slotKey(i), i === 0 ? 250 : 130)),
+      column('help', 420),
+    ],
+    [
+      row('keys', 21, true),
+      row('title', 34),
+      ...guides.map((key) => row(key, 24)),
+      ...sections.flatMap((section) => sectionRows(section, values)),
+      row(sectionKey('system'), 32),
+      row('now', 26),
+    ],
+  );
+  const answers: [string, string] = [slotKey(0), slotKey(slots - 1)];
+  const body = { from: grid.row(guides[2]) + 1, to: grid.rows.length };
+  const all = { from: 1, to: grid.columns.length };
+  return {
+    key: 'settings',
+    title: translate(language, 'tabs.titles.settings'),
+    columns: grid.columns,
+    rows: grid.rows,
+    frozenRows: grid.row('title') + 1,
+    frozenColumns: 0,
+    keyColumn: 0,
+    keyRow: 0,
+    body,
+    areas: [
+      ...keyAreas(grid, 'keys', 'key'),
+      paint('title', grid.rect('title', all), { fill: COLORS.headingFill }),
+      constants(
+        'titleText',
+        grid.rect('title', 'label'),
+        [[translate(language, 'tabs.forms.settings.title')]],
+        { ...FORMATS.title, color: COLORS.heading, valign: 'middle' },
+      ),
+      constants(
+        'guides',
+        grid.rect([guides[0], guides[2]], 'label'),
+        guides.map((key) => [translate(language, `tabs.forms.settings.${key}` as const)]),
+        { size: 10, color: COLORS.ink, valign: 'middle', number: 'text' },
+      ),
+      area('answers', grid.rect(body, answers), {
+        kind: 'form',
+        values: answersOf(grid, body, sections, values, slots, language),
+      }),
+      ...sections.flatMap((section) => sectionAreas(grid, section, values, given.levels, slots, language)),
+      ...clock(grid, language),
+    ],
+    merges: [],
+    conditionals: [],
+    protection: { unprotected: [], warningOnly: false },
+    hidden: false,
+    tabColor: COLORS.short,
+    print: {
+      orientation: 'landscape',
+      repeatRows: 0,
+      repeatColumns: 0,
+      breakBefore: [],
+      fitWidth: 1,
+    },
+  };
+}
+
+function rateCount(indicator: Indicator): number {
+  return indicator.kind === 'rate' ? indicator.targets.length : 0;
+}
+
+function lengthOf(list: readonly unknown[]): number {
+  return list.length;
+}
+
+function items(section: Section, values: SettingsValues): Raw[][] {
+  return values.lists[section.id] ?? [];
+}
+
+/** One spare line at least, so that there is always room for one more. */
+function itemRows(section: Section & { shape: 'list' }, values: SettingsValues): number {
+  return Math.max(section.least, items(section, values).length + 1);
+}
+
+function sectionRows(section: Section, values: SettingsValues): Row[] {
+  const head = row(sectionKey(section.id), 32);
+  if (section.shape === 'rows') return [head, ...section.fields.map(({ id }) => row(id, 26))];
+  const heads = row(listHeadKey(section.id), 24);
+  if (section.shape === 'slots')
+    return [head, heads, ...section.fields.map(({ id }) => row(id, id === 'ind.name' ? 44 : 26))];
+  const count = itemRows(section, values);
+  return [head, heads, ...Array.from({ length: count }, (_, i) => row(itemKey(section.id, i), 26))];
+}
+
+/** Every answer at its place; what is not an answer stays null and is painted over by headings and labels. */
+function answersOf(
+  grid: Grid,
+  body: Tab['body'],
+  sections: readonly Section[],
+  values: SettingsValues,
+  slots: number,
+  language: Language,
+): CellValue[][] {
+  const cells: CellValue[][] = Array.from({ length: body.to - body.from }, () =>
+    Array.from({ length: slots }, () => null),
+  );
+  const put = (key: string, list: readonly CellValue[]) => {
+    const line = cells[grid.row(key) - body.from]!;
+    list.forEach((value, i) => {
+      line[i] = value;
+    });
+  };
+  for (const section of sections) {
+    if (section.shape === 'list')
+      items(section, values).forEach((item, i) => {
+        put(
+          itemKey(section.id, i),
+          section.fields.map(({ kind }, f) => cellOf(kind, item[f] ?? null, language)),
+        );
+      });
+    else
+      for (const { id, kind } of section.fields)
+        put(
+          id,
+          (values.rows[id] ?? []).map((raw) => cellOf(kind, raw, language)),
+        );
+  }
+  return cells;
+}
+
+const LABEL: CellFormat = { size: 10, color: COLORS.ink, valign: 'middle', number: 'text' };
+const HELP: CellFormat = { size: 9, color: COLORS.quiet, italic: true, valign: 'middle', number: 'text' };
+const SECTION: CellFormat = {
+  bold: true,
+  size: 11,
+  color: COLORS.heading,
+  valign: 'bottom',
+  number: 'text',
+};
+
+function sectionAreas(
+  grid: Grid,
+  section: Section,
+  values: SettingsValues,
+  levels: readonly string[],
+  slots: number,
+  language: Language,
+): Area[] {
+  const { id } = section;
+  const word = (field: Field) =>
+    translate(language, `tabs.forms.fields.${field.word}.label`, { number: field.number ?? 0 });
+  const help = (field: Field) => translate(language, `tabs.forms.fields.${field.word}.help`);
+  const look = (name: string, at: Area['at'], kind: Field['kind']) =>
+    area(name, at, { kind: 'none' }, formatOf(kind), validationOf(kind, language, levels));
+  const heading = headingAreas(grid, section, slots, language);
+  const last = slotKey(slots - 1);
+  switch (section.shape) {
+    case 'rows':
+      return [
+        ...heading,
+        ...labels(grid, section, word),
+        ...section.fields.flatMap((field) => {
+          const at = grid.rect(field.id, field.wide ? [slotKey(0), last] : slotKey(0));
+          const right = field.wide ? 'help' : slotKey(1);
+          return [
+            look(`in|${field.id}`, at, field.kind),
+            constants(`help|${field.id}`, grid.rect(field.id, right), [[help(field)]], HELP),
+          ];
+        }),
+      ];
+    case 'slots':
+      return [
+        ...heading,
+        paint(`heads|${id}`, grid.rect(listHeadKey(id), [slotKey(0), last]), FORMATS.head),
+        constants(`slots|${id}`, grid.rect(listHeadKey(id), [slotKey(0), last]), [
+          Array.from({ length: slots }, (_, i) =>
+            translate(language, 'tabs.forms.settings.slot', { number: i + 1 }),
+          ),
+        ]),
+        ...labels(grid, section, word),
+        ...section.fields.flatMap((field) => [
+          look(`in|${field.id}`, grid.rect(field.id, [slotKey(0), last]), field.kind),
+          constants(`help|${field.id}`, grid.rect(field.id, 'help'), [[help(field)]], HELP),
+        ]),
+      ];
+    case 'list': {
+      const count = itemRows(section, values);
+      const rows: [string, string] = [itemKey(id, 0), itemKey(id, count - 1)];
+      const columns: [string, string] = [slotKey(0), slotKey(section.fields.length - 1)];
+      return [
+        ...heading,
+        constants(
+          `heads|${id}`,
+          grid.rect(listHeadKey(id), columns),
+          [section.fields.map(word)],
+          FORMATS.head,
+        ),
+        constants(
+          `numbers|${id}`,
+          grid.rect(rows, 'label'),
+          Array.from({ length: count }, (_, i) => [`${i + 1}.`]),
+          { ...LABEL, align: 'right', color: COLORS.quiet },
+        ),
+        ...section.fields.map((field, i) =>
+          look(`in|${id}.${field.id}`, grid.rect(rows, slotKey(i)), field.kind),
+        ),
+      ];
+    }
+  }
+}
+
+function headingAreas(grid: Grid, { id }: Section, slots: number, language: Language): Area[] {
+  const line = grid.rect(sectionKey(id), ['label', slotKey(slots - 1)]);
+  return [
+    paint(`section|${id}`, line, { border: 'bottom' }),
+    constants(
+      `title|${id}`,
+      grid.rect(sectionKey(id), 'label'),
+      [[translate(language, `tabs.forms.sections.${id}.title`)]],
+      SECTION,
+    ),
+    constants(
+      `about|${id}`,
+      grid.rect(sectionKey(id), slotKey(0)),
+      [[translate(language, `tabs.forms.sections.${id}.help`)]],
+      { ...HELP, valign: 'bottom' },
+    ),
+  ];
+}
+
+function labels(grid: Grid, section: Section, word: (field: Field) => string): Area[] {
+  const { fields } = section;
+  const rows: [string, string] = [fields[0]!.id, fields[fields.length - 1]!.id];
+  return [
+    constants(
+      `labels|${section.id}`,
+      grid.rect(rows, 'label'),
+      fields.map((field) => [word(field)]),
+      LABEL,
+    ),
+  ];
+}
+
+/** `Bây giờ`: everything that depends on the time looks here. */
+function clock(grid: Grid, language: Language): Area[] {
+  return [
+    constants(
+      'title|system',
+      grid.rect(sectionKey('system'), 'label'),
+      [[translate(language, 'tabs.forms.sections.system.title')]],
+      SECTION,
+    ),
+    constants(
+      'about|system',
+      grid.rect(sectionKey('system'), slotKey(0)),
+      [[translate(language, 'tabs.forms.sections.system.help')]],
+      { ...HELP, valign: 'bottom' },
+    ),
+    constants(
+      'label|now',
+      grid.rect('now', 'label'),
+      [[translate(language, 'tabs.forms.fields.now.label')]],
+      LABEL,
+    ),
+    constants('now', grid.rect('now', slotKey(0)), [[{ formula: 'NOW()' }]], {
+      size: 10,
+      color: COLORS.quiet,
+      align: 'left',
+      number: 'dateTime',
+    }),
+    constants(
+      'help|now',
+      grid.rect('now', slotKey(1)),
+      [[translate(language, 'tabs.forms.fields.now.help')]],
+      HELP,
+    ),
+  ];
+}

@@ -1,0 +1,185 @@
+/** "Danh sách tổ": the form of hamlets and teams, one a row, with spare rows for growth. */
+import type { Campaign, CountIndicator, Unit } from '../../domain/campaign';
+import { type Day, daysBetween } from '../../domain/day';
+import { levelOf, unitsByCode } from '../../domain/units';
+import type { Language } from '../../messages/shape';
+import { translate } from '../../messages/translate';
+import type { Area, CellFormat, CellValue, Tab } from '../model';
+import { blankCampaign } from './blank';
+import { choiceWord, formatOf, validationOf } from './form-look';
+import { area, column, constants, Grid, paint, row } from './grid';
+import { COLORS, FORMATS } from './style';
+import { FIELDS_AFTER, FIELDS_BEFORE, quotaColumn, type UnitField } from './units-form';
+
+/** Empty lines below the units, ready to be filled in. */
+const SPARE_ROWS = 20;
+const BLANK_ROWS = 60;
+
+/** @param campaign null for a blank form */
+export function unitsTab(campaign: Campaign | null, language: Language): Tab {
+  const given = campaign ?? blankCampaign(language);
+  const counts = given.indicators.filter((one): one is CountIndicator => one.kind === 'count');
+  const spare = given.units.length === 0 ? BLANK_ROWS : SPARE_ROWS;
+  const grid = new Grid(
+    [
+      // Marks the lines above the units, which hold words of ours; blank beside the units.
+      column('mark', 60, true),
+      ...FIELDS_BEFORE.map(({ id, width }) => column(id, width)),
+      ...counts.map(({ key }) => column(quotaColumn(key), 100)),
+      ...FIELDS_AFTER.map(({ id, width }) => column(id, width)),
+    ],
+    [
+      row('keys', 21, true),
+      row('title', 34),
+      row('guide', 26),
+      row('head', 44),
+      ...given.units.map(({ code }) => row(code, 26)),
+      ...Array.from({ length: spare }, (_, i) => row(`spare${i + 1}`, 26)),
+    ],
+  );
+  const first = grid.row('head') + 1;
+  const body = { from: first, to: grid.rows.length };
+  const all = { from: 1, to: grid.columns.length };
+  const say = (key: 'title' | 'guide') => translate(language, `tabs.forms.units.${key}` as const);
+  return {
+    key: 'units',
+    title: translate(language, 'tabs.titles.units'),
+    columns: grid.columns,
+    rows: grid.rows,
+    frozenRows: first,
+    frozenColumns: grid.column('name') + 1,
+    keyColumn: grid.column('code'),
+    keyRow: 0,
+    body,
+    areas: [
+      constants(
+        'keys',
+        grid.rect('keys', { from: 0, to: all.to }),
+        [grid.columns.map(({ key }) => key)],
+        FORMATS.key,
+      ),
+      constants('marks', grid.rect(['title', 'head'], 'mark'), [['title'], ['guide'], ['head']], FORMATS.key),
+      paint('title', grid.rect('title', all), { fill: COLORS.headingFill }),
+      constants('titleText', grid.rect('title', 'code'), [[say('title')]], {
+        ...FORMATS.title,
+        color: COLORS.heading,
+        valign: 'middle',
+      }),
+      constants('guide', grid.rect('guide', 'code'), [[say('guide')]], {
+        size: 10,
+        color: COLORS.ink,
+        valign: 'middle',
+        number: 'text',
+      }),
+      headArea(grid, counts, language),
+      area('units', grid.rect(body, all), { kind: 'form', values: valuesOf(given, counts, spare, language) }),
+      ...[...FIELDS_BEFORE, ...FIELDS_AFTER].map((one) => look(grid, body, one, given.levels, language)),
+      ...counts.map(({ key }) =>
+        area(
+          `in|${quotaColumn(key)}`,
+          grid.rect(body, quotaColumn(key)),
+          { kind: 'none' },
+          { ...formatOf('whole'), align: 'right' },
+          validationOf('whole', language, []),
+        ),
+      ),
+    ],
+    merges: [],
+    conditionals: [],
+    protection: { unprotected: [], warningOnly: false },
+    hidden: false,
+    tabColor: COLORS.short,
+    print: {
+      orientation: 'landscape',
+      repeatRows: first,
+      repeatColumns: 0,
+      breakBefore: [],
+      fitWidth: 1,
+    },
+  };
+}
+
+function headArea(grid: Grid, counts: readonly CountIndicator[], language: Language): Area {
+  const label = ({ id }: UnitField) => translate(language, `tabs.forms.unitFields.${id}.label`);
+  const fields = [...FIELDS_BEFORE, ...FIELDS_AFTER];
+  const head = constants(
+    'head',
+    grid.rect('head', { from: 1, to: grid.columns.length }),
+    [
+      [
+        ...FIELDS_BEFORE.map(label),
+        ...counts.map(({ name }) => translate(language, 'tabs.forms.units.quota', { name })),
+        ...FIELDS_AFTER.map(label),
+      ],
+    ],
+    FORMATS.head,
+  );
+  const notes = fields.flatMap(({ id }) => {
+    const text = translate(language, `tabs.forms.unitFields.${id}.note`);
+    return text === '' ? [] : [{ row: 0, column: grid.column(id) - 1, text }];
+  });
+  return { ...head, notes };
+}
+
+function look(
+  grid: Grid,
+  body: Tab['body'],
+  { id, kind }: UnitField,
+  levels: readonly string[],
+  language: Language,
+): Area {
+  const plain = kind === 'days' || kind === 'phone' ? 'text' : kind;
+  const number = kind === 'whole' || kind === 'decimal';
+  const format: CellFormat = {
+    ...formatOf(plain),
+    align: number ? 'right' : 'left',
+    ...(id === 'code' ? { bold: true, color: COLORS.heading } : {}),
+  };
+  const validation = validationOf(plain, language, levels.slice(1));
+  return area(`in|${id}`, grid.rect(body, id), { kind: 'none' }, format, validation);
+}
+
+function valuesOf(
+  campaign: Campaign,
+  counts: readonly CountIndicator[],
+  spare: number,
+  language: Language,
+): CellValue[][] {
+  const byCode = unitsByCode(campaign);
+  const width = FIELDS_BEFORE.length + counts.length + FIELDS_AFTER.length;
+  const cell = (unit: Unit, id: UnitField['id']): CellValue => {
+    if (id === 'level') return campaign.levels[levelOf(unit, byCode)] ?? null;
+    if (id === 'teams') return null;
+    if (id === 'workDays') return daysText(unit.workDays, language);
+    return unit[id] as string | number | null;
+  };
+  return [
+    ...campaign.units.map((unit) => [
+      ...FIELDS_BEFORE.map(({ id }) => cell(unit, id)),
+      ...counts.map(({ key }) => unit.quota[key] ?? null),
+      ...FIELDS_AFTER.map(({ id }) => cell(unit, id)),
+    ]),
+    ...Array.from({ length: spare }, () => Array.from({ length: width }, () => null)),
+  ];
+}
+
+/** "29/11/2022; 01/12/2022–05/12/2022": runs of three days and more are written as from–to. */
+export function daysText(days: readonly Day[] | null, language: Language): string | null {
+  if (days === null) return null;
+  if (days.length === 0) return choiceWord(language, 'workDays', 'none');
+  const runs: Day[][] = [];
+  for (const day of days) {
+    const run = runs[runs.length - 1];
+    if (run !== undefined && daysBetween(run[run.length - 1]!, day) === 1) run.push(day);
+    else runs.push([day]);
+  }
+  const texts = runs.map((run) =>
+    run.length > 2 ? [`${plainDay(run[0]!)}–${plainDay(run[run.length - 1]!)}`] : run.map(plainDay),
+  );
+  return texts.map((parts) => parts.join('; ')).join('; ');
+}
+
+/** "01/12/2022", as people type it. */
+function plainDay(day: Day): string {
+  return day.split('-').reverse().join('/');
+}
