@@ -4,7 +4,7 @@
  */
 import { isSafeProduct } from './exact';
 import { FlowNetwork } from './max-flow';
-import { roundTable } from './round-table';
+import { groupShares, roundTable } from './round-table';
 import { makeShape } from './share';
 import type { Tree } from './tree';
 
@@ -32,16 +32,13 @@ export function fitTable(demand: TableDemand): { cells: Float64Array } | { short
   if (short !== null) return { short };
   const { tree, rows, days } = demand;
   const total = days.reduce((a, b) => a + b, 0);
-  const shape = makeShape(days.map(BigInt), BigInt(total));
+  const shape = makeShape(days.map(BigInt), BigInt(Math.max(1, total)));
   const proportional =
     total === 0 || rows.every((row, r) => days.every((day, d) => isWithin(demand, r, d, row, day, total)));
   if (proportional) {
-    const cells = roundTable(
-      tree,
-      rows.map((times) => ({ times, shape })),
-      days.length,
-      days,
-    );
+    const leaves = rows.map((times) => ({ times, shape }));
+    const groups = groupShares(tree, leaves, days.length);
+    const cells = roundTable(tree, { leaves, groups, dayTotals: days }, days.length);
     if (cells !== null) return { cells };
   }
   // Bounds keep the shares from being proportional: stay as close to them as some table can.

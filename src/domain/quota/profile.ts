@@ -28,7 +28,7 @@ export function profileOf(shares: readonly Share[], days: number): Profile {
   const kind = new Uint8Array(units * days);
   shares.forEach(({ times, shape }, unit) => {
     const { doubles } = shape;
-    if (doubles !== null && isSafeProduct(times, doubles.largest) && isSafeProduct(doubles.total, 2)) {
+    if (doubles !== null && isSafeProduct(times, doubles.weightSum)) {
       const { weights, total } = doubles;
       let open = 0;
       for (let d = 0, at = unit; d < days; d++, at += units) {

@@ -23,27 +23,27 @@ export function groupShares(tree: Tree, leaves: readonly Share[], days: number):
   return groups;
 }
 
+export interface TableShares {
+  leaves: readonly Share[];
+  groups: readonly Share[];
+  /** Whole day totals that the shares are made of and that must be met; null where there are none. */
+  dayTotals: ArrayLike<number> | null;
+}
+
 /**
  * Every cell and every group-day is floor or ceil of its ideal, every leaf's and the whole area's running total within
- * < 1 of it; so is every group's where the day-by-day way finds a table, which is nearly always.
+ * < 1 of it; so is every group's where the day-by-day way finds a table, which is nearly always. Without given day
+ * totals these come by cumulative rounding, given up for any floor or ceil where the cells allow no such table.
  *
- * @param fixed day totals that must be met; null: cumulative rounding, given up for any floor or ceil where the cells
- *   allow no such table
- * @returns cells `[day * leaves + leaf]`; null only when `fixed` cannot be met
+ * @returns cells `[day * leaves + leaf]`; null only when the given day totals cannot be met
  */
-export function roundTable(
-  tree: Tree,
-  leaves: readonly Share[],
-  days: number,
-  fixed: ArrayLike<number> | null = null,
-): Float64Array | null {
-  const groups = groupShares(tree, leaves, days);
-  const totals = fixed ?? dayTotals(groups[0]!);
-  const ofLeaves = profileOf(leaves, days);
-  const ofGroups = profileOf(groups, days);
+export function roundTable(tree: Tree, shares: TableShares, days: number): Float64Array | null {
+  const totals = shares.dayTotals ?? dayTotals(shares.groups[0]!);
+  const leaves = profileOf(shares.leaves, days);
+  const groups = profileOf(shares.groups, days);
   return (
-    roundByDeadline(tree, ofLeaves, ofGroups, totals) ??
-    roundByFlow(tree, ofLeaves, ofGroups, totals) ??
-    (fixed === null ? roundByFlow(tree, ofLeaves, ofGroups, null) : null)
+    roundByDeadline(tree, leaves, groups, totals) ??
+    roundByFlow(tree, leaves, groups, totals) ??
+    (shares.dayTotals === null ? roundByFlow(tree, leaves, groups, null) : null)
   );
 }

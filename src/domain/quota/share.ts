@@ -9,7 +9,7 @@ export interface Shape {
   /** The denominator. The weights of a whole-period shape add up to it; a shape already scaled to people need not. */
   total: bigint;
   /** The same as doubles; null where they would not be exact. */
-  doubles: { weights: Float64Array; total: number; largest: number } | null;
+  doubles: { weights: Float64Array; total: number; weightSum: number } | null;
 }
 
 export interface Share {
@@ -22,10 +22,9 @@ export function makeShape(weights: readonly bigint[], total: bigint = sum(weight
   const reduced = divisor > ONE ? weights.map((weight) => weight / divisor) : weights;
   const denominator = divisor > ONE ? total / divisor : total;
   const numbers = Float64Array.from(reduced, Number);
-  const largest = Math.max(0, ...numbers);
-  const sumOfAll = numbers.reduce((a, b) => a + b, Number(denominator));
-  const doubles = isSafeProduct(sumOfAll, 1)
-    ? { weights: numbers, total: Number(denominator), largest }
+  const weightSum = numbers.reduce((a, b) => a + b, 0);
+  const doubles = isSafeProduct(weightSum + Number(denominator), 2)
+    ? { weights: numbers, total: Number(denominator), weightSum }
     : null;
   return { weights: reduced, total: denominator, doubles };
 }
