@@ -50,7 +50,7 @@ export function compile(model: WorkbookModel, snapshot: Snapshot, options: Compi
   const added = works.filter((work) => work.layout.isNew);
   const requests = [
     ...spreadsheetProperties(snapshot),
-    ...added.map((work) => addSheet(work.tab, work.layout.sheetId, model.tabs.indexOf(work.tab))),
+    ...added.map((work) => addSheet(work.tab, work.layout.sheetId, works.indexOf(work))),
     ...works.flatMap((work) => [...work.merges.before, ...work.layout.requests]),
     ...works.flatMap((work) => paintTab(work, context, options)),
     ...fillRequests(snapshot, options),
