@@ -59,7 +59,9 @@ export function readUnitRows(reader: FormReader, period: Partial<Period>): UnitR
     row,
     blank: columns.every((column) => reader.isBlank({ row, column })),
   }));
+  // Spare rows below, and whatever was inserted above the first unit, are nothing to speak of.
   while (filled.length > 0 && filled[filled.length - 1]!.blank) filled.pop();
+  while (filled.length > 0 && filled[0]!.blank) filled.shift();
   return filled.flatMap(({ row, blank }) => {
     if (!blank) return [readRow(reader, layout, row, period)];
     reader.report(

@@ -1,0 +1,67 @@
+import { type Finding, finding } from '../../src/domain/finding';
+import type { Places } from '../../src/workbook/decode';
+import { findingsTab } from '../../src/workbook/tabs';
+import { faults, textOf } from './well-formed';
+
+const places: Places = new Map([
+  ['period.last', { tab: 'settings' as const, title: 'Cài đặt', row: 11, column: 2 }],
+  ['units.SG2', { tab: 'units' as const, title: 'Danh sách tổ', row: 30, column: 3 }],
+]);
+
+function tabOf(findings: Finding[]) {
+  const tab = findingsTab(findings, places, 'vi');
+  expect(faults([tab])).toEqual([]);
+  const text = (row: string, column: string) =>
+    textOf(
+      tab,
+      tab.rows.findIndex(({ key }) => key === row),
+      tab.columns.findIndex(({ key }) => key === column),
+    );
+  return { tab, text };
+}
+
+describe('Cần kiểm tra', () => {
+  it('is calm when there is nothing', () => {
+    const { tab, text } = tabOf([]);
+    expect(text('summary', 'number')).toBe('Không có vấn đề.');
+    expect(tab.body.to - tab.body.from).toBe(0);
+    expect(tab.tabColor).toBeNull();
+  });
+
+  it('puts errors first and says in words what, where and what to do', () => {
+    const { tab, text } = tabOf([
+      finding(
+        'PLAN_DAILY_SHORT',
+        'ask',
+        'period.last',
+        { daily: 4500, days: 25, sum: 112500, short: 17964, percent: 13.77, target: 130464 },
+        [{ code: 'EXTEND', figures: { last: '2023-06-29', days: 29 } }],
+      ),
+      finding('SCHEMA_EMPTY', 'error', 'units.SG2.name', { field: 'units.SG2.name' }),
+    ]);
+    expect(text('summary', 'number')).toBe('Có 1 lỗi phải sửa trước khi lập bảng; 1 điểm nên xem.');
+    expect(text('finding1', 'severity')).toBe('Lỗi');
+    expect(text('finding1', 'place')).toBe('Danh sách tổ, ô D31');
+    expect(text('finding2', 'message')).toMatch(/^4\.500 × 25 ngày = 112\.500, thiếu 17\.964/);
+    expect(text('finding2', 'place')).toBe('Cài đặt, ô C12');
+    expect(text('finding2', 'action')).toMatch(/\n• kéo dài đến 29\/6\/2023 \(29 ngày\)$/);
+    expect(tab.tabColor).not.toBeNull();
+  });
+
+  it('leads to the cell where it stands, whatever its keys', () => {
+    const { tab } = tabOf([finding('X', 'warning', 'units.SG2.quota.activated')]);
+    const values = tab.areas.find(({ name }) => name === 'findings')!.content;
+    expect(values.kind === 'constant' && values.values[0]![3]).toEqual({
+      text: 'Danh sách tổ, ô D31',
+      link: { tab: 'units', row: '', column: '', at: { row: 30, column: 3 } },
+    });
+  });
+
+  it('shows a code without words as it is, and a finding without a place as the whole plan', () => {
+    const { text } = tabOf([finding('NO_SUCH_CODE', 'note', 'elsewhere.entirely')]);
+    expect([text('finding1', 'message'), text('finding1', 'place')]).toEqual([
+      'NO_SUCH_CODE',
+      'Toàn bộ kế hoạch',
+    ]);
+  });
+});
