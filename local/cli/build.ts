@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { Campaign } from '../../src/domain/campaign';
 import { hasErrors } from '../../src/domain/finding';
 import type { Language } from '../../src/messages/shape';
+import { formatNumber } from '../../src/messages/translate';
 import { writeXlsx } from '../xlsx';
 import { BadInput } from './bad-input';
 import { readCampaignFile } from './campaign-file';
@@ -44,7 +45,7 @@ export async function buildFile(file: string, options: BuildOptions): Promise<Bu
       ),
     ]);
   const files = new Map<string, string | Buffer>([
-    ['workbook.json', `${JSON.stringify(run.workbook.resource(), null, 1)}\n`],
+    ['workbook.json', `${JSON.stringify(run.workbook.resource())}\n`],
     ['workbook.xlsx', await writeXlsx(run.workbook, { clock: options.now === null ? 'live' : 'pinned' })],
     [
       'requests.ndjson',
@@ -97,6 +98,5 @@ export function buildText({ campaign, run, files }: Built, { out, language }: Bu
 }
 
 function kilobytes(language: Language, bytes: number): string {
-  const text = (bytes / 1000).toFixed(1).padStart(9);
-  return `${language === 'vi' ? text.replace('.', ',') : text} KB`;
+  return `${formatNumber(language, bytes / 1000, 0).padStart(7)} KB`;
 }

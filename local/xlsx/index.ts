@@ -19,7 +19,7 @@ export interface XlsxOptions {
 }
 
 /** Sheet for lists too long to stand inside a rule; not offered for unhiding. */
-const LISTS = 'lists';
+const LISTS = 'ct.lists';
 
 /**
  * Writes Google's Spreadsheet resource with its evaluated values as .xlsx.
@@ -53,15 +53,21 @@ export async function writeXlsx(
   for (const sheet of sheets) extras.push(await writeSheet(book, sheet, context));
   if (lists.length > 0) writeLists(book, lists);
   nameRanges(book, resource, titleOf);
+  book.views = [openAt(sheets.findIndex((sheet) => sheet.properties?.hidden !== true))];
   book.calcProperties.fullCalcOnLoad = true;
   return finishPackage(await book.xlsx.writeBuffer(), extras);
+}
+
+/** The tab shown first; a hidden one would be brought into view. */
+function openAt(activeTab: number): ExcelJS.WorkbookView {
+  return { x: 0, y: 0, width: 24000, height: 14000, firstSheet: 0, activeTab, visibility: 'visible' };
 }
 
 function storeList(lists: string[][], values: string[]): string {
   const found = lists.findIndex((list) => JSON.stringify(list) === JSON.stringify(values));
   const column = found < 0 ? lists.push(values) - 1 : found;
   const box = { startRow: 0, endRow: values.length, startColumn: column, endColumn: column + 1 };
-  return `${LISTS}!${addressOf(box).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`;
+  return `'${LISTS}'!${addressOf(box).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`;
 }
 
 function writeLists(book: ExcelJS.Workbook, lists: string[][]): void {

@@ -112,10 +112,10 @@ describe('rules', () => {
     expect(entry.getCell('C5').dataValidation).toMatchObject({ type: 'list', formulae: ['"có,không"'] });
     expect(entry.getCell('D5').dataValidation).toMatchObject({
       type: 'list',
-      formulae: ['lists!$A$1:$A$2'],
+      formulae: ["'ct.lists'!$A$1:$A$2"],
       errorStyle: 'warning',
     });
-    const lists = book.getWorksheet('lists')!;
+    const lists = book.getWorksheet('ct.lists')!;
     expect([lists.getCell('A1').value, lists.getCell('A2').value]).toEqual(['vắng, chưa gặp', 'khác']);
     expect(lists.state).toBe('veryHidden');
     expect(entry.getCell('E5').dataValidation).toMatchObject({
