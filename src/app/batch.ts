@@ -12,7 +12,7 @@ import {
   type Snapshot,
   snapshotOf,
 } from '../sheets-api';
-import type { BatchUpdateRequest, BatchUpdateResponse } from '../sheets-api/schema';
+import type { BatchUpdateRequest, BatchUpdateResponse, SpreadsheetResource } from '../sheets-api/schema';
 import { AppError } from './app-error';
 import type { Ports } from './ports';
 
@@ -70,17 +70,14 @@ function send(ports: Ports, snapshot: Snapshot, compiled: Compiled): BatchUpdate
           responseRanges: compiled.expected.map((expectation) => expectation.range),
         }),
   };
-  try {
-    return ports.sheets.batchUpdate(body);
-  } catch (error) {
-    if (!isUnsure(error)) throw error;
-    if (wasApplied(ports, operation)) return null;
-    // Known not to be applied: the same batch may go once more.
+  for (let attempt = 1; ; attempt++) {
     try {
       return ports.sheets.batchUpdate(body);
-    } catch (again) {
-      if (isUnsure(again) && wasApplied(ports, operation)) return null;
-      throw again;
+    } catch (error) {
+      if (!isUnsure(error)) throw error;
+      if (wasApplied(ports, operation, error)) return null;
+      // Known not to be applied: the same batch may go once more.
+      if (attempt === 2) throw error;
     }
   }
 }
@@ -89,9 +86,15 @@ function isUnsure(error: unknown): boolean {
   return error instanceof AppError && error.code === 'UNSURE';
 }
 
-function wasApplied(ports: Ports, operation: string): boolean {
-  const { developerMetadata } = ports.sheets.get('developerMetadata(metadataKey,metadataValue)');
-  return (developerMetadata ?? []).some(
+/** @throws the error that made us unsure, when the workbook cannot be read either */
+function wasApplied(ports: Ports, operation: string, unsure: unknown): boolean {
+  let metadata: SpreadsheetResource['developerMetadata'];
+  try {
+    metadata = ports.sheets.get('developerMetadata(metadataKey,metadataValue)').developerMetadata;
+  } catch {
+    throw unsure;
+  }
+  return (metadata ?? []).some(
     (entry) => entry.metadataKey === METADATA.operation && entry.metadataValue === operation,
   );
 }

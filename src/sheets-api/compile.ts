@@ -16,6 +16,7 @@ import { areaHash, paintAreas } from './painter';
 import type { Request } from './schema';
 import type { SheetSnapshot, Snapshot } from './snapshot';
 import { cellData } from './values';
+import type { Work } from './work';
 
 export interface CompileOptions {
   /** E-mail of the person building; becomes the editor of what is protected. '' when Google does not tell. */
@@ -60,14 +61,6 @@ export function compile(model: WorkbookModel, snapshot: Snapshot, options: Compi
   // Nobody can have moved rows of a tab that is only now made, or made anew.
   const standing = works.filter(({ tab, layout }) => !layout.isNew && !options.reset.includes(tab.key));
   return { requests, expected: standing.map(expectationOf) };
-}
-
-/** One tab with what stands in the sheet. */
-export interface Work {
-  tab: Tab;
-  sheet: SheetSnapshot | undefined;
-  layout: Layout;
-  merges: ReturnType<typeof merges>;
 }
 
 function workOf(tab: Tab, snapshot: Snapshot, options: CompileOptions): Work {

@@ -1,8 +1,8 @@
 /** Named ranges we publish. */
 import type { WorkbookModel } from '../workbook/model';
-import type { Work } from './compile';
 import type { Request } from './schema';
 import type { Snapshot } from './snapshot';
+import type { Work } from './work';
 
 export function names(model: WorkbookModel, works: Work[], snapshot: Snapshot): Request[] {
   return model.names.flatMap(({ name, tab, row, column }): Request[] => {
