@@ -9,12 +9,12 @@ import { type Context, contextOf } from './context';
 import type { Places } from './formula-text';
 import { addSheet, hiddenLines, merges, protection, sizeHash, sizes } from './frame';
 import { LAYOUT_VERSION, METADATA, SHEET_IDS } from './keys';
-import { existingLayout, type Layout, newLayout, paintedOf, resetLayout } from './layout';
+import { existingLayout, newLayout, paintedOf, resetLayout } from './layout';
 import { putMetadata, tabMetadata } from './metadata';
 import { names } from './names';
 import { areaHash, paintAreas } from './painter';
 import type { Request } from './schema';
-import type { SheetSnapshot, Snapshot } from './snapshot';
+import type { Snapshot } from './snapshot';
 import { cellData } from './values';
 import type { Work } from './work';
 
