@@ -5,7 +5,7 @@ import type { Engine, Evaluated } from './engine';
 import { internFormat } from './format';
 import { toLocal } from './formula';
 import { localeOf } from './locale';
-import { applyMask, chosen, type Mask } from './mask';
+import { applyMask, chosen, type Mask, parseMask } from './mask';
 import { dataValidationRule } from './resource-sheet';
 import { validationAt } from './validations';
 
@@ -98,22 +98,23 @@ export function cellData(
   return applyMask(data, mask) as CellData;
 }
 
-function effectiveFormat(cell: Cell): CellFormat {
-  if (cell.format === null) return DEFAULT_FORMAT;
-  const text = { ...DEFAULT_FORMAT.textFormat, ...cell.format.textFormat };
-  return internFormat({ ...DEFAULT_FORMAT, ...cell.format, textFormat: text })!;
+const effective = new WeakMap<CellFormat, CellFormat>();
+
+function effectiveFormat({ format }: Cell): CellFormat {
+  if (format === null) return DEFAULT_FORMAT;
+  let made = effective.get(format);
+  if (made === undefined) {
+    const textFormat = { ...DEFAULT_FORMAT.textFormat, ...format.textFormat };
+    made = internFormat({ ...DEFAULT_FORMAT, ...format, textFormat })!;
+    effective.set(format, made);
+  }
+  return made;
 }
 
-/** The fields kept in the saved form: what was entered, and what it comes to. */
-export const SAVED = new Set([
-  'userEnteredValue',
-  'effectiveValue',
-  'formattedValue',
-  'userEnteredFormat',
-  'note',
-  'textFormatRuns',
-  'dataValidation',
-]);
+/** The cell fields of the saved form: all but effective formats, which follow from the others. */
+export const SAVED_CELL = parseMask(
+  'userEnteredValue,effectiveValue,formattedValue,userEnteredFormat,note,hyperlink,textFormatRuns,dataValidation',
+);
 
 /** Text of a cell as the FORMULA rendering gives it. */
 export function asFormula(content: Content, book: Book): string | number | boolean {

@@ -7,7 +7,7 @@ import { ALL, applyMask, chosen, type Mask, reaches } from './mask';
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from './projection';
 import { type Place, resolveRange } from './ranges';
 import type { Rect } from './rect';
-import { cellData, DEFAULT_FORMAT } from './resource-cell';
+import { cellData, DEFAULT_FORMAT, SAVED_CELL } from './resource-cell';
 import {
   conditionalRule,
   developerMetadata,
@@ -34,6 +34,14 @@ export interface Choice {
   /** Tabs and cells to give; empty: all of them. */
   ranges: readonly string[];
   grid: boolean;
+}
+
+const within = (name: string, mask: Mask): Mask => ({ all: true, fields: new Map([[name, mask]]) });
+
+/** The whole spreadsheet in its saved form. */
+export function savedSpreadsheet(source: Source): Spreadsheet {
+  const mask = within('sheets', within('data', within('rowData', within('values', SAVED_CELL))));
+  return spreadsheet(source, { mask, ranges: [], grid: true });
 }
 
 export function spreadsheet(source: Source, { mask, ranges, grid }: Choice): Spreadsheet {

@@ -7,9 +7,8 @@ import { emptySheet } from './book';
 import { gridSession } from './grid';
 import { loadBook } from './load';
 import { localeOf } from './locale';
-import { ALL } from './mask';
 import { person } from './person';
-import { spreadsheet } from './resource';
+import { savedSpreadsheet } from './resource';
 import { sheetsApi } from './sheets-api';
 import { State } from './state';
 
@@ -71,11 +70,7 @@ function open(book: Book, options: WorkbookOptions): LocalWorkbook {
     shown: (tab, cell) => evaluated(tab, cell).shown,
     titles: () => state.book.sheets.map(({ title }) => title),
     grid: () => gridSession(state),
-    resource: () =>
-      spreadsheet(
-        { id, book: state.book, engine: state.engine, reader: everything },
-        { mask: ALL, ranges: [], grid: true },
-      ),
+    resource: () => savedSpreadsheet({ id, book: state.book, engine: state.engine, reader: everything }),
     onChange: (listener) => state.changed.add(listener),
     onEdit: (listener) => state.edited.add(listener),
   };
