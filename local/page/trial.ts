@@ -68,25 +68,23 @@ export class TrialStrip {
     const label = document.createElement('label');
     label.textContent = words.timeLabel;
     const input = document.createElement('input');
-    input.type = 'datetime-local';
-    input.value = this.clock ?? '';
+    input.value = this.clock === null ? '' : inWords(this.clock);
+    input.oninput = () => input.setCustomValidity('');
     label.append(input);
     body.append(label);
-    const choose = (clock: () => Clock) => () => {
-      this.setClock(clock());
+    const choose = (clock: Clock) => {
+      this.setClock(clock);
       dialog.close();
     };
+    const chooseTyped = () => {
+      const clock = fromWords(input.value);
+      if (clock !== null) return choose(clock);
+      input.setCustomValidity(words.timeWrong);
+      input.reportValidity();
+    };
     foot.append(
-      button(
-        words.setTime,
-        true,
-        choose(() => input.value || this.clock),
-      ),
-      button(
-        words.useRealTime,
-        false,
-        choose(() => null),
-      ),
+      button(words.setTime, true, chooseTyped),
+      button(words.useRealTime, false, () => choose(null)),
     );
     open(dialog, () => {});
   }
@@ -127,4 +125,22 @@ function inWords(clock: string): string {
   const [day = '', time = ''] = clock.split('T');
   const [year, month, date] = day.split('-').map(Number);
   return `${date}/${month}/${year} ${time.slice(0, 5)}`;
+}
+
+/** The reverse, for what a person typed; null when it is no day and hour. */
+function fromWords(text: string): Clock {
+  const parts = /^\s*(\d{1,2})\/(\d{1,2})\/(\d{4})\s+(\d{1,2}):(\d{2})\s*$/.exec(text);
+  if (parts === null) return null;
+  const [date, month, year, hour, minute] = parts.slice(1).map(Number) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
+  const instant = new Date(Date.UTC(year, month - 1, date, hour, minute));
+  const clock = instant.toISOString().slice(0, 16);
+  return inWords(clock) === `${date}/${month}/${year} ${String(hour).padStart(2, '0')}:${parts[5]}`
+    ? clock
+    : null;
 }

@@ -6,7 +6,7 @@ export const words = {
   trial: 'Bản chạy thử trên máy này',
   tryAs: 'Thử với vai',
   roles: {
-    secretary: 'Thư ký xã',
+    secretary: 'Cán bộ tổng hợp',
     leader: 'Tổ trưởng',
     viewer: 'Người xem',
   } satisfies Record<RoleName, string>,
@@ -17,7 +17,8 @@ export const words = {
   changeTime: 'Đổi giờ',
   setTime: 'Đặt giờ này',
   useRealTime: 'Dùng giờ thật',
-  timeLabel: 'Ngày và giờ trong bảng tính',
+  timeLabel: 'Ngày và giờ trong bảng tính, ví dụ 12/6/2023 09:00',
+  timeWrong: 'Ghi ngày/tháng/năm rồi giờ:phút.',
   saved: 'Đã lưu trên máy này',
   saving: 'Đang lưu…',
   offline: 'Mất kết nối, đang nối lại…',

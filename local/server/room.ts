@@ -50,6 +50,8 @@ export class Room {
   private lastDialog = 0;
   /** What an edit sends out is held back until the edit is on disk. */
   private held: (() => void)[] | null = null;
+  /** An edit that only enters contents is going on: notes and input help stay as they are. */
+  private typing = false;
 
   constructor(
     private readonly workbook: LocalWorkbook,
@@ -61,7 +63,9 @@ export class Room {
   ) {
     this.remarks = this.readRemarks();
     workbook.grid().onMessage((message) => this.whenKept(() => this.spread(message)));
-    workbook.onChange(() => this.remarksSoon());
+    workbook.onChange(() => {
+      if (!this.typing) this.remarksSoon();
+    });
   }
 
   join(role: RoleName, send: (message: ToBrowser) => void): Visitor {
@@ -78,11 +82,13 @@ export class Room {
   /** Runs an edit of a person, in the grid or not, and keeps it. */
   edit(act: () => Outcome, touched: Touched[] | null): Outcome {
     this.held = [];
+    this.typing = touched !== null;
     let sends: (() => void)[] = [];
     try {
       return this.keeper.edit(act, touched);
     } finally {
       [sends, this.held] = [this.held, null];
+      this.typing = false;
       for (const send of sends) send();
     }
   }

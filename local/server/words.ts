@@ -11,7 +11,7 @@ export const words = {
     }`,
   portTaken: (port: number) => `Cổng ${port} đang được dùng. Chạy lại với PORT=<cổng khác> npm start`,
   protectedCell:
-    'Bạn đang sửa một ô hoặc trang được bảo vệ. Cần sửa, hãy liên hệ thư ký xã (chủ sở hữu bảng tính).',
+    'Bạn đang sửa một ô hoặc trang được bảo vệ. Cần sửa, hãy gọi cán bộ tổng hợp (người quản lý tệp).',
   viewOnly: 'Bạn chỉ có quyền xem bảng tính này.',
   notDone: (reason: string) => `Không thực hiện được. ${reason}`,
 } as const;

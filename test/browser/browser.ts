@@ -103,6 +103,16 @@ export class SheetWindow {
     for (const label of labels) await this.page.locator('.o-menu-item', { hasText: label }).last().click();
   }
 
+  /** Waits for a dialog, presses one of its buttons, and returns what the dialog said. */
+  async answer(button: string): Promise<string> {
+    const dialog = this.page.locator('dialog[open]');
+    await dialog.waitFor();
+    const text = (await dialog.textContent()) ?? '';
+    await dialog.getByRole('button', { name: button, exact: true }).click();
+    await this.page.locator('dialog', { hasText: text }).waitFor({ state: 'detached' });
+    return text;
+  }
+
   private watch(host: string): void {
     this.page.on('pageerror', (error) => this.trouble.push(String(error)));
     this.page.on('console', (message) => {
