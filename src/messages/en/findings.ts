@@ -1,4 +1,7 @@
+import { formFindings } from './form-findings';
 import { planFindings } from './plan-findings';
+import { quotaFindings } from './quota-findings';
 import { schemaFindings } from './schema-findings';
 
-export const findings = { ...schemaFindings, ...planFindings };
+/** By finding code. */
+export const findings = { ...schemaFindings, ...formFindings, ...planFindings, ...quotaFindings };

@@ -1,4 +1,10 @@
 export const quotaFindings = {
+  QUOTA_CHECK_FAILED: {
+    message:
+      'The tables just computed did not pass the second check ({count} places), so nothing was written. Detail: {first}',
+    action:
+      'This is a fault of the program. Send a picture of this to support; numbers entered are untouched.',
+  },
   QUOTA_NO_UNITS: {
     message: 'There is no unit yet to give quotas to.',
     action: 'Add units to the team list and build again.',

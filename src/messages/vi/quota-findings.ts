@@ -1,5 +1,10 @@
 /** What the division into daily quotas finds: what is wrong or was assumed, and what to do. */
 export const quotaFindings = {
+  QUOTA_CHECK_FAILED: {
+    message:
+      'Bảng vừa tính không qua được bước kiểm tra lại ({count} chỗ), nên chưa ghi gì. Chi tiết: {first}',
+    action: 'Đây là lỗi của chương trình. Chụp màn hình này gửi người hỗ trợ; số liệu đã nhập còn nguyên.',
+  },
   QUOTA_NO_UNITS: {
     message: 'Chưa có thôn, tổ nào để giao chỉ tiêu.',
     action: 'Thêm đơn vị vào Danh sách tổ rồi lập lại.',
