@@ -123,7 +123,7 @@ describe('quota tabs', () => {
     expect([line('issuer'), line('title'), line('period')]).toEqual([
       'UBND XÃ THỬ',
       'BẢNG CHỈ TIÊU TỪNG NGÀY THEO THÔN',
-      'Đợt thử (từ ngày 07/6/2023 đến hết ngày 11/6/2023)',
+      'Tài khoản kích hoạt. Đợt thử (từ ngày 07/6/2023 đến hết ngày 11/6/2023)',
     ]);
   });
 

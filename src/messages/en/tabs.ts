@@ -28,7 +28,7 @@ export const tabs = {
     sum: 'Total',
     week: 'Week {number}: {days}',
     weekShort: 'Week {number}',
-    weekSum: 'Week',
+    weekSum: 'week',
     total: 'GRAND TOTAL',
   },
   entry: {

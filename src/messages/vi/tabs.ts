@@ -28,7 +28,7 @@ export const tabs = {
     sum: 'Cộng',
     week: 'Tuần {number}: {days}',
     weekShort: 'Tuần {number}',
-    weekSum: 'Cộng tuần',
+    weekSum: 'tuần',
     total: 'TỔNG CỘNG',
   },
   entry: {

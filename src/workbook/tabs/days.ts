@@ -1,5 +1,6 @@
 /** The days of a campaign as columns: weeks from Monday to Sunday, phases, days off, and how days are written. */
-import type { Calendar, Campaign } from '../../domain/campaign';
+import { dayWeights } from '../../domain/calendar';
+import type { Campaign } from '../../domain/campaign';
 import { type Day, dayNumber, type Weekday, weekdayOf } from '../../domain/day';
 import type { Language } from '../../messages/shape';
 import { formatDay, translate } from '../../messages/translate';
@@ -21,12 +22,10 @@ export function weeksOf(days: readonly Day[]): Week[] {
   return weeks;
 }
 
-/** A day that carries no work in the campaign's own calendar. */
-export function isRestDay(calendar: Calendar, day: Day): boolean {
-  const named = calendar.days.find((one) => one.day === day);
-  if (named !== undefined) return named.weight === 0;
-  const weekday = weekdayOf(day);
-  return (weekday === 7 ? calendar.sunday : weekday === 6 ? calendar.saturday : calendar.weekday) === 0;
+/** The days that carry no work in the campaign's own calendar. */
+export function restDays(campaign: Campaign): Set<Day> {
+  const { days, common } = dayWeights(campaign);
+  return new Set(days.filter((_, d) => Number(common[d]) === 0));
 }
 
 export function isWeekend(day: Day): boolean {

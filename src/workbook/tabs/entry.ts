@@ -1,20 +1,15 @@
 /** "Nhập hôm nay": one wide table of all days of which a person sees five columns; the teams' own tab. */
-import type { Campaign, CutOff, Unit } from '../../domain/campaign';
-import { addDays, type Day } from '../../domain/day';
+import type { Campaign } from '../../domain/campaign';
+import type { Day } from '../../domain/day';
 import type { QuotaPlan } from '../../domain/quota/plan';
-import { ancestorsOf, leavesOf, unitsByCode } from '../../domain/units';
+import { leavesOf, unitsByCode } from '../../domain/units';
 import type { Language } from '../../messages/shape';
-import { formatDay, translate } from '../../messages/translate';
-import type { Area, CellFormat, Column, Conditional, Rect, Tab } from '../model';
-import { isRestDay, serialOf, weekdayFormula } from './days';
-import {
-  ENTRY_RULE,
-  ENTRY_WRONG,
-  type EntryIndicator,
-  entryFormulas,
-  HELPERS,
-  helperKey,
-} from './entry-formulas';
+import { translate } from '../../messages/translate';
+import type { Area, CellFormat, Column, Tab } from '../model';
+import { clockAreas, dayAreas, helperAreas, ownDays, zebra } from './entry-areas';
+import { ENTRY_RULE, type EntryIndicator, entryFormulas, HELPERS, helperKey } from './entry-formulas';
+import { dayHead, noticeAreas } from './entry-notice';
+import { conditionals, openDays } from './entry-rules';
 import { area, column, constants, formula, Grid, paint, row } from './grid';
 import { levelName } from './levels';
 import { blocksOf, dayKey, weekKey } from './quota-layout';
@@ -29,6 +24,7 @@ export function entryTab(campaign: Campaign, plan: QuotaPlan, language: Language
   const say = (key: 'unit' | 'quota' | 'missing' | 'yesterday' | 'help' | 'end') =>
     translate(language, `tabs.entry.${key}` as const);
   const leaves = leavesOf(campaign);
+  const byCode = unitsByCode(campaign);
   const indicators = indicatorsOf(campaign, plan);
   const days = dayColumns(plan, indicators, today);
   const several = indicators.length > 1;
@@ -102,7 +98,7 @@ export function entryTab(campaign: Campaign, plan: QuotaPlan, language: Language
     constants(
       'own',
       grid.rect(body, 'own'),
-      leaves.map((unit) => [ownDays(campaign, unit)]),
+      leaves.map((unit) => [ownDays(unit, byCode)]),
       FORMATS.key,
     ),
     formula('works', grid.rect(body, 'works'), write.works),
@@ -163,210 +159,4 @@ function dayColumns(plan: QuotaPlan, indicators: readonly EntryIndicator[], toda
   return plan.days.flatMap((day) =>
     indicators.map(({ key }) => column(dayKey(day, key), width, shown !== null && day !== shown)),
   );
-}
-
-function clockAreas(
-  grid: Grid,
-  indicators: readonly EntryIndicator[],
-  write: ReturnType<typeof entryFormulas>,
-): Area[] {
-  const at = (key: string) => grid.rect('day', key);
-  return [
-    formula('today', at('quota'), write.today, { number: 'day' }),
-    formula('now', at('missing'), write.now, { number: 'dateTime' }),
-    formula('dayBefore', at('yesterday'), write.yesterday, { number: 'day' }),
-    formula('working', at('code'), write.working),
-    formula('running', at('row'), write.running),
-    ...indicators.map((indicator) =>
-      formula(
-        `todayColumn|${indicator.key}`,
-        at(helperKey('quota', indicator.key)),
-        write.todayColumn(indicator),
-      ),
-    ),
-  ];
-}
-
-/** What each entry column is: its day, its indicator, and whether it is a working day. */
-function dayAreas(
-  grid: Grid,
-  campaign: Campaign,
-  plan: QuotaPlan,
-  indicators: readonly EntryIndicator[],
-  run: [string, string],
-): Area[] {
-  const each = <T>(value: (day: Day, indicator: EntryIndicator) => T): T[] =>
-    plan.days.flatMap((day) => indicators.map((indicator) => value(day, indicator)));
-  return [
-    constants('days', grid.rect('day', run), [each((day) => ({ day }))], { number: 'day' }),
-    constants('indicators', grid.rect('indicator', run), [each((_, { key }) => key)], FORMATS.key),
-    constants('labels', grid.rect('label', run), [each((_, { name }) => name)], FORMATS.key),
-    constants('work', grid.rect('work', run), [each((day) => (isRestDay(campaign.calendar, day) ? 0 : 1))]),
-  ];
-}
-
-/** The date large at the left, what to do beside it. */
-function noticeAreas(
-  grid: Grid,
-  campaign: Campaign,
-  plan: QuotaPlan,
-  run: [string, string],
-  language: Language,
-): Area[] {
-  const rule = translate(language, 'tabs.entry.rule');
-  const cutOff = cutOffOf(campaign);
-  const during = translate(language, cutOff.dayOffset === 0 ? 'tabs.entry.sameDay' : 'tabs.entry.nextDay', {
-    time: timeText(cutOff.time, language),
-    rule,
-  });
-  const before = translate(language, 'tabs.entry.before', { first: formatDay(plan.days[0]!) });
-  const after = translate(language, 'tabs.entry.after', {
-    last: formatDay(plan.days[plan.days.length - 1]!),
-  });
-  const [todayText, beforeText, afterText] = [during, before, after].map(
-    (text) => `"${text.replace(/"/g, '""')}"`,
-  );
-  const date = `${weekdayFormula(language, '{quota@day}', 'weekdayNames')}&" "&DAY({quota@day})&"/"&MONTH({quota@day})`;
-  return [
-    paint('notice', grid.rect('notice', { from: 0, to: grid.columns.length }), NOTICE),
-    formula('date', grid.rect('notice', 'unit'), date, { bold: true, size: 11 }),
-    formula(
-      'sentence',
-      grid.rect('notice', 'quota'),
-      `IF({quota@day}<{${run[0]}@day};${beforeText};IF({quota@day}>{${run[1]}@day};${afterText};${todayText}))`,
-    ),
-  ];
-}
-
-const NOTICE: CellFormat = {
-  size: 9,
-  color: COLORS.heading,
-  fill: COLORS.headingFill,
-  align: 'left',
-  valign: 'middle',
-  wrap: true,
-};
-
-/** By when the reporting level hands in; 15:00 where the plan says nothing. */
-function cutOffOf(campaign: Campaign): CutOff {
-  const level = groupDepth(campaign) + 1;
-  const own = campaign.cutOffs.filter((cutOff) => cutOff.level > 0 && cutOff.level <= level);
-  return own.sort((a, b) => b.level - a.level)[0] ?? { level, time: '15:00', dayOffset: 0 };
-}
-
-function timeText(time: string, language: Language): string {
-  const [hour, minute] = time.split(':') as [string, string];
-  return minute === '00'
-    ? translate(language, 'tabs.time.hour', { hour })
-    : translate(language, 'tabs.time.minute', { hour, minute });
-}
-
-/** "HÔM NAY 12/6", "T3 13/6"; the indicator's name behind when there are several. */
-function dayHead(language: Language, several: boolean): string {
-  const today = `"${translate(language, 'tabs.entry.today')} "`;
-  const weekday = `${weekdayFormula(language, '{.@day}', 'weekdays')}&" "`;
-  const date = 'DAY({.@day})&"/"&MONTH({.@day})';
-  const name = several ? '&" "&{.@label}' : '';
-  return `IF({.@day}={quota@day};${today};${weekday})&${date}${name}`;
-}
-
-function helperAreas(
-  grid: Grid,
-  body: Tab['body'],
-  indicator: EntryIndicator,
-  write: ReturnType<typeof entryFormulas>,
-): Area[] {
-  const { key } = indicator;
-  const texts = {
-    quota: write.quota(indicator),
-    filled: write.filled(key),
-    value: write.value(key),
-    doubt: write.doubt(key),
-    past: write.past(key),
-  };
-  return HELPERS.map((helper) => {
-    const name = helperKey(helper, key);
-    return formula(`helper|${name}`, grid.rect(body, name), texts[helper]);
-  });
-}
-
-/** "|45078|45079|": the serials of the only days a unit works, its own or those of a unit above; null: the calendar. */
-function ownDays(campaign: Campaign, unit: Unit): string | null {
-  const line = [unit, ...ancestorsOf(unit, unitsByCode(campaign))];
-  const days = line.find(({ workDays }) => workDays !== null)?.workDays;
-  return days ? `|${days.map(serialOf).join('|')}|` : null;
-}
-
-/** Every other hamlet is tinted, so that neighbours' rows are told apart. */
-function zebra(grid: Grid, body: Tab['body'], leaves: readonly Unit[]): Area[] {
-  const stripes: Area[] = [];
-  let start = 0;
-  let tinted = false;
-  for (let i = 1; i <= leaves.length; i++) {
-    const same =
-      i < leaves.length && leaves[i]!.parent === leaves[start]!.parent && leaves[i]!.parent !== null;
-    if (same) continue;
-    if (tinted) {
-      const rows = { from: body.from + start, to: body.from + i };
-      stripes.push(
-        paint(`zebra|${leaves[start]!.code}`, grid.rect(rows, ['unit', 'yesterday']), { fill: COLORS.zebra }),
-      );
-    }
-    tinted = !tinted;
-    start = i;
-  }
-  return stripes;
-}
-
-/** The order counts: what is wrong goes before what is today's. */
-function conditionals(
-  grid: Grid,
-  body: Tab['body'],
-  run: [string, string],
-  language: Language,
-): Conditional[] {
-  const word = (key: 'done' | 'short' | 'silent' | 'check') => {
-    const sign = translate(language, `tabs.entry.${key}` as const).slice(0, 1);
-    return `LEFT({missing};1)="${sign}"`;
-  };
-  const missing = grid.rect(body, 'missing');
-  return [
-    {
-      mark: 'entry-wrong',
-      at: grid.rect(body, run),
-      formula: ENTRY_WRONG,
-      format: { fill: COLORS.wrong, color: COLORS.wrongInk, bold: true },
-    },
-    {
-      mark: 'entry-today',
-      at: grid.rect({ from: grid.row('head'), to: body.to }, run),
-      formula: '{.@day}={quota@day}',
-      format: { fill: COLORS.today },
-    },
-    {
-      mark: 'entry-check',
-      at: missing,
-      formula: word('check'),
-      format: { fill: COLORS.wrong, color: COLORS.wrongInk },
-    },
-    { mark: 'entry-done', at: missing, formula: word('done'), format: { color: COLORS.done } },
-    { mark: 'entry-short', at: missing, formula: word('short'), format: { color: COLORS.short } },
-    { mark: 'entry-silent', at: missing, formula: word('silent'), format: { color: COLORS.silent } },
-  ];
-}
-
-/** From the first day to today. */
-function openDays(
-  grid: Grid,
-  body: Tab['body'],
-  plan: QuotaPlan,
-  indicators: readonly EntryIndicator[],
-  today: Day | null,
-): Rect[] {
-  const first = plan.days[0]!;
-  const open = plan.days.filter((day) => today === null || day <= today);
-  if (open.length === 0) return [];
-  const last = addDays(first, open.length - 1);
-  const lastIndicator = indicators[indicators.length - 1]!.key;
-  return [grid.rect(body, [dayKey(first, indicators[0]!.key), dayKey(last, lastIndicator)])];
 }

@@ -7,11 +7,10 @@ import { translate } from '../../messages/translate';
 import type { Tab } from '../model';
 import { column, constants, formula, Grid, keyAreas, paint, row } from './grid';
 import { levelName, quotaTitle } from './levels';
+import { headAreas, headRows } from './quota-heads';
 import {
   blocksOf,
   dayKey,
-  headAreas,
-  headRows,
   numberColumns,
   paper,
   quietZeros,
@@ -38,13 +37,13 @@ export function quotaGroupsTab(campaign: Campaign, plan: QuotaPlan, language: La
       column('key', 60, true),
       column('level', 40, true),
       column('number', 36),
-      column('name', textWidth([level, ...names], 120, 260)),
+      column('name', textWidth([level, ...names], 170, 260)),
       column('code', textWidth(['', ...groups.map(({ unit }) => unit.code)], 50, 120)),
       ...totals,
       ...days,
     ],
     [
-      ...headRows(campaign),
+      ...headRows(campaign, blocks),
       ...groups.map(({ unit }) => row(unit.code, 24)),
       row('sentinel', 6, true),
       row('total', 26),

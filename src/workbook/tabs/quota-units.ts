@@ -7,11 +7,10 @@ import { translate } from '../../messages/translate';
 import type { Area, Tab } from '../model';
 import { area, column, constants, Grid, keyAreas, paint, row } from './grid';
 import { levelName, quotaTitle } from './levels';
+import { headAreas, headRows } from './quota-heads';
 import {
   blocksOf,
   dayKey,
-  headAreas,
-  headRows,
   numberColumns,
   paper,
   quietZeros,
@@ -54,7 +53,7 @@ export function quotaUnitsTab(campaign: Campaign, plan: QuotaPlan, language: Lan
       ...days,
     ],
     [
-      ...headRows(campaign),
+      ...headRows(campaign, blocks),
       ...leaves.map(({ code }) => row(code, 22)),
       row('sentinel', 6, true),
       row('total', 26),
@@ -104,7 +103,9 @@ export function quotaUnitsTab(campaign: Campaign, plan: QuotaPlan, language: Lan
       paint('codes', grid.rect(body, 'code'), { bold: true, color: COLORS.heading }),
       ...digits(grid, body, plan, blocks),
       ...sumAreas(grid, blocks, body, 'SUM({.:})'),
-      constants('totalName', grid.rect('total', 'name'), [[say('total')]], { align: 'left' }),
+      constants('totalName', grid.rect('total', depth > 0 ? 'parent' : 'name'), [[say('total')]], {
+        align: 'left',
+      }),
       ...shading(grid, campaign, blocks, 'total'),
     ],
     merges: head.merges,

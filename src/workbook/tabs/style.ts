@@ -26,7 +26,7 @@ export const FORMATS = {
   key: { number: 'text', color: COLORS.quiet, size: 8 },
   title: { bold: true, size: 13, color: COLORS.ink, number: 'text' },
   issuer: { bold: true, size: 11, color: COLORS.ink, number: 'text' },
-  subtitle: { italic: true, size: 10, color: COLORS.quiet, number: 'text' },
+  subtitle: { italic: true, size: 9, color: COLORS.quiet, number: 'text' },
   head: {
     bold: true,
     size: 10,
