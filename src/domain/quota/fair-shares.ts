@@ -54,15 +54,27 @@ function proportional(demand: BlockDemand, totals?: Float64Array): FairShares | 
       dayTotals: new Float64Array(days),
     };
   }
-  const ofDays = totals ?? dayTotals({ times: total, shape: makeShape(weights) });
+  // Limits must hold whichever way each day's total is rounded, so that maker and checker decide alike.
+  const even = makeShape(weights);
+  const scaled = even.weights.map((weight) => BigInt(total) * weight);
+  const low = makeShape(
+    scaled.map((weight) => weight / even.total),
+    BigInt(total),
+  );
+  const high = makeShape(
+    scaled.map((weight) => (weight + even.total - ONE) / even.total),
+    BigInt(total),
+  );
+  const isFree = (times: ArrayLike<number>, workers: readonly Worker[]) =>
+    workers.every((worker, i) => respects(times[i]!, low, high, worker));
+  if (!isFree(rows, leaves) || !isFree(sums, groups)) return null;
+  const ofDays = totals ?? dayTotals({ times: total, shape: even });
   const shape = makeShape(Array.from(ofDays, BigInt), BigInt(total));
-  const all = {
+  return {
     leaves: rows.map((times) => ({ times, shape })),
     groups: Array.from(sums, (times) => ({ times, shape })),
+    dayTotals: ofDays,
   };
-  const isFree = (shares: Share[], workers: readonly Worker[]) =>
-    shares.every((share, i) => respects(share, workers[i]!));
-  return isFree(all.leaves, leaves) && isFree(all.groups, groups) ? { ...all, dayTotals: ofDays } : null;
 }
 
 function ownShares({ tree, days, leaves, groups, rows }: BlockDemand): FairShares {
@@ -88,7 +100,7 @@ function ownShares({ tree, days, leaves, groups, rows }: BlockDemand): FairShare
     const shape = sameDays ? ofGroup[above]! : plainShape(worker.weights);
     const share = { times, shape };
     if (times === 0 || shape.total === ZERO) return noWork(days);
-    if (respects(share, worker)) return share;
+    if (respects(times, shape, shape, worker)) return share;
     if (!numbers.has(shape)) numbers.set(shape, numbers.size);
     const key = [numbers.get(shape), times, worker.least, worker.most].join();
     const known = held.get(key) ?? hold(share, worker);
@@ -107,14 +119,13 @@ function noWork(days: number): Share {
   };
 }
 
-/** True when no day's share is above the daily cap, and no working day's below the minimum. */
-export function respects({ times, shape }: Share, worker: Worker): boolean {
-  const { least, most } = worker;
+/** True when no day's share is above the daily cap by the one shape, and no working day's below the minimum by the other. */
+function respects(times: number, low: Shape, high: Shape, { weights, least, most }: Worker): boolean {
   if (least === 0 && most === Number.POSITIVE_INFINITY) return true;
-  return shape.weights.every((weight, d) => {
-    const share = BigInt(times) * weight;
-    if (most !== Number.POSITIVE_INFINITY && share > BigInt(most) * shape.total) return false;
-    return worker.weights[d] === ZERO || share >= BigInt(least) * shape.total;
+  const count = BigInt(times);
+  return weights.every((weight, d) => {
+    if (most < Number.POSITIVE_INFINITY && count * high.weights[d]! > BigInt(most) * high.total) return false;
+    return weight === ZERO || count * low.weights[d]! >= BigInt(least) * low.total;
   });
 }
 

@@ -76,7 +76,7 @@ function planIndicator(setting: Setting): QuotaTable | null {
   if (phases === null) return null;
   const rows = organisation.leaves.map((leaf, i) => ({
     unit: leaf.code,
-    total: ofUnits.totals[i]!,
+    total: phases.reduce((sum, phase) => sum + phase[i]!, 0),
     cells: weights.days.map(() => 0),
   }));
   blocks.forEach((block, b) => {
@@ -113,6 +113,8 @@ function splitPhases(
   const bounds = { least: limit('dailyMin', 0), most: limit('dailyCap', all) };
   const fitted = fitTable({ tree: organisation.tree, rows: totals, days, ...bounds });
   if ('short' in fitted) {
+    const apart = phaseByPhase(setting, blocks);
+    if (apart !== null) return apart;
     const names = blocks.map((block) => block.phase ?? campaign.name);
     findings.push(
       shortfallFinding(fitted.short, {
@@ -125,6 +127,19 @@ function splitPhases(
     return null;
   }
   return days.map((_, b) => Array.from(fitted.cells.subarray(b * totals.length, (b + 1) * totals.length)));
+}
+
+/**
+ * Where the units' totals do not fit the phases (a team works in one of them only), and none is given: every phase down
+ * the tree by itself, among those who work in it.
+ */
+function phaseByPhase(setting: Setting, blocks: readonly Block[]): number[][] | null {
+  const { campaign, organisation, workforce, indicator } = setting;
+  if (campaign.units.some((unit) => unit.quota[indicator.key] !== undefined)) return null;
+  const split = blocks.map(({ amount, first, end }) =>
+    unitTotals(organisation, indicator, amount, (unit) => workforce.workDays(unit, first, end)),
+  );
+  return split.some(({ findings }) => hasErrors(findings)) ? null : split.map(({ totals }) => totals);
 }
 
 /** Cells `[day * leaves + leaf]` of one phase. */
