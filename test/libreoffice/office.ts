@@ -35,11 +35,7 @@ export const POPPLER = { pdftotext: '-v', pdfinfo: '-v' };
  * @param directory is used for the profile and the result
  * @returns path of the result
  */
-export async function convert(
-  file: string,
-  kind: 'xlsx' | 'ods' | 'pdf',
-  directory: string,
-): Promise<string> {
+export async function convert(file: string, kind: 'xlsx' | 'pdf', directory: string): Promise<string> {
   const profile = join(directory, 'profile');
   if (!existsSync(profile)) {
     mkdirSync(join(profile, 'user'), { recursive: true });

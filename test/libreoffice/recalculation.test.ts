@@ -6,17 +6,17 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
-import { type BundleRun, runBundle } from '../../local/cli/run-bundle';
+import { runBundle } from '../../local/cli/run-bundle';
 import { samples } from '../../local/samples';
+import type { LocalWorkbook, Spreadsheet } from '../../local/workbook/api';
 import { writeXlsx } from '../../local/xlsx';
 import { planQuotas } from '../../src/domain/quota';
+import type { QuotaPlan } from '../../src/domain/quota/plan';
 import { parseCampaign } from '../../src/domain/schema';
+import { ancestorsOf, groupsOf, unitsByCode } from '../../src/domain/units';
+import type { TabKey } from '../../src/workbook/model';
 import { convert, describeWith, SOFFICE } from './office';
 import { cellByKeys, formulaCells, sheetOf, titleOf } from './tabs';
-
-const NOON_12_JUNE = Date.parse('2023-06-12T12:00:00+07:00');
-const file = samples.find(({ key }) => key === 'que-chau-2023')!.file;
-const campaign = parseCampaign(file).campaign!;
 
 type Value = string | number | boolean;
 
@@ -33,9 +33,14 @@ function same(a: Value, b: Value): boolean {
   return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
 }
 
-describeWith(SOFFICE)('Quế Châu recalculated by LibreOffice', () => {
+describeWith(SOFFICE).each(samples.map(({ key, file }) => [key, file] as const))('%s', (_, file) => {
+  const campaign = parseCampaign(file).campaign!;
+  const plan = planQuotas(campaign).plan!;
+  /** The third day of the campaign, at noon: some days are past, one is today, the rest to come. */
+  const now = Date.parse(`${plan.days[2]}T12:00:00+07:00`);
   let directory: string;
-  let run: BundleRun;
+  let workbook: LocalWorkbook;
+  let resource: Spreadsheet;
   let book: ExcelJS.Workbook;
   const valueIn = (title: string, address: string): Value => {
     const cell = book.getWorksheet(title)!.getCell(address);
@@ -45,77 +50,65 @@ describeWith(SOFFICE)('Quế Châu recalculated by LibreOffice', () => {
 
   beforeAll(async () => {
     directory = mkdtempSync(join(tmpdir(), 'recalculation-'));
-    run = runBundle(file, NOON_12_JUNE);
-    enterNumbers(run);
-    const { workbook } = run;
-    const xlsx = await writeXlsx(
-      { resource: () => workbook.resource(), now: () => workbook.now(), value: () => null },
-      { clock: 'pinned' },
-    );
-    writeFileSync(join(directory, 'workbook.xlsx'), xlsx);
+    workbook = runBundle(file, now).workbook;
+    report(workbook, plan);
+    resource = workbook.resource();
+    const bare = { resource: () => resource, now: () => workbook.now(), value: () => null };
+    writeFileSync(join(directory, 'workbook.xlsx'), await writeXlsx(bare, { clock: 'pinned' }));
     const recalculated = await convert(join(directory, 'workbook.xlsx'), 'xlsx', directory);
     book = new ExcelJS.Workbook();
     await book.xlsx.load(readFileSync(recalculated) as unknown as ExcelJS.Buffer);
-  });
+  }, 300_000);
 
   afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
-  test('every formula has the value of the local engine', () => {
-    const cells = formulaCells(run.workbook.resource()).filter(({ formula }) => formula !== '=NOW()');
-    expect(cells.length).toBeGreaterThan(1000);
-    const differences = cells
-      .map((cell) => ({
-        ...cell,
-        here: plain(run.workbook.value(cell.title, cell.cell)),
-        there: valueIn(cell.title, cell.cell),
-      }))
-      .filter(({ here, there }) => !same(here, there));
-    expect(differences.slice(0, 10)).toEqual([]);
+  test('every formula has the value of the local engine, none an error', () => {
+    const cells = formulaCells(resource).filter(({ formula }) => formula !== '=NOW()');
+    expect(cells.length).toBeGreaterThan(100);
+    const compared = cells.map((cell) => ({
+      ...cell,
+      here: plain(workbook.value(cell.title, cell.cell)),
+      there: valueIn(cell.title, cell.cell),
+    }));
+    expect(compared.filter(({ here, there }) => !same(here, there)).slice(0, 10)).toEqual([]);
+    expect(compared.filter(({ there }) => /^(#|Err:)/.test(String(there)))).toEqual([]);
   });
 
-  test('team totals, hamlet totals and the whole are those of the plan', () => {
-    const [table] = planQuotas(campaign).plan!.tables;
-    const column = `total|${table!.indicator}`;
-    const units = sheetOf(run.workbook.resource(), 'quotaUnits');
-    const groups = sheetOf(run.workbook.resource(), 'quotaGroups');
-    const totalIn = (sheet: typeof units, row: string) =>
-      valueIn(titleOf(sheet), cellByKeys(sheet, row, column));
-
-    expect(table!.rows.map(({ unit }) => totalIn(units, unit))).toEqual(
-      table!.rows.map(({ total }) => total),
-    );
-    for (const hamlet of campaign.units.filter(({ parent }) => parent === null)) {
-      const teams = table!.rows.filter(({ unit }) => parentOf(unit) === hamlet.code);
-      expect(totalIn(groups, hamlet.code)).toBe(teams.reduce((sum, { total }) => sum + total, 0));
+  test('totals of units, of the units above them, and of all are those of the plan', () => {
+    const byCode = unitsByCode(campaign);
+    for (const { indicator, rows } of plan.tables) {
+      const totalOf = (tab: TabKey, row: string) => {
+        const sheet = sheetOf(resource, tab);
+        return valueIn(titleOf(sheet), cellByKeys(sheet, row, `total|${indicator}`));
+      };
+      const planned = (code: string | null) =>
+        rows
+          .filter(
+            ({ unit }) =>
+              code === null || ancestorsOf(byCode.get(unit)!, byCode).some((up) => up.code === code),
+          )
+          .reduce((sum, { total }) => sum + total, 0);
+      expect(rows.map(({ unit }) => totalOf('quotaUnits', unit))).toEqual(rows.map(({ total }) => total));
+      expect(totalOf('quotaUnits', 'total')).toBe(planned(null));
+      for (const { code } of groupsOf(campaign))
+        expect([code, totalOf('quotaGroups', code)]).toEqual([code, planned(code)]);
     }
-    expect(totalIn(units, 'total')).toBe(3090);
-    expect(totalIn(groups, 'total')).toBe(3090);
-  });
-
-  test('no cell shows an error', () => {
-    const shown = formulaCells(run.workbook.resource()).map(({ title, cell }) => valueIn(title, cell));
-    expect(shown.filter((value) => /^(#|Err:)/.test(String(value)))).toEqual([]);
   });
 });
 
-function parentOf(code: string): string | null {
-  return campaign.units.find((unit) => unit.code === code)!.parent;
-}
-
-/** Some days of reports: enough, too little, nothing, and silence. */
-function enterNumbers({ workbook }: BundleRun): void {
+/** Three days of reports from some of the units: enough, too little, nothing, far too much; the others are silent. */
+function report(workbook: LocalWorkbook, plan: QuotaPlan): void {
   const entry = sheetOf(workbook.resource(), 'entry');
   const owner = workbook.person({ email: 'owner@example.com', role: 'owner' });
-  const teams = planQuotas(campaign).plan!.tables[0]!.rows.map(({ unit }) => unit);
-  for (const day of ['2023-06-10', '2023-06-11', '2023-06-12']) {
-    for (const [i, team] of teams.entries()) {
+  const { indicator, rows } = plan.tables[0]!;
+  for (const [d, day] of plan.days.slice(0, 3).entries()) {
+    for (const [i, { unit, cells }] of rows.slice(0, 12).entries()) {
+      const number = [cells[d]!, Math.floor(cells[d]! / 2), 0, 9 * cells[d]! + 25][(i + d) % 4]!;
       if (i % 5 === 4) continue;
-      const outcome = owner.type(
-        titleOf(entry),
-        cellByKeys(entry, team, `${day}|activated`),
-        String((i * 7) % 5),
-      );
-      if (!outcome.accepted) throw new Error(`${team} on ${day}: ${outcome.message}`);
+      const outcome = owner.paste(titleOf(entry), cellByKeys(entry, unit, `${day}|${indicator}`), [
+        [String(number)],
+      ]);
+      if (!outcome.accepted) throw new Error(`${unit} on ${day}: ${outcome.message}`);
     }
   }
 }
