@@ -20,10 +20,12 @@ const MARGINS = {
   footer: 10 / INCH,
 };
 
-/** @returns null for tabs that say nothing about paper */
-export function printSetupOf(sheet: Sheet): PrintSetup | null {
+/** The tab's own set-up; where it has none, the frozen rows are repeated and all columns fitted to one page. */
+export function printSetupOf(sheet: Sheet): PrintSetup {
   const value = sheet.developerMetadata?.find((item) => item.metadataKey === PRINT_KEY)?.metadataValue;
-  return value === undefined ? null : (JSON.parse(value) as PrintSetup);
+  if (value !== undefined) return JSON.parse(value) as PrintSetup;
+  const repeatRows = sheet.properties?.gridProperties?.frozenRowCount ?? 0;
+  return { orientation: 'portrait', repeatRows, repeatColumns: 0, breakBefore: [], fitWidth: 1 };
 }
 
 /**
@@ -33,19 +35,18 @@ export function printSetupOf(sheet: Sheet): PrintSetup | null {
  * Column breaks themselves are not in exceljs: see `package.ts`.
  * @param columns pixels each column takes up, 0 where hidden
  */
-export function setUpPaper(worksheet: Worksheet, print: PrintSetup | null, columns: readonly number[]): void {
-  const fitWidth = print === null ? 1 : print.fitWidth;
+export function setUpPaper(worksheet: Worksheet, print: PrintSetup, columns: readonly number[]): void {
+  const { fitWidth, repeatRows, repeatColumns } = print;
   const setup: Partial<PageSetup> = {
     paperSize: A4,
-    orientation: print?.orientation ?? 'portrait',
+    orientation: print.orientation,
     margins: MARGINS,
     pageOrder: 'downThenOver',
     ...(fitWidth === null
-      ? { scale: scaleOf(print!, columns) }
+      ? { scale: scaleOf(print, columns) }
       : { fitToPage: true, fitToWidth: fitWidth, fitToHeight: 0 }),
-    ...(print !== null && print.repeatRows > 0 && { printTitlesRow: `1:${print.repeatRows}` }),
-    ...(print !== null &&
-      print.repeatColumns > 0 && { printTitlesColumn: `A:${columnName(print.repeatColumns - 1)}` }),
+    ...(repeatRows > 0 && { printTitlesRow: `1:${repeatRows}` }),
+    ...(repeatColumns > 0 && { printTitlesColumn: `A:${columnName(repeatColumns - 1)}` }),
   };
   Object.assign(worksheet.pageSetup, setup);
   worksheet.headerFooter.oddFooter = '&L&A&R&P/&N';

@@ -34,7 +34,7 @@ export async function writeSheet(book: Workbook, sheet: Sheet, context: BookCont
   const print = printSetupOf(sheet);
   const extras: SheetExtras = {
     id: worksheet.id,
-    columnBreaks: print !== null && print.fitWidth === null ? print.breakBefore : [],
+    columnBreaks: print.fitWidth === null ? print.breakBefore : [],
     links: [],
     notes: new Map(),
     sizes: setSizes(worksheet, sheet),

@@ -2,7 +2,7 @@
 import ExcelJS from 'exceljs';
 import JSZip from 'jszip';
 import { writeXlsx } from '../../local/xlsx';
-import { setUpPaper } from '../../local/xlsx/paper';
+import { printSetupOf, setUpPaper } from '../../local/xlsx/paper';
 import { example, PRINT } from './example';
 
 let zip: JSZip;
@@ -123,6 +123,11 @@ describe('rules', () => {
       operator: 'greaterThanOrEqual',
     });
   });
+});
+
+test('a tab that says nothing about paper repeats its frozen rows and fits its width', () => {
+  const properties = { gridProperties: { frozenRowCount: 3 } };
+  expect(printSetupOf({ properties })).toMatchObject({ orientation: 'portrait', repeatRows: 3, fitWidth: 1 });
 });
 
 describe('pages wider than the paper', () => {
