@@ -6,7 +6,7 @@ import { SCRATCH_KEY } from '../../src/app/self-check/scratch-tab';
 import { selfCheck } from '../../src/messages/vi/self-check';
 import { checkRequest } from '../contract/google-schema';
 import { failingAt, portsOver, SECRETARY } from './over';
-import { TAMPERS } from './tampers';
+import { MORE_TAMPERS, TAMPERS } from './tampers';
 
 const TITLE = 'Tự kiểm tra';
 
@@ -124,6 +124,12 @@ describe('every contract can fail', () => {
     expect(rows.find((row) => row.id === id)!.outcome).toMatchObject({ passes: false });
     expect(rows.filter(({ outcome }) => outcome.passes).length).toBeGreaterThan(rows.length / 2);
   });
+});
+
+test.each(MORE_TAMPERS)('%s can fail: %s', (id, _, tamper) => {
+  const { ports } = tamper(portsOver(usedWorkbook()).ports);
+  const { rows } = runSelfCheck(ports, TITLE, '0');
+  expect(rows.filter(({ outcome }) => !outcome.passes).map((row) => row.id)).toEqual([id]);
 });
 
 describe('whatever call fails, the next run cleans up', () => {

@@ -39,11 +39,6 @@ export const TAMPERS: Record<ContractId, (ports: Ports) => Bent> = {
   richText: cells((cell) => {
     if (cell.textFormatRuns?.some((run) => run.format?.bold)) delete cell.textFormatRuns;
   }),
-  cellLink: cells((cell) => {
-    if (cell.effectiveValue?.stringValue !== 'go') return;
-    delete cell.textFormatRuns;
-    delete cell.hyperlink;
-  }),
   note: cells((cell) => {
     delete cell.note;
   }),
@@ -83,19 +78,12 @@ export const TAMPERS: Record<ContractId, (ports: Ports) => Bent> = {
     const formula = formulaOf(cell);
     if (formula.endsWith('*2')) cell.userEnteredValue = { formulaValue: formula.replace('4', '2') };
   }),
-  moveValidation: cells((cell) => {
-    if (cell.dataValidation?.condition?.type === 'NUMBER_GREATER') delete cell.dataValidation;
-  }),
   namedRange: gets((resource, fields) => {
     if (fields !== 'namedRanges') return;
     for (const { range } of resource.namedRanges ?? []) if (range !== undefined) range.endRowIndex = 6;
   }),
-  sheetMetadata: gets((resource, fields) => {
-    if (fields.startsWith('sheets('))
-      for (const sheet of resource.sheets ?? []) delete sheet.developerMetadata;
-  }),
-  spreadsheetMetadata: gets((resource, fields) => {
-    if (fields !== 'developerMetadata') return;
+  metadata: gets((resource, fields) => {
+    if (!fields.startsWith('developerMetadata')) return;
     for (const one of resource.developerMetadata ?? []) one.metadataValue = 'first';
   }),
   atomic: (ports) => bent(ports, { atomic: false }),
@@ -103,20 +91,11 @@ export const TAMPERS: Record<ContractId, (ports: Ports) => Bent> = {
   response: cells((cell) => {
     if (cell.effectiveValue?.numberValue === 42) cell.effectiveValue = { numberValue: 14 };
   }),
-  fields: gets((resource, fields) => {
-    if (!fields.includes('index')) return;
-    for (const { properties } of resource.sheets ?? [])
-      if (properties !== undefined) properties.title = 'more';
-  }),
   zeros: sheets((sheet) => {
     for (const { range } of sheet.protectedRanges ?? []) if (range !== undefined) range.startRowIndex = 1;
   }),
   duplicateSheetId: (ports) => bent(ports, { refuse: false }),
   globals: (ports) => ({ ports, globals: { Promise, Map, String } }),
-  language: (ports) => {
-    const text = () => ({ normalize: () => 'ệ'.normalize('NFD') });
-    return { ports, globals: { Promise, Map, Set, Symbol, BigInt, String: text } };
-  },
   settings: gets((resource) => {
     if (resource.properties !== undefined) resource.properties.autoRecalc = '';
   }),
@@ -131,6 +110,34 @@ export const TAMPERS: Record<ContractId, (ports: Ports) => Bent> = {
     },
   }),
 };
+
+/** The further parts of contracts that try several things. */
+export const MORE_TAMPERS: [ContractId, string, (ports: Ports) => Bent][] = [
+  [
+    'richText',
+    'the link is lost',
+    cells((cell) => {
+      if (cell.effectiveValue?.stringValue !== 'go') return;
+      delete cell.textFormatRuns;
+      delete cell.hyperlink;
+    }),
+  ],
+  [
+    'moveRows',
+    'the validation stays behind',
+    cells((cell) => {
+      if (cell.dataValidation?.condition?.type === 'NUMBER_GREATER') delete cell.dataValidation;
+    }),
+  ],
+  [
+    'metadata',
+    'the mark on the tab is lost',
+    gets((resource, fields) => {
+      if (!fields.startsWith('developerMetadata')) return;
+      for (const sheet of resource.sheets ?? []) delete sheet.developerMetadata;
+    }),
+  ],
+];
 
 interface Bend {
   body?(requests: Request[]): void;

@@ -32,6 +32,7 @@ export interface Context {
   before: SheetResource;
   /** One atomic batch, and the plot as the response shows it afterwards. */
   write(requests: Request[]): SheetResource;
+  settings: GoogleAppsScript.Sheets.Schema.SpreadsheetProperties;
   /** Where the runtime's names are looked up. */
   globals: object;
 }

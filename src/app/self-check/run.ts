@@ -2,7 +2,7 @@
 import type { Request, SheetResource } from '../../sheets-api/schema';
 import { AppError, type AppErrorCode } from '../app-error';
 import type { Ports, SheetsPort } from '../ports';
-import { type ContractId, judged, type Outcome } from './contract';
+import { type Context, type ContractId, judged, type Outcome } from './contract';
 import { CONTRACTS } from './contracts';
 import { lockOutcome } from './contracts/runtime';
 import { PLOT_COLUMNS } from './plot';
@@ -46,10 +46,11 @@ export function runSelfCheck(
   globals: object = globalThis,
 ): SelfCheckReport {
   const startedAt = ports.now();
+  const { properties: settings = {} } = ports.sheets.get('properties(locale,timeZone,autoRecalc)');
   const lock = lockOutcome(ports.lock);
-  const work = () => onScratchTab(ports.sheets, newScratchTab(ports, tabTitle), globals);
-  const { rows, leftover, properties } = lock.passes ? ports.lock.withLock(work) : work();
-  const { locale = '', timeZone = '', autoRecalc = '' } = properties;
+  const work = () => onScratchTab(ports.sheets, newScratchTab(ports, tabTitle), { settings, globals });
+  const { rows, leftover } = lock.passes ? ports.lock.withLock(work) : work();
+  const { locale = '', timeZone = '', autoRecalc = '' } = settings;
   return {
     environment: { version, locale, timeZone, autoRecalc, startedAt, endedAt: ports.now() },
     rows: [...rows, { id: 'lock', outcome: lock }],
@@ -57,14 +58,15 @@ export function runSelfCheck(
   };
 }
 
-function onScratchTab(sheets: SheetsPort, tab: ScratchTab, globals: object) {
-  const { properties = {} } = sheets.get('properties(locale,timeZone,autoRecalc)');
+type Surroundings = Pick<Context, 'settings' | 'globals'>;
+
+function onScratchTab(sheets: SheetsPort, tab: ScratchTab, around: Surroundings) {
   removeScratchTabs(sheets);
   let rows: Row[] = [];
   let leftover: string | null = null;
   try {
     addScratchTab(sheets, tab, CONTRACTS.length);
-    rows = runAll(sheets, tab, globals);
+    rows = runAll(sheets, tab, around);
   } finally {
     // Also when making it failed: a call that timed out may have been applied.
     try {
@@ -73,10 +75,10 @@ function onScratchTab(sheets: SheetsPort, tab: ScratchTab, globals: object) {
       leftover = tab.title;
     }
   }
-  return { properties, rows, leftover };
+  return { rows, leftover };
 }
 
-function runAll(sheets: SheetsPort, tab: ScratchTab, globals: object): Row[] {
+function runAll(sheets: SheetsPort, tab: ScratchTab, around: Surroundings): Row[] {
   const write = (requests: Request[], column: number, columns: number): SheetResource => {
     const reply = sheets.batchUpdate({
       requests,
@@ -103,7 +105,7 @@ function runAll(sheets: SheetsPort, tab: ScratchTab, globals: object): Row[] {
     const own = (requests: Request[]) => write(requests, plot.column, PLOT_COLUMNS);
     const ran = refusals[i]
       ? { error: refusals[i] }
-      : attempted(() => contract.run({ sheets, before, write: own, globals }, plot));
+      : attempted(() => contract.run({ sheets, before, write: own, ...around }, plot));
     return { id: contract.id, outcome: ran.value ?? judged(false, 'no error', ran.error) };
   });
 }

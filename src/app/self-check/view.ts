@@ -23,6 +23,11 @@ export function values(view: SheetResource, plot: Plot, range: string): unknown[
   return cells(view, plot, range).map((cell) => Object.values(cell.effectiveValue ?? {})[0] ?? null);
 }
 
+/** The formula of a cell as Google gives it back; null where there is none. */
+export function formulaAt(view: SheetResource, plot: Plot, name: string): unknown {
+  return dig(cells(view, plot, name), '0.userEnteredValue.formulaValue');
+}
+
 /** What stands at a path like "condition.values.0"; null where the path ends early. */
 export function dig(root: unknown, path: string): unknown {
   let node = root;

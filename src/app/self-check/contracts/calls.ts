@@ -27,26 +27,15 @@ export const callContracts: Contract[] = [
     },
   },
   {
-    /** A field mask returns what it names and nothing else. */
-    id: 'fields',
-    run({ sheets }, { sheetId }) {
-      const all = sheets.get('sheets(properties(sheetId,index))').sheets ?? [];
-      const ours = all.find((sheet) => dig(sheet, 'properties.sheetId') === sheetId) ?? {};
-      const names = [Object.keys(ours), Object.keys(ours.properties ?? {}).sort()];
-      return same([['properties'], ['index', 'sheetId']], names);
-    },
-  },
-  {
     /** A range from the first row: its zero may be left out, and reads as 0 all the same. */
     id: 'zeros',
     arrange: (plot) => [
       { addProtectedRange: { protectedRange: { range: area(plot, 'A1:A2'), warningOnly: true } } },
       fill(plot, 'B1', [0]),
     ],
-    run({ before }, plot) {
-      const all = before.protectedRanges?.map(({ range }) => range);
-      const range = all?.find((one) => one?.startColumnIndex === plot.column);
-      const row = range && (range.startRowIndex ?? 'left out');
+    run({ before: { protectedRanges = [], ...before } }, plot) {
+      const found = protectedRanges.find((one) => dig(one, 'range.startColumnIndex') === plot.column);
+      const row = found ? (dig(found, 'range.startRowIndex') ?? 'left out') : null;
       const seen = [row, ...values(before, plot, 'B1')];
       return judged((row === 0 || row === 'left out') && seen[1] === 0, '[0 or "left out",0]', seen);
     },

@@ -1,28 +1,13 @@
 /** Developer metadata, by which our tabs and our last batch are known again. */
 import { type Contract, same } from '../contract';
 import { mark, SCRATCH_KEY } from '../scratch-tab';
-import { viewOf } from '../view';
 
 export const metadataContracts: Contract[] = [
   {
-    /** The mark put on the scratch tab when it was made. */
-    id: 'sheetMetadata',
-    run({ sheets }, { sheetId }) {
-      const { developerMetadata = [] } = viewOf(
-        sheets.get('sheets(properties(sheetId),developerMetadata)').sheets,
-        sheetId,
-      );
-      return same(
-        [[SCRATCH_KEY, 'tab', 'DOCUMENT']],
-        developerMetadata.map((one) => [one.metadataKey, one.metadataValue, one.visibility]),
-      );
-    },
-  },
-  {
-    /** Created, found by its key, updated by its key. */
-    id: 'spreadsheetMetadata',
+    /** On the scratch tab since it was made; on the spreadsheet created, updated by its key, found again. */
+    id: 'metadata',
     arrange: () => [mark('first', { spreadsheet: true })],
-    run({ write, sheets }) {
+    run({ write, sheets }, { sheetId }) {
       const lookup = { metadataKey: SCRATCH_KEY, locationType: 'SPREADSHEET' };
       write([
         {
@@ -33,13 +18,14 @@ export const metadataContracts: Contract[] = [
           },
         },
       ]);
-      const ours = (sheets.get('developerMetadata').developerMetadata ?? []).filter(
-        (one) => one.metadataKey === SCRATCH_KEY,
+      const all = sheets.get('developerMetadata,sheets(properties(sheetId),developerMetadata)');
+      const own = all.sheets?.filter((sheet) => sheet.properties?.sheetId === sheetId) ?? [];
+      const seen = [all, ...own].map(({ developerMetadata = [] }) =>
+        developerMetadata
+          .filter((one) => one.metadataKey === SCRATCH_KEY)
+          .map((one) => [one.metadataValue, one.visibility]),
       );
-      return same(
-        ['second'],
-        ours.map((one) => one.metadataValue),
-      );
+      return same([[['second', 'DOCUMENT']], [['tab', 'DOCUMENT']]], seen);
     },
   },
 ];

@@ -1,42 +1,35 @@
 /** Rows inserted and moved, and what follows them. Each contract fills its own plot in the same batch. */
-import { sameFormula } from '../../../sheets-api/formula-text';
-import type { Request } from '../../../sheets-api/schema';
-import { type Context, type Contract, judged, same } from '../contract';
+import { type Context, type Contract, same } from '../contract';
 import { area, fill, insert, lines, local, type Plot } from '../plot';
 import { SCRATCH_NAME } from '../scratch-tab';
-import { cells, dig, values } from '../view';
+import { cells, dig, formulaAt, values } from '../view';
 
 export const structureContracts: Contract[] = [
   { id: 'insertInside', run: (context, plot) => sumAfterInsert(context, plot, 2) },
   { id: 'insertAtSentinel', run: (context, plot) => sumAfterInsert(context, plot, 4) },
   {
-    /** Row 2 goes below row 4; its formula refers to its own row, and row 1 looks at it from outside. */
+    /**
+     * Row 2 goes below row 4 with its validation; its formula refers to its own row, and row 1 looks at it from
+     * outside.
+     */
     id: 'moveRows',
-    run(context, plot) {
-      const view = context.write([
+    run({ write }, plot) {
+      const rule = {
+        condition: { type: 'NUMBER_GREATER', values: [{ userEnteredValue: '3' }] },
+        strict: true,
+      };
+      const view = write([
         fill(plot, 'A2:A4', [5, 6, 7]),
         fill(plot, 'B1:B2', ['=B2', '=A2*2']),
-        moveRow2(plot),
+        { setDataValidation: { range: area(plot, 'A2'), rule } },
+        { moveDimension: { source: lines(plot, 1), destinationIndex: 4 } },
       ]);
-      const wanted = ['=B4', '=A4*2'].map((formula) => local(plot, formula));
-      const seen = ['B1', 'B4'].map((name) =>
-        dig(cells(view, plot, name), '0.userEnteredValue.formulaValue'),
+      const formulas = ['B1', 'B4'].map((name) => formulaAt(view, plot, name));
+      const rules = cells(view, plot, 'A2:A4').map((cell) => dig(cell, 'dataValidation.strict'));
+      return same(
+        [local(plot, '=B4'), local(plot, '=A4*2'), 10, null, null, true],
+        [...formulas, ...values(view, plot, 'B1'), ...rules],
       );
-      const [value] = values(view, plot, 'B1');
-      const passes = wanted.every((text, i) => sameFormula(text, `${seen[i]}`)) && value === 10;
-      return judged(passes, `${wanted},10`, [...seen, value]);
-    },
-  },
-  {
-    id: 'moveValidation',
-    run(context, plot) {
-      const condition = { type: 'NUMBER_GREATER', values: [{ userEnteredValue: '3' }] };
-      const view = context.write([
-        { setDataValidation: { range: area(plot, 'A2'), rule: { condition, strict: true } } },
-        moveRow2(plot),
-      ]);
-      const types = cells(view, plot, 'A2:A4').map((cell) => dig(cell, 'dataValidation.condition.type'));
-      return same([null, null, 'NUMBER_GREATER'], types);
     },
   },
   {
@@ -49,8 +42,9 @@ export const structureContracts: Contract[] = [
         insert(plot, 1),
         insert(plot, 4, 2),
       ]);
-      const range = sheets.get('namedRanges').namedRanges?.find((one) => one.name === name)?.range;
-      return same([3, 8], [dig(range, 'startRowIndex'), dig(range, 'endRowIndex')]);
+      const { namedRanges = [] } = sheets.get('namedRanges');
+      const found = namedRanges.find((one) => one.name === name);
+      return same([3, 8], [dig(found, 'range.startRowIndex'), dig(found, 'range.endRowIndex')]);
     },
   },
 ];
@@ -67,8 +61,4 @@ function sumAfterInsert({ write }: Context, plot: Plot, row: number) {
     fill(plot, 'A6', [100]),
   ]);
   return same([116], values(view, plot, 'A1'));
-}
-
-function moveRow2(plot: Plot): Request {
-  return { moveDimension: { source: lines(plot, 1), destinationIndex: 4 } };
 }
