@@ -19,6 +19,7 @@ import { COLORS, FORMATS } from './style';
 /**
  * @param today what the hidden columns and the open days go by; null: nothing is hidden and every day is open (a
  * day still to come is refused by validation all the same). Formulas and colours follow the clock in any case.
+ * @throws RangeError when no indicator is counted day by day: there is nothing to enter
  */
 export function entryTab(campaign: Campaign, plan: QuotaPlan, language: Language, today: Day | null): Tab {
   const say = (key: 'unit' | 'quota' | 'missing' | 'yesterday' | 'help' | 'end') =>
@@ -26,6 +27,7 @@ export function entryTab(campaign: Campaign, plan: QuotaPlan, language: Language
   const leaves = leavesOf(campaign);
   const byCode = unitsByCode(campaign);
   const indicators = indicatorsOf(campaign, plan);
+  if (indicators.length === 0) throw new RangeError('entryTab: the plan has no table');
   const days = dayColumns(plan, indicators, today);
   const several = indicators.length > 1;
   const grid = new Grid(

@@ -37,7 +37,7 @@ export function quotaGroupsTab(campaign: Campaign, plan: QuotaPlan, language: La
       column('key', 60, true),
       column('level', 40, true),
       column('number', 36),
-      column('name', textWidth([level, ...names], 170, 260)),
+      column('name', textWidth([level, ...names], 200, 260)),
       column('code', textWidth(['', ...groups.map(({ unit }) => unit.code)], 50, 120)),
       ...totals,
       ...days,

@@ -109,7 +109,7 @@ function sectionRows(section: Section, values: SettingsValues): Row[] {
   const head = row(sectionKey(section.id), 32);
   if (section.shape === 'rows')
     return [head, ...section.fields.map(({ id }) => row(id, id === 'name' ? 44 : 26))];
-  const heads = row(listHeadKey(section.id), 24);
+  const heads = row(listHeadKey(section.id), 36);
   if (section.shape === 'slots')
     return [head, heads, ...section.fields.map(({ id }) => row(id, id === 'ind.name' ? 44 : 26))];
   const count = itemRows(section, values);

@@ -24,7 +24,7 @@ export const COLORS = {
 
 export const FORMATS = {
   key: { number: 'text', color: COLORS.quiet, size: 8 },
-  title: { bold: true, size: 13, color: COLORS.ink, number: 'text' },
+  title: { bold: true, size: 12, color: COLORS.ink, number: 'text' },
   issuer: { bold: true, size: 11, color: COLORS.ink, number: 'text' },
   subtitle: { italic: true, size: 9, color: COLORS.quiet, number: 'text' },
   head: {
