@@ -325,6 +325,11 @@ describe('small and empty', () => {
     expect(planned(campaign(4, { units, indicators: total(3) })).totals()).toEqual([1, 1, 0, 1]);
   });
 
+  test('totals whose products no double holds exactly', () => {
+    const { totals } = planned(campaign(7, { units: hamlets(3, 2), indicators: total(900_000_000_007) }));
+    expect(sum(totals())).toBe(900_000_000_007);
+  });
+
   test('no working day', () => {
     const calendar = { weekday: 0, saturday: 0, sunday: 0, days: [], rampUp: [] };
     expect(refused(campaign(4, { units, calendar, indicators: total(3) }))).toMatchObject([

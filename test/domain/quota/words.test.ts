@@ -11,9 +11,9 @@ const codes = [...new Set(source.match(/'QUOTA_[A-Z_]+'/g))].map((code) => code.
 
 const holders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).sort();
 
-test('the codes in the tables are the codes of the engine', () => {
-  expect(Object.keys(vi).sort()).toEqual(codes);
-  expect(Object.keys(en).sort()).toEqual(codes);
+test('every code of the engine has words, and the tables hold the same codes', () => {
+  expect(Object.keys(vi)).toEqual(expect.arrayContaining(codes));
+  expect(Object.keys(en).sort()).toEqual(Object.keys(vi).sort());
 });
 
 test.each(codes)('%s names the same figures in both languages', (code) => {
