@@ -96,7 +96,7 @@ describe('Nhập hôm nay', () => {
       'yesterday',
       '2023-06-08|activated',
     ]);
-    expect(seen.reduce((sum, { width }) => sum + width, 0)).toBeLessThanOrEqual(350);
+    expect(seen.reduce((sum, { width }) => sum + width, 0)).toBeLessThanOrEqual(312);
     expect(seen[0]!.width).toBeLessThanOrEqual(130);
     expect(entry.rows.slice(0, entry.frozenRows).filter(({ hidden }) => !hidden)).toHaveLength(2);
     expect(entry.rows[entry.body.from]!.height).toBe(36);

@@ -126,8 +126,8 @@ export const forms = {
   },
   units: {
     title: 'UNITS',
-    guide:
-      'One unit a row, hamlets before their teams. No team names yet: only the hamlet and how many teams. No codes yet: leave blank.',
+    guide: 'One unit a row: a hamlet, then its teams.',
+    guideMore: 'No team names yet: only the hamlet and how many teams. No codes yet: leave blank.',
     quota: 'Given: {name}',
   },
   unitFields: {

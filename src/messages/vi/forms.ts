@@ -136,8 +136,8 @@ export const forms = {
   },
   units: {
     title: 'DANH SÁCH ĐƠN VỊ',
-    guide:
-      'Mỗi dòng một đơn vị, thôn trước, tổ sau. Chưa có tên tổ: chỉ ghi thôn và số tổ. Chưa có mã: để trống, máy tự đặt.',
+    guide: 'Mỗi dòng một đơn vị: thôn trước, tổ ngay dưới.',
+    guideMore: 'Chưa có tên tổ: chỉ ghi thôn và số tổ. Chưa có mã: để trống, máy tự đặt.',
     quota: 'Giao sẵn: {name}',
   },
   unitFields: {

@@ -32,10 +32,10 @@ export function entryTab(campaign: Campaign, plan: QuotaPlan, language: Language
   const several = indicators.length > 1;
   const grid = new Grid(
     [
-      column('unit', 108),
-      column('quota', several ? 56 : 46),
+      column('unit', 86),
+      column('quota', several ? 54 : 42),
       column('missing', 70),
-      column('yesterday', several ? 56 : 46),
+      column('yesterday', several ? 54 : 42),
       column('code', 60, true),
       column('row', 40, true),
       column('own', 60, true),
@@ -74,7 +74,7 @@ export function entryTab(campaign: Campaign, plan: QuotaPlan, language: Language
     ...clockAreas(grid, indicators, write),
     ...dayAreas(grid, campaign, plan, indicators, dayRun),
     ...noticeAreas(grid, campaign, plan, dayRun, language),
-    paint('head', grid.rect('head', all), FORMATS.head),
+    paint('head', grid.rect('head', all), { ...FORMATS.head, size: 9 }),
     constants('heads', grid.rect('head', visible), [
       [
         levelName(campaign, groupDepth(campaign) + 1) || say('unit'),
@@ -93,7 +93,7 @@ export function entryTab(campaign: Campaign, plan: QuotaPlan, language: Language
       { align: 'left', wrap: true, number: 'text' },
     ),
     formula('quota', grid.rect(body, 'quota'), write.shownQuota, { size: 12, number: 'integer' }),
-    formula('missing', grid.rect(body, 'missing'), write.missing, { bold: true, wrap: true }),
+    formula('missing', grid.rect(body, 'missing'), write.missing, { bold: true, size: 9, wrap: true }),
     formula('yesterday', grid.rect(body, 'yesterday'), write.shownPast, { color: COLORS.quiet }),
     formula('code', grid.rect(body, 'code'), write.code),
     formula('row', grid.rect(body, 'row'), write.row),
@@ -157,7 +157,7 @@ function dayColumns(plan: QuotaPlan, indicators: readonly EntryIndicator[], toda
   const first = plan.days[0]!;
   const last = plan.days[plan.days.length - 1]!;
   const shown = today === null ? null : today < first ? first : today > last ? last : today;
-  const width = indicators.length > 1 ? 84 : 76;
+  const width = indicators.length > 1 ? 84 : 70;
   return plan.days.flatMap((day) =>
     indicators.map(({ key }) => column(dayKey(day, key), width, shown !== null && day !== shown)),
   );

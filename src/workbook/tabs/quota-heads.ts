@@ -14,8 +14,8 @@ export function headRows(campaign: Campaign, blocks: readonly Block[]): Row[] {
   return [
     row('keys', 21, true),
     row('issuer', 20),
-    row('title', 38),
-    row('period', 56),
+    row('title', 36),
+    row('period', 66),
     ...(blocks.length > 1 ? [row('indicator', 32)] : []),
     ...(campaign.phases.length > 0 ? [row('phase', 22)] : []),
     row('week', 24),

@@ -108,7 +108,7 @@ function lengthOf(list: readonly unknown[]): number {
 function sectionRows(section: Section, values: SettingsValues): Row[] {
   const head = row(sectionKey(section.id), 32);
   if (section.shape === 'rows')
-    return [head, ...section.fields.map(({ id }) => row(id, id === 'name' ? 44 : 26))];
+    return [head, ...section.fields.map(({ id }) => row(id, id === 'name' ? 58 : 26))];
   const heads = row(listHeadKey(section.id), 36);
   if (section.shape === 'slots')
     return [head, heads, ...section.fields.map(({ id }) => row(id, id === 'ind.name' ? 44 : 26))];

@@ -25,14 +25,14 @@ export function unitsTab(campaign: Campaign | null, language: Language): Tab {
       // Marks the lines above the units, which hold words of ours; blank beside the units.
       column('mark', 60, true),
       ...FIELDS_BEFORE.map(({ id, width }) => column(id, width)),
-      ...counts.map(({ key }) => column(quotaColumn(key), 100)),
+      ...counts.map(({ key }) => column(quotaColumn(key), 130)),
       ...FIELDS_AFTER.map(({ id, width }) => column(id, width)),
     ],
     [
       row('keys', 21, true),
       row('title', 34),
       row('guide', 26),
-      row('head', 44),
+      row('head', 60),
       ...given.units.map(({ code }) => row(code, 26)),
       ...Array.from({ length: spare }, (_, i) => row(`spare${i + 1}`, 26)),
     ],
@@ -40,7 +40,8 @@ export function unitsTab(campaign: Campaign | null, language: Language): Tab {
   const first = grid.row('head') + 1;
   const body = { from: first, to: grid.rows.length };
   const all = { from: 1, to: grid.columns.length };
-  const say = (key: 'title' | 'guide') => translate(language, `tabs.forms.units.${key}` as const);
+  const say = (key: 'title' | 'guide' | 'guideMore') =>
+    translate(language, `tabs.forms.units.${key}` as const);
   return {
     key: 'units',
     title: translate(language, 'tabs.titles.units'),
@@ -65,12 +66,18 @@ export function unitsTab(campaign: Campaign | null, language: Language): Tab {
         color: COLORS.heading,
         valign: 'middle',
       }),
-      constants('guide', grid.rect('guide', 'code'), [[say('guide')]], {
-        size: 10,
-        color: COLORS.ink,
-        valign: 'middle',
-        number: 'text',
-      }),
+      // In two parts: text does not run on across the freeze bar.
+      constants(
+        'guide',
+        grid.rect('guide', ['code', 'formerName']),
+        [[say('guide'), null, null, say('guideMore')]],
+        {
+          size: 10,
+          color: COLORS.ink,
+          valign: 'middle',
+          number: 'text',
+        },
+      ),
       headArea(grid, counts, language),
       area('units', grid.rect(body, all), { kind: 'form', values: valuesOf(given, counts, spare, language) }),
       ...[...FIELDS_BEFORE, ...FIELDS_AFTER].map((one) => look(grid, body, one, given.levels, language)),
