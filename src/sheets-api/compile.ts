@@ -47,7 +47,10 @@ export interface Expectation {
 /** @throws LayoutLost when the key row of a tab that is there cannot be found */
 export function compile(model: WorkbookModel, snapshot: Snapshot, options: CompileOptions): Compiled {
   const works = model.tabs.map((tab) => workOf(tab, snapshot, options));
-  const context = contextOf(placesOf(works, snapshot, options.referred));
+  const context = contextOf(
+    placesOf(works, snapshot, options.referred),
+    works.some(({ layout }) => layout.requests.length > 0),
+  );
   const added = works.filter((work) => work.layout.isNew);
   const requests = [
     ...spreadsheetProperties(snapshot),
@@ -55,7 +58,7 @@ export function compile(model: WorkbookModel, snapshot: Snapshot, options: Compi
     ...works.flatMap((work) => [...work.merges.before, ...work.layout.requests]),
     ...works.flatMap((work) => paintTab(work, context, options)),
     ...fillRequests(snapshot, options),
-    ...names(model, works, snapshot),
+    ...names(model, works, snapshot, context.moved),
     ...putMetadata(snapshot.metadata, null, METADATA.layout, String(LAYOUT_VERSION)),
   ];
   // Nobody can have moved rows of a tab that is only now made, or made anew.

@@ -26,12 +26,13 @@ export function conditionals(
   const standing = (sheet?.conditionals ?? []).map((rule, index) => ({ ...rule, index }));
   const ours = standing.filter((rule) => rule.formula !== null && markOf(rule.formula) !== null);
   const same =
+    !context.moved &&
     ours.length === wanted.length &&
     ours.every(
       (rule, i) =>
         sameFormula(rule.formula!, wanted[i]!.formula) && sameRanges(rule.ranges, wanted[i]!.ranges),
     );
-  if (same) return [];
+  if (same || ours.length + wanted.length === 0) return [];
   const { sheetId } = layout;
   return [
     // Rules have no ids, only indexes: from the last to the first.

@@ -5,6 +5,8 @@ import { addressOf, type Places } from './formula-text';
 import type { Layout } from './layout';
 
 export interface Context {
+  /** Rows or columns move in this batch, so formulas and ranges read before it no longer tell how they will stand. */
+  moved: boolean;
   /** A template as a formula in the given model cell. */
   formula(template: string, modelRow: number, modelColumn: number, layout: Layout): string;
   /** A reference as seen from an actual position. */
@@ -14,7 +16,10 @@ export interface Context {
 }
 
 /** @param places tab key → where its keys stand after this batch, with its sheet id */
-export function contextOf(places: ReadonlyMap<string, Places & { sheetId: number }>): Context {
+export function contextOf(
+  places: ReadonlyMap<string, Places & { sheetId: number }>,
+  moved: boolean,
+): Context {
   const other = (tab: string) => {
     const found = places.get(tab);
     if (found === undefined) throw new Error(`no tab ${tab}`);
@@ -22,6 +27,7 @@ export function contextOf(places: ReadonlyMap<string, Places & { sheetId: number
   };
   const address: Context['address'] = (reference, at, layout) => addressOf(reference, at, layout, other);
   return {
+    moved,
     address,
     formula(template, modelRow, modelColumn, layout) {
       const at = { row: layout.rows[modelRow]!, column: layout.columns[modelColumn]! };

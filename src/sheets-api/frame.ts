@@ -160,7 +160,7 @@ export function protection(
     range.endColumnIndex,
   ]);
   const standing = own.unprotected.map((box: Box) => [box.row, box.rowEnd, box.column, box.columnEnd]);
-  if (hashOf(boxes) === hashOf(standing)) return [];
+  if (layout.requests.length === 0 && hashOf(boxes) === hashOf(standing)) return [];
   return [
     {
       updateProtectedRange: {

@@ -4,7 +4,8 @@ import type { Request } from './schema';
 import type { Snapshot } from './snapshot';
 import type { Work } from './work';
 
-export function names(model: WorkbookModel, works: Work[], snapshot: Snapshot): Request[] {
+/** @param moved see `Context` */
+export function names(model: WorkbookModel, works: Work[], snapshot: Snapshot, moved: boolean): Request[] {
   return model.names.flatMap(({ name, tab, row, column }): Request[] => {
     const layout = works.find((work) => work.tab.key === tab)?.layout;
     const at = layout === undefined ? null : { row: layout.row(row), column: layout.column(column) };
@@ -19,7 +20,7 @@ export function names(model: WorkbookModel, works: Work[], snapshot: Snapshot): 
     const standing = snapshot.names.find((candidate) => candidate.name === name);
     if (standing === undefined) return [{ addNamedRange: { namedRange: { name, range } } }];
     const { sheetId, row: top, column: left } = standing.range;
-    if (sheetId === range.sheetId && top === at.row && left === at.column) return [];
+    if (!moved && sheetId === range.sheetId && top === at.row && left === at.column) return [];
     return [
       { updateNamedRange: { namedRange: { namedRangeId: standing.id, name, range }, fields: 'range' } },
     ];

@@ -144,7 +144,7 @@ function paintContent(area: Area, layout: Layout, owned: Include, context: Conte
       const formulaAt = (row: number, column: number): Resolved => ({
         formula: context.formula(content.formula, at.rows.from + row, at.columns.from + column, layout),
       });
-      if (differing(area, layout, owned, formulaAt) === 0) return [];
+      if (!context.moved && differing(area, layout, owned, formulaAt) === 0) return [];
       return runsOf(layout, at, owned).map((run) => ({
         repeatCell: {
           range: gridRange(layout.sheetId, run),
@@ -213,8 +213,12 @@ function writeValues(
       (template) => context.formula(template, row, column, layout),
       context.uri,
     );
-  const differs: Include = (row, column) =>
-    include(row, column) && !sameValue(layout.read(row, column), resolved(row, column));
+  const differs: Include = (row, column) => {
+    if (!include(row, column)) return false;
+    const value = resolved(row, column);
+    const formula = value !== null && typeof value === 'object' && 'formula' in value;
+    return (formula && context.moved) || !sameValue(layout.read(row, column), value);
+  };
   const rich: Include = (row, column) => cellData(resolved(row, column)).textFormatRuns !== undefined;
   const plainRuns = runsOf(layout, area.at, (row, column) => differs(row, column) && !rich(row, column));
   const richRuns = runsOf(layout, area.at, (row, column) => differs(row, column) && rich(row, column));

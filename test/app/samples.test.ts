@@ -24,12 +24,13 @@ function tabCells({ workbook }: Desk, plan: QuotaPlan): Map<string, unknown> {
   const columns = keyedColumns(grid);
   const cells = new Map<string, unknown>();
   for (const table of plan.tables)
-    for (const { unit } of table.rows)
+    for (const { unit } of table.rows) {
+      const row = rowOf(grid, unit);
       for (const day of plan.days) {
         const column = columns.get(`${day}|${table.indicator}`);
-        if (column !== undefined)
-          cells.set(`${unit} ${day} ${table.indicator}`, grid.value(rowOf(grid, unit), column));
+        if (column !== undefined) cells.set(`${unit} ${day} ${table.indicator}`, grid.value(row, column));
       }
+    }
   return cells;
 }
 
