@@ -32,10 +32,10 @@ export function entryTab(campaign: Campaign, plan: QuotaPlan, language: Language
   const several = indicators.length > 1;
   const grid = new Grid(
     [
-      column('unit', 86),
-      column('quota', several ? 54 : 42),
-      column('missing', 70),
-      column('yesterday', several ? 54 : 42),
+      column('unit', 84),
+      column('quota', several ? 54 : 38),
+      column('missing', 78),
+      column('yesterday', several ? 54 : 40),
       column('code', 60, true),
       column('row', 40, true),
       column('own', 60, true),

@@ -13,7 +13,7 @@ import { FORMATS } from './style';
 export function headRows(campaign: Campaign, blocks: readonly Block[]): Row[] {
   return [
     row('keys', 21, true),
-    row('issuer', 20),
+    row('issuer', 34),
     row('title', 36),
     row('period', 66),
     ...(blocks.length > 1 ? [row('indicator', 32)] : []),

@@ -25,7 +25,7 @@ export function unitsTab(campaign: Campaign | null, language: Language): Tab {
       // Marks the lines above the units, which hold words of ours; blank beside the units.
       column('mark', 60, true),
       ...FIELDS_BEFORE.map(({ id, width }) => column(id, width)),
-      ...counts.map(({ key }) => column(quotaColumn(key), 130)),
+      ...counts.map(({ key }) => column(quotaColumn(key), 160)),
       ...FIELDS_AFTER.map(({ id, width }) => column(id, width)),
     ],
     [
