@@ -18,8 +18,9 @@ interface View {
   sheetId: string;
   col: number;
   row: number;
-  offsetX: number;
-  offsetY: number;
+  scroll: { offsetX: number; offsetY: number };
+  /** How much of the sheet is in view: without it, a new model would scroll to the selection. */
+  size: { width: number; height: number; gridOffsetX: number; gridOffsetY: number };
 }
 
 export class Grid {
@@ -103,16 +104,24 @@ export class Grid {
     const { getters } = this.model;
     const { sheetId, col, row } = getters.getActivePosition();
     const { scrollX, scrollY } = getters.getActiveSheetScrollInfo();
-    return { sheetId, col, row, offsetX: scrollX, offsetY: scrollY };
+    const { x, y } = getters.getGridOffset();
+    return {
+      sheetId,
+      col,
+      row,
+      scroll: { offsetX: scrollX, offsetY: scrollY },
+      size: { ...getters.getSheetViewDimension(), gridOffsetX: x, gridOffsetY: y },
+    };
   }
 }
 
 function restore(model: Model, view: View): void {
   const { getters } = model;
   if (getters.tryGetSheet(view.sheetId) === undefined) return;
+  model.dispatch('RESIZE_SHEETVIEW', view.size);
   model.dispatch('ACTIVATE_SHEET', { sheetIdFrom: getters.getActiveSheetId(), sheetIdTo: view.sheetId });
   if (view.col < getters.getNumberCols(view.sheetId) && view.row < getters.getNumberRows(view.sheetId)) {
     model.selection.selectCell(view.col, view.row);
   }
-  model.dispatch('SET_VIEWPORT_OFFSET', { offsetX: view.offsetX, offsetY: view.offsetY });
+  model.dispatch('SET_VIEWPORT_OFFSET', view.scroll);
 }

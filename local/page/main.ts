@@ -4,6 +4,7 @@ import type { Start, ToBrowser } from '../server/protocol';
 import { installClock, setClock } from './clock';
 import { connect } from './connection';
 import { ask, showPage, toast } from './dialogs';
+import { installFunctions } from './functions';
 import { Grid } from './grid';
 import type { PageHook } from './hook';
 import { makeHook } from './inspect';
@@ -59,6 +60,7 @@ const card = new RemarkCard(gridHost, () => grid?.current() ?? null);
 // The grid fills in the figures itself.
 setTranslationMethod((...[term]: [string, ...unknown[]]) => translateTerm(term));
 installClock();
+installFunctions();
 installNoteMarks();
 trimGridMenus();
 installLinks(
@@ -78,9 +80,11 @@ function receive(message: ToBrowser): void {
 async function handle(message: ToBrowser): Promise<void> {
   switch (message.kind) {
     case 'start':
-      await begin(message.start);
-      if (message.refusal !== null) void ask(words.refusedTitle, message.refusal, ['ok']);
-      return;
+      if (message.refusal !== null) {
+        void ask(words.refusedTitle, message.refusal, ['ok']);
+        await painted();
+      }
+      return begin(message.start);
     case 'revision':
     case 'presence':
       return grid?.receive(message.message);
@@ -124,4 +128,9 @@ async function begin(start: Start): Promise<void> {
   started = true;
   await grid.load(start.data);
   window.page ??= makeHook(gridHost, () => grid.current()!);
+}
+
+/** Making a workbook keeps the page busy: what was just put on it should be seen first. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }

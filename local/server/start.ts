@@ -1,7 +1,6 @@
 /** Puts the server together: saved workbook or a first one, add-on, page. */
-import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import path from 'node:path';
+import { bundleFiles } from '../runtime/bundle';
 import { createHost, RecordingUi } from '../runtime/host';
 import { samples } from '../samples';
 import { createWorkbook, loadWorkbook } from '../workbook/workbook';
@@ -16,7 +15,6 @@ import { WorkbookFile } from './store/workbook-file';
 import { instantOf, readTrial, Trial } from './trial';
 import { words } from './words';
 
-const ROOT = path.resolve(__dirname, '../..');
 const OWNER = PEOPLE.secretary;
 
 export interface Running {
@@ -41,8 +39,7 @@ export async function start(options: Options): Promise<Running> {
       : loadWorkbook(opened.resource, { owner: OWNER.email, now });
   for (const requests of opened.entries) workbook.as(OWNER).batchUpdate({ requests });
 
-  const code = readFileSync(path.join(ROOT, 'dist/Code.js'), 'utf8');
-  const host = createHost({ workbook, code, user: OWNER, state });
+  const host = createHost({ workbook, files: bundleFiles(), user: OWNER, state });
   if (opened.resource === null) fillFirst(host);
 
   const notices = opened.damaged === null ? [] : [words.damaged(opened.damaged, opened.resource !== null)];
