@@ -14,11 +14,11 @@ import { editEvent } from './edit-event';
 import type { EngineCommand, EngineMessage } from './engine';
 import { Mirror, Refusal, type Touched } from './mirror';
 import { follow } from './mirror-commands';
-import { ACCEPTED, person, REFUSED_PROTECTED, REFUSED_VIEWER } from './person';
+import { ACCEPTED, REFUSED_PROTECTED, REFUSED_VIEWER } from './person';
 import { projectBook } from './projection';
 import type { Rect } from './rect';
+import { applyRequests } from './requests';
 import { guardCells, mayWrite } from './rights';
-import { sheetsApi } from './sheets-api';
 import type { State } from './state';
 import { turnBack } from './turn-back';
 import { borderedFormat } from './unproject';
@@ -112,15 +112,18 @@ function validate(state: State, commands: readonly EngineCommand[], book: Book):
 function makeTab(state: State, identity: Identity, commands: readonly EngineCommand[]): Outcome | null {
   const made = commands.find(({ type }) => type === 'CREATE_SHEET' || type === 'DUPLICATE_SHEET');
   if (made === undefined) return null;
-  if (made.type === 'DUPLICATE_SHEET') {
-    const source = sheetOf(state.book, Number(made['sheetId']));
-    const outcome = person(state, identity).duplicateTab(source?.title ?? '', String(made['sheetNameTo']));
-    if (outcome.accepted) state.reload();
-    return outcome;
+  const draft = state.draft(identity);
+  if (made.type === 'CREATE_SHEET') {
+    const properties = { title: String(made['name']), index: Number(made['position']) };
+    applyRequests(draft, [{ addSheet: { properties } }]);
+  } else {
+    const sourceSheetId = Number(made['sheetId']);
+    const insertSheetIndex = draft.book.sheets.findIndex(({ id }) => id === sourceSheetId) + 1;
+    const newSheetName = String(made['sheetNameTo']);
+    applyRequests(draft, [{ duplicateSheet: { sourceSheetId, insertSheetIndex, newSheetName } }]);
   }
-  const properties = { title: String(made['name']), index: Number(made['position']) };
-  sheetsApi(state, identity).batchUpdate({ requests: [{ addSheet: { properties } }] });
-  state.reload();
+  draft.restructure(draft.book, null);
+  state.commit(draft);
   return ACCEPTED;
 }
 

@@ -1,13 +1,14 @@
 /** The engine's core commands and what each does to the book. */
 import type { Sheet } from './book';
-import { sheetOf } from './book';
+import { cellAt, mapCells, sheetOf } from './book';
 import type { EngineCommand } from './engine';
 import { colorOf } from './format';
 import { insertAt } from './lists';
 import { type Mirror, Refusal, rectOfZone, type Zone } from './mirror';
 import { type Handler, RULE_HANDLERS } from './mirror-rules';
 import { engineStyle } from './project-cell';
-import { intersect } from './rect';
+import type { Rect } from './rect';
+import { intersect, rectOf } from './rect';
 import { setDimensions } from './requests/dimensions';
 import { emptied } from './requests/ranges';
 import { relocateReferences, renameSheet } from './structure';
@@ -61,6 +62,25 @@ function properties(change: (command: EngineCommand) => Partial<Sheet>): Handler
     mirror.guardTab(sheet);
     mirror.put({ ...sheet, ...change(command) });
   };
+}
+
+/** Notes go along with cells that were cut: the engine knows nothing of them. */
+function moveNotes(mirror: Mirror, from: Sheet, block: Rect, to: Sheet, rows: number, columns: number): void {
+  const moved = rectOf(
+    block.top + rows,
+    block.left + columns,
+    block.bottom - block.top,
+    block.right - block.left,
+  );
+  const noteAt = (row: number, column: number) => cellAt(from, row - rows, column - columns).note;
+  mirror.put(mapCells(from, block, (cell) => (cell.note === null ? cell : { ...cell, note: null })));
+  const target = sheetOf(mirror.book, to.id)!;
+  mirror.put(
+    mapCells(target, moved, (cell, row, column) => {
+      const note = noteAt(row, column);
+      return note === cell.note ? cell : { ...cell, note };
+    }),
+  );
 }
 
 const HANDLERS: Record<string, Handler> = {
@@ -136,6 +156,7 @@ const HANDLERS: Record<string, Handler> = {
     mirror.structural = true;
     const rows = Number(command['row']) - block.top;
     const columns = Number(command['col']) - block.left;
+    moveNotes(mirror, from, block, to, rows, columns);
     mirror.setBook(relocateReferences(mirror.book, from.title, block, { title: to.title, rows, columns }));
   },
   RESIZE_COLUMNS_ROWS: dimensions((command) => ({ size: (command['size'] as number | null) ?? null })),

@@ -1,10 +1,9 @@
 /** One cell as the engine holds it: content text, style, number format, borders. */
-import { links } from '@odoo/o-spreadsheet';
+import { constants, helpers, links } from '@odoo/o-spreadsheet';
 import type { Cell, CellFormat } from './book';
 import { isFormula } from './book';
 import { hexOf, isTextFormat, patternOf } from './format';
-import { localeOf } from './locale';
-import { looksTyped } from './typing';
+import { engineLocale, localeOf } from './locale';
 
 /** What the engine shows for a formula it must not evaluate. */
 const BROKEN = '#ERROR!';
@@ -30,8 +29,14 @@ function isLiteralText(cell: Cell): boolean {
   return typeof content === 'string' && isTextFormat(cell.format) && !/^[='[]/.test(content);
 }
 
+/** Whether the engine would read the text as anything but that text. */
 function needsApostrophe(text: string, locale: string): boolean {
-  return /^[=+'#[]/.test(text) || looksTyped(text, localeOf(locale)) || looksTyped(text, localeOf('en_US'));
+  return (
+    /^[=+'#[]/.test(text) ||
+    /^(true|false)$/i.test(text) ||
+    helpers.isNumber(text, constants.DEFAULT_LOCALE) ||
+    helpers.isDateTime(text, engineLocale(locale))
+  );
 }
 
 function linkOf(cell: Cell): string | null {
@@ -45,7 +50,25 @@ export function engineFormat(cell: Cell, locale: string): string {
     const { content } = cell;
     return content === null || isLiteralText(cell) ? '@' : '';
   }
-  return patternOf(cell.format, localeOf(locale).datePattern) ?? '';
+  const pattern = patternOf(cell.format, localeOf(locale).datePattern) ?? '';
+  return isShowable(pattern) ? pattern : '';
+}
+
+const showable = new Map<string, boolean>([['', true]]);
+
+/** Whether the engine can show numbers by the pattern; it lacks some of Google's, such as exponents. */
+function isShowable(pattern: string): boolean {
+  let known = showable.get(pattern);
+  if (known === undefined) {
+    try {
+      helpers.formatValue(1.5, { format: pattern, locale: constants.DEFAULT_LOCALE });
+      known = true;
+    } catch {
+      known = false;
+    }
+    showable.set(pattern, known);
+  }
+  return known;
 }
 
 const styles = new WeakMap<CellFormat, object>();

@@ -25,11 +25,6 @@ export function readFormula(text: string, locale: WorkbookLocale): Content {
   return canonical === null ? { formula: text, broken: true } : { formula: canonical, broken: false };
 }
 
-/** Whether typing this text would give anything but that text. */
-export function looksTyped(text: string, locale: WorkbookLocale): boolean {
-  return readLiteral(text.trim(), locale, 0) !== null;
-}
-
 function readLiteral(text: string, locale: WorkbookLocale, today: number): Typed | null {
   if (/^(true|false)$/i.test(text)) return { content: text.toLowerCase() === 'true', format: null };
   return readNumber(text, locale) ?? readMoment(text, locale, today);

@@ -17,11 +17,9 @@ test('without fields, grid data come only when asked for', () => {
 test('a field mask chooses, with nested parentheses', () => {
   const { workbook, write } = kit();
   write([[1, '=A1']]);
-  const read = workbook
-    .as(OWNER)
-    .get({
-      fields: 'spreadsheetId,sheets(properties(sheetId,title),data(rowData(values(userEnteredValue))))',
-    });
+  const read = workbook.as(OWNER).get({
+    fields: 'spreadsheetId,sheets(properties(sheetId,title),data(rowData(values(userEnteredValue))))',
+  });
   expect(read).toEqual({
     spreadsheetId: workbook.spreadsheetId,
     sheets: [
