@@ -43,7 +43,7 @@ function fromForms(ports: Ports, language: Language, withTables: boolean): Build
       const read = readForms(snapshot);
       const { plan, findings } = planned(read.campaign, read.findings);
       const tabs: Tab[] = [];
-      if (withTables && read.campaign !== null && plan !== null)
+      if (withTables && read.campaign !== null && plan !== null && plan.tables.length > 0)
         tabs.push(
           entryTab(read.campaign, plan, language, dayAt(ports.now())),
           ...quotaTabs(read.campaign, plan, language),

@@ -45,7 +45,8 @@ export function checkPlanAct(ports: Ports, language: Language): BuildResult {
 export function buildAct(ports: Ports, language: Language): BuildResult {
   const result = build(ports, language);
   if (!result.built) {
-    const count = result.findings.filter((found) => found.severity === 'error').length;
+    const errors = result.findings.filter((found) => found.severity === 'error');
+    const count = errors.length || result.findings.length;
     ports.ui.alert(translate(language, 'menu.build'), translate(language, 'acts.errors', { count }));
     show(ports, 'findings');
     return result;

@@ -9,7 +9,7 @@ import { type Context, contextOf } from './context';
 import type { Places } from './formula-text';
 import { addSheet, hiddenLines, merges, protection, sizeHash, sizes } from './frame';
 import { LAYOUT_VERSION, METADATA, SHEET_IDS } from './keys';
-import { existingLayout, newLayout, paintedOf, resetLayout } from './layout';
+import { existingLayout, newLayout, paintedOf, resetLayout, standingPlaces } from './layout';
 import { putMetadata, tabMetadata } from './metadata';
 import { names } from './names';
 import { areaHash, paintAreas } from './painter';
@@ -110,7 +110,7 @@ function placesOf(
   for (const tab of referred) {
     const sheet = snapshot.sheets.find((candidate) => candidate.tab?.key === tab.key);
     if (sheet?.tab && !places.has(tab.key))
-      places.set(tab.key, existingLayout(tab, sheet.tab, paintedOf(sheet)));
+      places.set(tab.key, standingPlaces(tab, sheet.tab, paintedOf(sheet)));
   }
   return places;
 }

@@ -1,5 +1,6 @@
 /** What painting one tab needs to know of the others: where their keys stand, and what their titles are now. */
 import { type Reference, resolveTemplate } from '../workbook/formula';
+import type { CellLink } from '../workbook/model';
 import { a1 } from '../workbook/read';
 import { addressOf, type Places } from './formula-text';
 import type { Layout } from './layout';
@@ -12,7 +13,7 @@ export interface Context {
   /** A reference as seen from an actual position. */
   address(reference: Reference, at: { row: number; column: number }, layout: Layout): string;
   /** A link to a cell: "#gid=…&range=…". */
-  uri(link: { tab: string; row: string; column: string }): string;
+  uri(link: CellLink): string;
 }
 
 /** @param places tab key → where its keys stand after this batch, with its sheet id */
@@ -37,7 +38,9 @@ export function contextOf(
     uri(link) {
       const tab = places.get(link.tab);
       if (tab === undefined) return '';
-      return `#gid=${tab.sheetId}&range=${a1(tab.row(link.row) ?? 0, tab.column(link.column) ?? 0)}`;
+      const row = link.at?.row ?? tab.row(link.row) ?? 0;
+      const column = link.at?.column ?? tab.column(link.column) ?? 0;
+      return `#gid=${tab.sheetId}&range=${a1(row, column)}`;
     },
   };
 }

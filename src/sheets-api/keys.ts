@@ -30,12 +30,12 @@ export const SHEET_IDS: Record<TabKey, number> = {
 /** Prefix of the description of protections we made. */
 export const PROTECTION_MARK = 'chi-tieu:';
 
-/** Carried inside the formula of a conditional format of ours; always true. */
+/** Carried inside the formula of a conditional format of ours; always true. (The local engine has no function N.) */
 export function conditionMark(mark: string): string {
-  return `N("ct:${mark}")=0`;
+  return `LEN("ct:${mark}")>0`;
 }
 
 /** The mark inside a rule's formula; null for rules that are not ours. */
 export function markOf(formula: string): string | null {
-  return /N\("ct:([^"]+)"\)/.exec(formula)?.[1] ?? null;
+  return /LEN\("ct:([^"]+)"\)/.exec(formula)?.[1] ?? null;
 }

@@ -1,6 +1,6 @@
 /** Where the model's rows and columns stand in the sheet, now and after the structural requests that make room. */
 import type { Area, CellValue, Tab } from '../workbook/model';
-import { BLANK, cellAt, keyOf, type ReadCell, type ReadTab, textAt } from '../workbook/read';
+import { BLANK, cellAt, columnsByKey, keyOf, type ReadCell, type ReadTab, textAt } from '../workbook/read';
 import type { Places } from './formula-text';
 import { METADATA } from './keys';
 import { arrangeLines, type LineStep } from './lines';
@@ -149,6 +149,25 @@ export function existingLayout(tab: Tab, read: ReadTab, painted: Painted): Layou
     read,
     requests: structuralRequests(tab, read, rowPlan.steps, columnPlan.steps),
   });
+}
+
+/** Where the keys of a tab stand that is only referred to: nothing is arranged, so missing keys have no place. */
+export function standingPlaces(tab: Tab, read: ReadTab, painted: Painted): Places & { sheetId: number } {
+  const keyRow = findKeyRow(tab, read, painted);
+  const columns = columnsByKey(read, keyRow);
+  const keyColumn = columns.get(tab.columns[tab.keyColumn]!.key);
+  if (keyColumn === undefined) throw new LayoutLost(read.title);
+  const rows = new Map<string, number>();
+  rowKeysOf(tab, read, keyRow, keyColumn, painted).forEach((key, row) => {
+    if (key !== null && !rows.has(key)) rows.set(key, row);
+  });
+  return {
+    sheetId: read.sheetId,
+    title: read.title,
+    row: (key) => rows.get(key) ?? null,
+    column: (key) => columns.get(key) ?? null,
+    body: { first: keyRow + tab.body.from - tab.keyRow, last: read.rowCount - 1 },
+  };
 }
 
 interface Parts {

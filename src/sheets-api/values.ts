@@ -1,5 +1,5 @@
 /** Cell values and formats of the model in Google's terms. */
-import type { CellFormat, CellValue } from '../workbook/model';
+import type { CellFormat, CellLink, CellValue } from '../workbook/model';
 import type { ReadCell } from '../workbook/read';
 import { sameFormula } from './formula-text';
 import type { CellData } from './schema';
@@ -19,7 +19,7 @@ export type Resolved =
 export function resolveValue(
   value: CellValue,
   formula: (template: string) => string,
-  uri: (link: { tab: string; row: string; column: string }) => string,
+  uri: (link: CellLink) => string,
 ): Resolved {
   if (value === null || typeof value !== 'object') return value === '' ? null : value;
   if ('day' in value) return serialOf(value.day);
@@ -62,7 +62,6 @@ const NUMBER_FORMATS = {
   dayMonth: { type: 'DATE', pattern: 'd/m' },
   percent: { type: 'PERCENT', pattern: '0.0%' },
   dateTime: { type: 'DATE_TIME', pattern: 'hh:mm dd/mm/yyyy' },
-  general: { type: 'NUMBER', pattern: 'General' },
 } as const;
 
 type GoogleFormat = GoogleAppsScript.Sheets.Schema.CellFormat;
@@ -100,8 +99,11 @@ export function googleFormat(format: CellFormat): { format: GoogleFormat; fields
   if (format.wrap !== undefined)
     put('wrapStrategy', () => Object.assign(out, { wrapStrategy: format.wrap ? 'WRAP' : 'OVERFLOW_CELL' }));
   if (format.number !== undefined) {
-    const number = NUMBER_FORMATS[format.number];
-    put('numberFormat', () => Object.assign(out, { numberFormat: { ...number } }));
+    const { number } = format;
+    // A field of the mask without a value goes back to the default, which shows what was typed.
+    put('numberFormat', () => {
+      if (number !== 'general') out.numberFormat = { ...NUMBER_FORMATS[number] };
+    });
   }
   if (Object.keys(text).length > 0) out.textFormat = text;
   return { format: out, fields };

@@ -1,7 +1,7 @@
 /** Whatever people do between builds, every number typed stays with its team and day. */
 import fc from 'fast-check';
 import { builtDesk, cell, type Desk, enter, entryCell } from './desk';
-import { gridOf, keyedColumns, rowOf } from './grid';
+import { gridOf, hasRow, keyedColumns, rowOf } from './grid';
 import { writesIntoEntries } from './request-log';
 
 const DAYS = ['2023-06-01', '2023-06-02'];
@@ -60,12 +60,13 @@ function perform(made: Desk, typed: Map<string, number>, next: Act, fresh: { cou
   switch (next.kind) {
     case 'enter': {
       const key = `${next.day}|activated`;
+      if (!hasRow(grid, next.team)) return;
       const outcome = enter(leader, workbook, title, next.team, key, String(next.number));
       if (outcome.accepted) typed.set(`${next.team} ${key}`, next.number);
       return;
     }
     case 'sort': {
-      const rows = TEAMS.map((code) => rowOf(grid, code));
+      const rows = TEAMS.filter((code) => hasRow(grid, code)).map((code) => rowOf(grid, code));
       const width = Math.max(...keyedColumns(grid).values());
       const range = `A${Math.min(...rows) + 1}:${cell(Math.max(...rows), width)}`;
       secretary.sort(title, range, 0, next.ascending);

@@ -28,9 +28,18 @@ export function keyedColumns({ rows }: Grid): Map<string, number> {
   return new Map(keys.flatMap((key, column) => (key === '' ? [] : [[key, column] as const])));
 }
 
+/** Whether a unit has a row. */
+export function hasRow(grid: Grid, unit: string): boolean {
+  return indexOf(grid, unit) >= 0;
+}
+
 /** The row of a unit. */
-export function rowOf({ rows }: Grid, unit: string): number {
-  const row = rows.findIndex((texts) => texts.some((text) => text.split(' ')[0] === unit));
+export function rowOf(grid: Grid, unit: string): number {
+  const row = indexOf(grid, unit);
   if (row < 0) throw new Error(`no row of ${unit}`);
   return row;
+}
+
+function indexOf({ rows }: Grid, unit: string): number {
+  return rows.findIndex((texts) => texts.some((text) => text.split(' ')[0] === unit));
 }
