@@ -1,6 +1,5 @@
 /** Calls, bytes and time of the secretary's acts at 500 teams × 60 days × 2 indicators, in the local workbook. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { bundleFiles } from '../local/runtime/bundle';
 import { createHost } from '../local/runtime/host';
 import type { Identity } from '../local/workbook/api';
 import { createWorkbook } from '../local/workbook/workbook';
@@ -27,8 +26,7 @@ export function benchActs(print: (line: string) => void): void {
     owner: SECRETARY.email,
     now: Date.parse('2023-06-12T09:00:00+07:00'),
   });
-  const code = readFileSync(join(__dirname, '..', 'dist', 'Code.js'), 'utf8');
-  const host = createHost({ workbook, code, user: SECRETARY });
+  const host = createHost({ workbook, files: bundleFiles(), user: SECRETARY });
   print('act                              reads  writes   largest request   time (local workbook included)');
   const act = (name: string, work: () => void) => {
     const from = host.requests.length;

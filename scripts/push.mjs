@@ -10,7 +10,7 @@
  * To update a copy somebody made: put `{"scriptId":"…","rootDir":"dist"}` into DIR/.clasp.json and push into DIR.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -32,8 +32,17 @@ if (!existsSync(join(DIR, '.clasp.json'))) {
 }
 // Creating has put Google's empty manifest into dist/: build after it.
 run(join(ROOT, 'scripts/build.mjs'), ['--out', join(DIR, 'dist'), '--language', values.language], ROOT);
+keepOrder();
 clasp('push', '--force');
 console.log('\nOpen the spreadsheet, wait for the menu "Chỉ tiêu", and run "Tự kiểm tra" first.');
+
+/** Apps Script evaluates the files in the order of pushing, which the project file in DIR must give. */
+function keepOrder() {
+  const file = join(DIR, '.clasp.json');
+  const { filePushOrder } = JSON.parse(readFileSync(join(ROOT, '.clasp.json'), 'utf8'));
+  const settings = JSON.parse(readFileSync(file, 'utf8'));
+  writeFileSync(file, `${JSON.stringify({ ...settings, filePushOrder }, null, 2)}\n`);
+}
 
 /** clasp in DIR, whose own project file counts and no other. */
 function clasp(...args) {

@@ -1,17 +1,19 @@
 /** The bundle that is pushed to Google, built when it is missing or older than what it is made from. */
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { bundleFiles, type ScriptFile } from '../runtime/bundle';
 
 const ROOT = join(__dirname, '..', '..');
+/** The last script file written. */
 const CODE = join(ROOT, 'dist', 'Code.js');
-const SOURCES = ['src', 'local/samples', 'package.json', 'appsscript.json', 'scripts/build.mjs'];
+const SOURCES = ['src', 'local/samples', 'package.json', 'appsscript.json', 'scripts'];
 
-/** Text of dist/Code.js. @throws Error with the builder's own words when it does not build */
-export function bundleCode(): string {
+/** The script files of dist/. @throws Error with the builder's own words when they do not build */
+export function upToDateBundle(): ScriptFile[] {
   const made = statSync(CODE, { throwIfNoEntry: false })?.mtimeMs ?? 0;
   if (SOURCES.some((source) => newestIn(join(ROOT, source)) > made)) build();
-  return readFileSync(CODE, 'utf8');
+  return bundleFiles();
 }
 
 function newestIn(path: string): number {
@@ -28,5 +30,5 @@ function build(): void {
   const { status, stderr } = spawnSync(process.execPath, [join(ROOT, 'scripts', 'build.mjs')], {
     encoding: 'utf8',
   });
-  if (status !== 0) throw new Error(`dist/Code.js: ${stderr.trim()}`);
+  if (status !== 0) throw new Error(`The bundle does not build: ${stderr.trim()}`);
 }

@@ -4,7 +4,7 @@ import type { Answer } from '../../src/apps-script/run';
 import { createHost, type Host } from '../runtime/host';
 import type { Identity, LocalWorkbook } from '../workbook/api';
 import { createWorkbook } from '../workbook/workbook';
-import { bundleCode } from './bundle';
+import { upToDateBundle } from './bundle';
 
 export interface BundleRun extends BuildResult {
   workbook: LocalWorkbook;
@@ -22,7 +22,7 @@ const SECRETARY: Identity = { email: 'van-phong@example.com', role: 'owner' };
 export function runBundle(json: unknown, now: number | null): BundleRun {
   const workbook = createWorkbook();
   workbook.setNow(now);
-  const host = createHost({ workbook, code: bundleCode(), user: SECRETARY });
+  const host = createHost({ workbook, files: upToDateBundle(), user: SECRETARY });
   try {
     act(host, 'openCampaign', [json]);
     const result = act<BuildResult>(host, 'build', []);

@@ -6,6 +6,7 @@
  */
 import vm from 'node:vm';
 import type { EditEvent, Identity, LocalWorkbook } from '../workbook/api';
+import type { ScriptFile } from './bundle';
 import { editEvent, openEvent } from './events';
 import { Execution, type Outcome } from './sandbox';
 import type { Service } from './service';
@@ -26,8 +27,8 @@ const SIMPLE_TRIGGER_LIMIT_MS = 30_000;
 
 export interface HostOptions {
   workbook: LocalWorkbook;
-  /** Text of dist/Code.js. */
-  code: string;
+  /** The script, in the order of evaluation: `bundleFiles()`. */
+  files: readonly ScriptFile[];
   /** Who made the file and usually clicks: the secretary. */
   user: Identity;
   /** What is shown goes here unless a run names another; a `RecordingUi` by default. */
@@ -45,7 +46,7 @@ export type Host = ReturnType<typeof createHost>;
 
 export function createHost(options: HostOptions) {
   const { workbook, user } = options;
-  const script = new vm.Script(options.code, { filename: 'Code.js' });
+  const scripts = options.files.map(({ name, text }) => new vm.Script(text, { filename: name }));
   const ui = options.ui ?? new RecordingUi();
   const world: World = {
     workbook,
@@ -62,11 +63,11 @@ export function createHost(options: HostOptions) {
   };
   /** Trigger handlers that threw; Google writes them to the owner, the typist sees nothing. */
   const failures: { handler: string; message: string }[] = [];
-  const functions = topLevelFunctions(script);
+  const functions = topLevelFunctions(scripts);
 
   function begin(run: Run, args: (run: Run) => unknown[], menus: MenuNode[] = []): Progress {
     const limit = run.authMode === 'FULL' ? RUN_LIMIT_MS : SIMPLE_TRIGGER_LIMIT_MS;
-    const execution = new Execution(script, globalsOf(world, run, menus), () => workbook.now(), limit);
+    const execution = new Execution(scripts, globalsOf(world, run, menus), () => workbook.now(), limit);
     return proceed(execution, run, args(run));
   }
 
@@ -189,8 +190,8 @@ function globalsOf(world: World, run: Run, menus: MenuNode[]): Record<string, Se
   };
 }
 
-function topLevelFunctions(script: vm.Script): Set<string> {
+function topLevelFunctions(scripts: readonly vm.Script[]): Set<string> {
   const context = vm.createContext(Object.create(null) as Record<string, unknown>);
-  script.runInContext(context);
+  for (const script of scripts) script.runInContext(context);
   return new Set(Object.keys(context).filter((name) => typeof context[name] === 'function'));
 }

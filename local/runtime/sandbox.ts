@@ -30,7 +30,8 @@ export class Execution {
   private asking = '';
 
   constructor(
-    private readonly script: vm.Script,
+    /** Evaluated one after another in one global scope. */
+    private readonly scripts: readonly vm.Script[],
     private readonly globals: Record<string, Service>,
     private readonly now: () => number,
     /** Milliseconds the script may run. */
@@ -48,7 +49,7 @@ export class Execution {
     let result = '[null]';
     context[ENTRY] = () => {
       delete context[ENTRY];
-      this.script.runInContext(context);
+      for (const script of this.scripts) script.runInContext(context);
       if (typeof context[name] !== 'function') throw new Error(`Script function not found: ${name}`);
       result = call(name, this.encode({ value: args }));
     };

@@ -1,8 +1,9 @@
 /** A desk to work at in tests: a local workbook, the real bundle in its host, a secretary and a team leader. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { bundleFiles, type ScriptFile } from '../../local/runtime/bundle';
 import { type ApiCall, createHost, RecordingUi } from '../../local/runtime/host';
 import type { Identity, LocalWorkbook, Person } from '../../local/workbook/api';
 import { createWorkbook } from '../../local/workbook/workbook';
@@ -27,13 +28,13 @@ export const SMALL = {
   ],
 };
 
-let bundle: string | null = null;
-function code(): string {
+let bundle: ScriptFile[] | null = null;
+function files(): ScriptFile[] {
   if (bundle === null) {
     const out = mkdtempSync(join(tmpdir(), 'chi-tieu-'));
     const root = resolve(__dirname, '../..');
     execFileSync(process.execPath, [join(root, 'scripts/build.mjs'), '--out', out], { stdio: 'pipe' });
-    bundle = readFileSync(join(out, 'Code.js'), 'utf8');
+    bundle = bundleFiles(out);
   }
   return bundle;
 }
@@ -41,7 +42,7 @@ function code(): string {
 export function desk(now = '2023-06-02T09:00:00+07:00') {
   const workbook = createWorkbook({ title: 'Thử', owner: SECRETARY.email, now: Date.parse(now) });
   const ui = new RecordingUi();
-  const host = createHost({ workbook, code: code(), user: SECRETARY, ui });
+  const host = createHost({ workbook, files: files(), user: SECRETARY, ui });
   return {
     workbook,
     host,

@@ -1,8 +1,9 @@
 /** The bundle as `npm run build` makes it, in a directory of its own so that tests do not meet a stale dist/. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { bundleFiles, type ScriptFile } from '../../local/runtime/bundle';
 
 export const ROOT = resolve(__dirname, '../..');
 
@@ -16,9 +17,9 @@ export function emptyDirectory(): string {
   return mkdtempSync(join(tmpdir(), 'chi-tieu-'));
 }
 
-/** Text of a freshly built Code.js. */
-export function freshCode(language = 'vi'): string {
+/** The script files, freshly built. */
+export function freshFiles(language = 'vi'): ScriptFile[] {
   const out = emptyDirectory();
   buildInto(out, { language });
-  return readFileSync(join(out, 'Code.js'), 'utf8');
+  return bundleFiles(out);
 }

@@ -1,17 +1,18 @@
 /** The bundle as pushed, opened in the local host. */
+import type { ScriptFile } from '../../local/runtime/bundle';
 import { createHost, type MenuNode, RecordingUi } from '../../local/runtime/host';
 import { createWorkbook } from '../../local/workbook/workbook';
 import { version } from '../../package.json';
 import { secretary } from '../runtime/people';
-import { freshCode } from './bundle';
+import { freshFiles } from './bundle';
 
 const ui = new RecordingUi();
-let vietnamese = '';
+let vietnamese: ScriptFile[] = [];
 let host: ReturnType<typeof createHost>;
 
 beforeAll(() => {
-  vietnamese = freshCode();
-  host = createHost({ workbook: createWorkbook(), code: vietnamese, user: secretary, ui });
+  vietnamese = freshFiles();
+  host = createHost({ workbook: createWorkbook(), files: vietnamese, user: secretary, ui });
 });
 
 /** Labels only; a menu is [label, items]. */
@@ -74,8 +75,8 @@ test('a failure is told once, in Vietnamese, and nothing was called', () => {
 });
 
 test('an English bundle speaks English, and each carries its own words only', () => {
-  const english = freshCode('en');
-  const opened = createHost({ workbook: createWorkbook(), code: english, user: secretary });
+  const english = freshFiles('en');
+  const opened = createHost({ workbook: createWorkbook(), files: english, user: secretary });
   const setUp = [
     'Make blank set-up forms',
     ['Open a sample campaign', expect.any(Array)],
@@ -85,6 +86,7 @@ test('an English bundle speaks English, and each carries its own words only', ()
   expect(labels(opened.open())).toEqual([
     ['Quotas', [['Set-up', [...setUp, 'Make the quota tables']], '-', 'Self-check', 'About']],
   ]);
-  expect(english).not.toContain('Tự kiểm tra');
-  expect(vietnamese).not.toContain('Self-check');
+  const text = (files: ScriptFile[]) => files.map((file) => file.text).join('');
+  expect(text(english)).not.toContain('Tự kiểm tra');
+  expect(text(vietnamese)).not.toContain('Self-check');
 });

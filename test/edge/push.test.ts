@@ -1,9 +1,10 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pushOrder } from '../../local/runtime/bundle';
 import { buildInto, emptyDirectory, ROOT } from './bundle';
 
-test('clasp would push exactly the script and the manifest', () => {
+test('clasp would push exactly the script files and the manifest', () => {
   // A project directory of its own: clasp wants a script id, which each office has for itself.
   const project = emptyDirectory();
   const settings = JSON.parse(readFileSync(join(ROOT, '.clasp.json'), 'utf8')) as object;
@@ -16,8 +17,29 @@ test('clasp would push exactly the script and the manifest', () => {
     encoding: 'utf8',
   });
   const status = JSON.parse(answer) as { filesToPush: string[]; untrackedFiles: string[] };
-  expect(status.filesToPush.sort()).toEqual(['dist/Code.js', 'dist/appsscript.json']);
+  const scripts = ['Domain', 'Schema', 'Words', 'Workbook', 'Requests', 'Samples', 'Code'];
+  expect(pushOrder()).toEqual(scripts.map((name) => `${name}.js`));
+  const pushed = [...scripts.map((name) => `dist/${name}.js`), 'dist/appsscript.json'];
+  expect(status.filesToPush.sort()).toEqual(pushed.sort());
   expect(status.untrackedFiles).toEqual([]);
+});
+
+test('the push script gives every project the order of the files', () => {
+  const project = emptyDirectory();
+  const settings = { scriptId: 'none', rootDir: 'dist' };
+  writeFileSync(join(project, '.clasp.json'), JSON.stringify(settings));
+  // Nobody is signed in there, so nothing is sent.
+  const env = { ...process.env, HOME: project };
+  const push = join(ROOT, 'scripts/push.mjs');
+  const { status, stderr } = spawnSync(process.execPath, [push, '--into', project], {
+    env,
+    encoding: 'utf8',
+  });
+  expect(status).not.toBe(0);
+  expect(stderr).toContain('npx clasp login');
+  const { filePushOrder, ...kept } = JSON.parse(readFileSync(join(project, '.clasp.json'), 'utf8'));
+  expect(kept).toEqual(settings);
+  expect(filePushOrder).toEqual(pushOrder().map((name) => `dist/${name}`));
 });
 
 test('the manifest asks for what is used and no more', () => {

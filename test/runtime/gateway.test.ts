@@ -14,13 +14,13 @@ const bundle = buildSync({
 });
 const NAMES = ['read', 'addTab', 'note', 'protect', 'locked', 'failsLocked', 'rest', 'speak'];
 const wrappers = NAMES.map((name) => `function ${name}(e) { return App.${name}(e); }`);
-const code = [bundle.outputFiles[0]!.text, ...wrappers].join('\n');
+const files = [{ name: 'Code.js', text: [bundle.outputFiles[0]!.text, ...wrappers].join('\n') }];
 
 function fresh(faults: Faults | null = null) {
   const workbook = createWorkbook();
   workbook.setNow(Date.UTC(2023, 5, 1));
   const ui = new RecordingUi();
-  const host = createHost({ workbook, code, user: secretary, ui });
+  const host = createHost({ workbook, files, user: secretary, ui });
   host.injectFaults(faults);
   return { workbook, host, ui };
 }

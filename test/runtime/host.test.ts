@@ -5,11 +5,13 @@ import { colleague, guest, leader, linkEditor, secretary } from './people';
 
 const MORNING = Date.UTC(2023, 5, 1, 2);
 
+const script = (text: string) => [{ name: 'Code.js', text }];
+
 function hostOf(code: string) {
   const workbook = createWorkbook();
   workbook.setNow(MORNING);
   const ui = new RecordingUi();
-  const host = createHost({ workbook, code, user: secretary, ui });
+  const host = createHost({ workbook, files: script(code), user: secretary, ui });
   const tab = workbook.titles()[0]!;
   return { workbook, host, ui, tab };
 }
@@ -228,7 +230,7 @@ describe('installable triggers', () => {
     const { workbook, host } = hostOf(code);
     host.run('later');
     host.close();
-    const again = createHost({ workbook, code, user: secretary, state: host.state() });
+    const again = createHost({ workbook, files: script(code), user: secretary, state: host.state() });
     workbook.setNow(MORNING + 60_000);
     again.tick(MORNING + 59_999);
     again.tick(MORNING + 60_000);

@@ -5,7 +5,7 @@ import { type Members, Service, ServiceError } from '../../local/runtime/service
 const NOON = Date.UTC(2023, 5, 1, 5);
 
 function execution(code: string, members: Members = {}, timeout = 1000): Execution {
-  return new Execution(new vm.Script(code), { Host: new Service('Host', members) }, () => NOON, timeout);
+  return new Execution([new vm.Script(code)], { Host: new Service('Host', members) }, () => NOON, timeout);
 }
 
 function run(code: string, members: Members = {}, ...args: unknown[]): unknown {

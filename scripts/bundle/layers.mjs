@@ -1,0 +1,20 @@
+/**
+ * The script files of the bundle, from the inside outwards. A source belongs to the first whose pattern fits its path;
+ * it may use what stands before it, as the layers of src/ do. The same order stands in filePushOrder of .clasp.json.
+ */
+export const LAYERS = [
+  { name: 'Domain', sources: /^src\/domain\/(?!schema\/)/ },
+  { name: 'Schema', sources: /^(src\/domain\/schema|node_modules\/zod)\// },
+  { name: 'Words', sources: /^src\/messages\// },
+  { name: 'Workbook', sources: /^src\/workbook\// },
+  { name: 'Requests', sources: /^src\/sheets-api\// },
+  { name: 'Samples', sources: /^local\/samples\// },
+  { name: 'Code', sources: /^(src\/(app|gateway|apps-script)\/|package\.json$)/ },
+];
+
+/** Position in LAYERS. @throws Error for a source that is in none */
+export function layerOf(source) {
+  const layer = LAYERS.findIndex(({ sources }) => sources.test(source));
+  if (layer < 0) throw new Error(`${source} belongs to no script file`);
+  return layer;
+}
