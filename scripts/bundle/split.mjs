@@ -34,9 +34,9 @@ export async function splitByLayer(options) {
     .map(([path, { inputs, exports }]) => ({ path, exports, layer: onlyLayer(path, Object.keys(inputs)) }))
     .filter(({ layer }) => layer !== null)
     .toSorted((a, b) => a.layer - b.layer);
-  if (modules.some(({ layer }, i) => layer !== i)) {
-    throw new Error(`not one module a layer: ${modules.map(({ layer }) => LAYERS[layer].name).join(', ')}`);
-  }
+  // One module a layer, with sources of its layer only: so nothing is bundled twice.
+  const names = modules.map(({ layer }) => LAYERS[layer].name).join(' ');
+  if (names !== LAYERS.map(({ name }) => name).join(' ')) throw new Error(`not one module a layer: ${names}`);
   return modules.map(({ path, exports, layer }) => ({
     name: LAYERS[layer].name,
     path,

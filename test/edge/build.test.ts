@@ -8,8 +8,8 @@ import { bundleFiles, pushOrder, type ScriptFile } from '../../local/runtime/bun
 import { version } from '../../package.json';
 import { buildInto, emptyDirectory, ROOT } from './bundle';
 
-/** Bytes of all script files. */
-const TOTAL = 258_000;
+/** Most bytes of all script files together; to be raised on purpose, when a feature is worth it. */
+const TOTAL = 260_000;
 const out = emptyDirectory();
 let files: ScriptFile[] = [];
 let code = '';
@@ -28,13 +28,12 @@ test('only what is pushed stands in the output', () => {
   );
 });
 
-test('no script file is above 100 KB, and all together are as small as they have been', () => {
+test('no script file is above 100 KB, and all together stay small', () => {
   const sizes = files.map(({ name, text }) => [name, Buffer.byteLength(text)] as const);
   expect(sizes.at(-1)![0]).toBe('Code.js');
   expect(sizes.filter(([, bytes]) => bytes > 100_000)).toEqual([]);
   const total = sizes.reduce((sum, [, bytes]) => sum + bytes, 0);
   process.stdout.write(`script files: ${sizes.length}, together ${(total / 1000).toFixed(1)} KB\n`);
-  // To be raised on purpose, when a feature is worth it.
   expect(total).toBeLessThanOrEqual(TOTAL);
 });
 

@@ -12,7 +12,8 @@ const unitFields = {
   holders: orNull(whole),
   baseline: orNull(whole),
   weight: orNull(amount),
-  quota: orElse(z.record(z.string(), whole), {}),
+  /** By indicator. */
+  quota: orElse(z.catchall(z.object({}), whole), {}),
   supply: orNull(whole),
   dailyCap: orNull(whole),
   dailyMin: orNull(whole),
