@@ -4,7 +4,6 @@ import type { Start, ToBrowser } from '../server/protocol';
 import { installClock, setClock } from './clock';
 import { connect } from './connection';
 import { ask, showPage, toast } from './dialogs';
-import { installFunctions } from './functions';
 import { Grid } from './grid';
 import type { PageHook } from './hook';
 import { makeHook } from './inspect';
@@ -60,7 +59,6 @@ const card = new RemarkCard(gridHost, () => grid?.current() ?? null);
 // The grid fills in the figures itself.
 setTranslationMethod((...[term]: [string, ...unknown[]]) => translateTerm(term));
 installClock();
-installFunctions();
 installNoteMarks();
 trimGridMenus();
 installLinks(

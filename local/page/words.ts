@@ -24,7 +24,6 @@ export const words = {
   offline: 'Mất kết nối, đang nối lại…',
   loading: 'Đang mở bảng tính…',
   running: 'Đang chạy lệnh…',
-  viewOnly: 'Chỉ xem',
   buttons: { ok: 'OK', cancel: 'Hủy', yes: 'Có', no: 'Không', close: 'Đóng' } satisfies Record<
     DialogAnswer,
     string

@@ -17,7 +17,15 @@ export function serveSockets(server: Server, room: Room, port: () => number): We
       return stream.destroy();
     sockets.handleUpgrade(request, stream, head, (socket) => {
       const visitor = room.join(role, (message) => send(socket, message));
-      socket.on('message', (data) => visitor.receive(JSON.parse(String(data)) as ToServer));
+      socket.on('message', (data) => {
+        try {
+          visitor.receive(JSON.parse(String(data)) as ToServer);
+        } catch (error) {
+          // The window comes back and begins from what stands here.
+          console.error(error);
+          socket.close(1011);
+        }
+      });
       socket.on('error', () => socket.terminate());
       socket.on('close', () => visitor.leave());
     });

@@ -108,6 +108,22 @@ inBrowser('the page', () => {
     await seen(secretary, team, 3);
   });
 
+  test('what the add-on writes through the API appears in open windows', async () => {
+    const sheet = await visit('viewer');
+    const team = teams[12]!;
+    const { row, column } = await entryPlace(sheet, team);
+    const { sheets } = await server.get<{ sheets: { properties: { title: string; sheetId: number } }[] }>(
+      '/api/workbook',
+    );
+    const { sheetId } = sheets.find(({ properties }) => properties.title === ENTRY)!.properties;
+    const rows = [{ values: [{ userEnteredValue: { numberValue: 2 } }] }];
+    const start = { sheetId, rowIndex: row, columnIndex: column };
+    await server.post('/api/batch-update', {
+      requests: [{ updateCells: { start, rows, fields: 'userEnteredValue' } }],
+    });
+    await seen(sheet, team, 2);
+  });
+
   test('five columns of the entry tab are in view on a phone', async () => {
     const leader = await visit('leader', true);
     expect(await leader.page.evaluate(() => globalThis.page!.wholeColumns())).toBe(5);
@@ -159,6 +175,26 @@ inBrowser('the page', () => {
     await leader.choose(row, column);
     await leader.page.locator('.remark:visible').waitFor();
     expect(await leader.page.textContent('.remark')).toMatch(/Cách nhập.*số/s);
+  });
+
+  test('a note shows at its cell, and a finding leads to the cell it speaks of', async () => {
+    const sheet = await visit('secretary');
+    await sheet.showTab('Danh sách tổ');
+    const units = await sheet.values('Danh sách tổ');
+    const head = rowOf(units, 0, 'head');
+    await sheet.choose(head, columnOf(units, 'parent'));
+    await sheet.page.locator('.remark:visible', { hasText: 'Ghi chú' }).waitFor();
+    await sheet.showTab('Cần kiểm tra');
+    const findings = await sheet.values('Cần kiểm tra');
+    const place = { row: rowOf(findings, 0, 'finding1'), column: columnOf(findings, 'place') };
+    const named = /ô ([A-Z])(\d+)$/.exec(String(findings[place.row]![place.column]))!;
+    await sheet.choose(place.row, place.column);
+    await sheet.page.locator('.o-link').first().click();
+    expect(await sheet.active()).toEqual({
+      tab: 'Thiết lập',
+      row: Number(named[2]) - 1,
+      column: named[1]!.charCodeAt(0) - 65,
+    });
   });
 
   test('what was typed is there after a reload, and after a restart of the server', async () => {

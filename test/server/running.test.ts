@@ -1,6 +1,8 @@
-/** The process may be killed at any moment: what was acknowledged is there when it starts again. */
+/** The server as a process: killed at any moment, started on damaged files, asked by strangers. */
 import { readdirSync, truncateSync, writeFileSync } from 'node:fs';
+import { get } from 'node:http';
 import path from 'node:path';
+import { WebSocket } from 'ws';
 import type { Outcome } from '../../local/workbook/api';
 import { createWorkbook } from '../../local/workbook/workbook';
 import { TestServer } from '../browser/server';
@@ -67,4 +69,31 @@ test('a damaged file is put aside, said so, and the last good one is opened with
   expect(server.output).toContain('bị hỏng');
   expect(readdirSync(server.data).some((name) => name.startsWith('workbook.damaged-'))).toBe(true);
   expect([await standing('J1'), await standing('J2'), await standing('H13')]).toEqual([11, 12, 7]);
+});
+
+test('asked under another name, or by a page from elsewhere, the server gives nothing', async () => {
+  const port = new URL(server.url).port;
+  const status = await new Promise((resolve) => {
+    get({ host: '127.0.0.1', port, path: '/', headers: { host: `evil.example:${port}` } }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    });
+  });
+  expect(status).toBe(403);
+  const opened = await new Promise((resolve) => {
+    const socket = new WebSocket(`ws://127.0.0.1:${port}/socket?role=secretary`, {
+      origin: 'https://evil.example',
+    });
+    socket.on('open', () => resolve(true));
+    socket.on('error', () => resolve(false));
+  });
+  expect(opened).toBe(false);
+});
+
+test('--fresh opens the first campaign and keeps the old file', async () => {
+  await server.stop();
+  await server.start('--fresh');
+  const [first] = await server.get<string[]>('/api/titles');
+  expect(first).toBe('Nhập hôm nay');
+  expect(readdirSync(server.data).some((name) => name.startsWith('workbook.old-'))).toBe(true);
 });

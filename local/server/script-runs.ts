@@ -1,0 +1,98 @@
+/**
+ * The add-on's functions as started from the windows' menus: with the rights of whoever clicked, shown in that window.
+ *
+ * A question of a script does not stop the server: the run is left where it asked (the host replays what it had already
+ * done, without doing it twice) and goes on when the window answers. Others keep working meanwhile, as in Google Sheets.
+ */
+import { type Host, type HostUi, LATER, type MenuNode, type Progress } from '../runtime/host';
+import type { Identity } from '../workbook/api';
+import type { DialogAnswer, MenuEntry, Start, ToBrowser } from './protocol';
+
+/** The first button is the one meant most often. */
+const BUTTONS: Record<string, DialogAnswer[]> = {
+  OK: ['ok'],
+  OK_CANCEL: ['ok', 'cancel'],
+  YES_NO: ['yes', 'no'],
+  YES_NO_CANCEL: ['yes', 'no', 'cancel'],
+};
+
+const ANSWERS = { ok: 'OK', cancel: 'CANCEL', yes: 'YES', no: 'NO', close: 'CLOSE' } as const;
+
+type Waiting = Extract<Progress, { kind: 'waiting' }>;
+
+/** The runs of one window. */
+export class ScriptRuns {
+  private readonly questions = new Map<number, Waiting>();
+  private lastDialog = 0;
+  private gone = false;
+
+  /** @param onStep called whenever a run ended or waits: what it left behind may have to be kept */
+  constructor(
+    private readonly host: Host,
+    private readonly identity: Identity,
+    private readonly send: (message: ToBrowser) => void,
+    private readonly onStep: () => void,
+  ) {}
+
+  /** The add-on's menu for this person; null where it has none. */
+  menu(): Start['menu'] {
+    const [menu] = this.host.open(this.identity);
+    return menu?.kind === 'menu' ? { title: menu.label, items: menu.items.map(entryOf) } : null;
+  }
+
+  run(name: string): void {
+    this.send({ kind: 'running', running: true });
+    this.proceed(() => this.host.start(name, [], this.identity, this.ui()));
+  }
+
+  answer(dialog: number, answer: DialogAnswer): void {
+    const question = this.questions.get(dialog);
+    if (question === undefined) return;
+    this.questions.delete(dialog);
+    this.proceed(() => question.answer(ANSWERS[answer]));
+  }
+
+  /** The window went away: whatever is or will be asked counts as closed without a choice. */
+  leave(): void {
+    this.gone = true;
+    for (const dialog of [...this.questions.keys()]) this.answer(dialog, 'close');
+  }
+
+  private proceed(step: () => Progress): void {
+    try {
+      const progress = step();
+      if (progress.kind === 'waiting') this.ask(progress);
+    } catch (error) {
+      this.send({ kind: 'toast', title: '', text: String(error), seconds: -1 });
+    }
+    this.send({ kind: 'running', running: this.questions.size > 0 });
+    this.onStep();
+  }
+
+  private ask(waiting: Waiting): void {
+    const dialog = ++this.lastDialog;
+    this.questions.set(dialog, waiting);
+    if (this.gone) {
+      this.answer(dialog, 'close');
+      return;
+    }
+    const { title, text, buttons } = waiting.question;
+    this.send({ kind: 'dialog', dialog, title, text, buttons: BUTTONS[buttons] ?? ['ok'] });
+  }
+
+  private ui(): HostUi {
+    const { send } = this;
+    return {
+      toast: (toast) => send({ kind: 'toast', ...toast }),
+      alert: () => LATER,
+      page: (page) => send({ kind: 'page', ...page }),
+      activate: (place) => send({ kind: 'show', place }),
+    };
+  }
+}
+
+function entryOf(node: MenuNode): MenuEntry {
+  if (node.kind === 'separator') return 'separator';
+  if (node.kind === 'item') return { label: node.label, run: node.run };
+  return { label: node.label, items: node.items.map(entryOf) };
+}
