@@ -12,7 +12,7 @@ beforeAll(() => {
   // Browsers of today have it; Node 20 does not.
   Reflect.set(Object, 'groupBy', (items: unknown[], key: (item: unknown) => string) => {
     const groups: Record<string, unknown[]> = {};
-    for (const item of items) (groups[key(item)] ??= []).push(item);
+    for (const item of items) groups[key(item)] = [...(groups[key(item)] ?? []), item];
     return groups;
   });
 });

@@ -87,15 +87,32 @@ beforeAll(() => {
   jest.spyOn(console, 'debug').mockImplementation(() => {});
 });
 
+/** A tab that stays larger than any sequence of deletions can make it. */
+function roomy(): Kit {
+  const made = kit();
+  made.apply({
+    updateSheetProperties: {
+      properties: { sheetId: T, gridProperties: { rowCount: 60, columnCount: 60 } },
+      fields: 'gridProperties(rowCount,columnCount)',
+    },
+  });
+  return made;
+}
+
 /** Entered and effective values of every cell: the first from the book, the second from the engine. */
 function cells({ workbook }: Kit) {
   return workbook.as(OWNER).get({ fields: 'sheets.data.rowData.values(userEnteredValue,effectiveValue)' });
 }
 
+/** One-cell ranges (B$1:B$1) are written with or without the colon. */
+function plain(formula: string): string {
+  return formula.replace(/([$A-Z]+\d+):\1(?!\d)/g, '$1');
+}
+
 test('the engine that followed step by step has the values of one loaded afresh from the book', () => {
   fc.assert(
     fc.property(fc.array(fc.array(step, { minLength: 1, maxLength: 3 }), { maxLength: 12 }), (batches) => {
-      const made = kit();
+      const made = roomy();
       const window = new BrowserClient(made.workbook, EDITOR, 'window');
       for (const batch of batches) made.apply(...batch);
       const followed = cells(made);
@@ -109,12 +126,8 @@ test('the engine that followed step by step has the values of one loaded afresh 
           // The engine also moves references to tabs that do not exist; they are #REF! all the same.
           const { formulaValue = '' } = values[column]!.userEnteredValue ?? {};
           if (title !== 'T' && formulaValue.includes('T!')) continue;
-          expect([title, row, column, window.content(String(T), row, column)]).toEqual([
-            title,
-            row,
-            column,
-            fresh.content(String(T), row, column),
-          ]);
+          const held = (client: BrowserClient) => plain(client.content(String(T), row, column));
+          expect([title, row, column, held(window)]).toEqual([title, row, column, held(fresh)]);
         }
       }
     }),
@@ -140,7 +153,7 @@ test('inserting and deleting the same rows or columns gives the workbook back', 
 test('one batch does what its requests do one by one', () => {
   fc.assert(
     fc.property(fc.array(step, { minLength: 1, maxLength: 8 }), (steps) => {
-      const [together, apart] = [kit(), kit()];
+      const [together, apart] = [roomy(), roomy()];
       together.apply(...steps);
       for (const request of steps) apart.apply(request);
       expect(cells(together)).toEqual(cells(apart));

@@ -1,6 +1,6 @@
 /** addSheet, deleteSheet, duplicateSheet, updateSheetProperties, updateSpreadsheetProperties. */
 import type { Book, Sheet } from '../book';
-import { emptySheet, sheetByTitle, sheetOf } from '../book';
+import { emptySheet, isFormula, sheetByTitle, sheetOf } from '../book';
 import { countOf, type Draft } from '../draft';
 import { invalid } from '../errors';
 import { guardedDelete, guardedSheet } from '../guard';
@@ -217,9 +217,24 @@ function othersOf(book: Book, id: number): Sheet[] {
 export function retitle(draft: Draft, sheet: Sheet, title: string): void {
   if (title === sheet.title) return;
   checkTitle(draft.book, title, sheet.id);
-  draft.restructure(renameSheet(draft.book, sheet.id, title), [
-    { type: 'RENAME_SHEET', sheetId: engineId(sheet.id), newName: title, oldName: sheet.title },
-  ]);
+  const rename = {
+    type: 'RENAME_SHEET',
+    sheetId: engineId(sheet.id),
+    newName: title,
+    oldName: sheet.title,
+  };
+  draft.restructure(renameSheet(draft.book, sheet.id, title), awaited(draft.book, title) ? null : [rename]);
+}
+
+/** Whether formulas already speak of a tab of this title: the engine has to resolve them anew. */
+function awaited(book: Book, title: string): boolean {
+  return book.sheets.some((sheet) =>
+    sheet.rows.some((row) =>
+      row.some(
+        (cell) => cell !== undefined && isFormula(cell.content) && cell.content.formula.includes(title),
+      ),
+    ),
+  );
 }
 
 /** @param index Google's: the place before the tab is taken out */
