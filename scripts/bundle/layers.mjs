@@ -4,7 +4,7 @@
  */
 export const LAYERS = [
   { name: 'Domain', sources: /^src\/domain\/(?!schema\/)/ },
-  { name: 'Schema', sources: /^(src\/domain\/schema|node_modules\/zod)\// },
+  { name: 'Schema', sources: /^src\/domain\/schema\/|(^|\/)node_modules\/zod\// },
   { name: 'Words', sources: /^src\/messages\// },
   { name: 'Workbook', sources: /^src\/workbook\// },
   { name: 'Requests', sources: /^src\/sheets-api\// },

@@ -1,7 +1,6 @@
 import type { Campaign, CountIndicator } from '../campaign';
 import { apportion } from './apportion';
 import { decimal, toIntegers } from './exact';
-import type { Goal } from './goal';
 
 /**
  * The part of a joint target that falls to an indicator without a target of its own: what the others leave over, split
@@ -10,7 +9,7 @@ import type { Goal } from './goal';
 export function jointPart(
   campaign: Campaign,
   indicator: CountIndicator,
-  goalOf: (indicator: CountIndicator) => Goal,
+  goalOf: (indicator: CountIndicator) => { blocks: readonly { amount: number | null }[] },
 ): number | null {
   const joint = campaign.jointTarget;
   if (joint === null || !joint.indicators.includes(indicator.key)) return null;
