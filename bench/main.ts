@@ -1,8 +1,23 @@
-/** Prints every benchmark. One line a part: add yours. */
+/** Prints every benchmark, one part after the other; `npm run bench -- quota` prints one. */
 import { benchActs } from './acts';
+import { benchBundle } from './bundle';
+import { benchPage } from './page';
 import { benchQuota } from './quota';
 
-const print = (line: string) => process.stdout.write(`${line}\n`);
+const PARTS: Record<string, (print: (line: string) => void) => void | Promise<void>> = {
+  quota: benchQuota,
+  acts: benchActs,
+  page: benchPage,
+  bundle: benchBundle,
+};
 
-benchQuota(print);
-benchActs(print);
+async function main(): Promise<void> {
+  const asked = process.argv.slice(2);
+  for (const [name, bench] of Object.entries(PARTS)) {
+    if (asked.length > 0 && !asked.includes(name)) continue;
+    process.stdout.write(`\n== ${name} ==\n`);
+    await bench((line) => process.stdout.write(`${line}\n`));
+  }
+}
+
+void main();
