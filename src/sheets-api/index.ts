@@ -1,6 +1,6 @@
 /** From the tab model to Sheets API requests, and from Google's resource back. */
 export { type Compiled, type CompileOptions, compile, misplaced } from './compile';
+export { LayoutLost } from './find-keys';
 export { conditionMark, LAYOUT_VERSION, METADATA } from './keys';
-export { LayoutLost } from './layout';
 export { putMetadata } from './metadata';
 export { READ_FIELDS, type Snapshot, snapshotOf, tabOf } from './snapshot';

@@ -1,19 +1,12 @@
 /** Where the model's rows and columns stand in the sheet, now and after the structural requests that make room. */
-import type { Area, CellValue, Tab } from '../workbook/model';
-import { BLANK, cellAt, columnsByKey, keyOf, type ReadCell, type ReadTab, textAt } from '../workbook/read';
+import type { Tab } from '../workbook/model';
+import { BLANK, cellAt, columnsByKey, type ReadCell, type ReadTab, textAt } from '../workbook/read';
+import { entryPositions, findKeyRow, LayoutLost, rowKeysOf } from './find-keys';
 import type { Places } from './formula-text';
-import { METADATA } from './keys';
-import { arrangeLines, type LineStep } from './lines';
+import { arrangeLines } from './lines';
+import type { Painted } from './painted';
 import type { Request } from './schema';
-import type { SheetSnapshot } from './snapshot';
-
-/** The hidden key row of a tab is gone or emptied: columns cannot be told apart, so nothing may be written. */
-export class LayoutLost extends Error {
-  constructor(readonly title: string) {
-    super(`no key row in ${title}`);
-    this.name = 'LayoutLost';
-  }
-}
+import { structuralRequests } from './structure';
 
 export interface Layout extends Places {
   sheetId: number;
@@ -30,24 +23,6 @@ export interface Layout extends Places {
   read(modelRow: number, modelColumn: number): ReadCell;
   /** Inserts, moves and deletes, to be sent before anything is painted. */
   requests: Request[];
-}
-
-/** What the last build made, kept in metadata: the keys and the hash of each thing painted. */
-export interface Painted {
-  rows: string[];
-  columns: string[];
-  hashes: Record<string, string>;
-}
-
-export function paintedOf(sheet: SheetSnapshot | undefined): Painted {
-  const stored = sheet?.metadata.get(METADATA.hash)?.value;
-  const empty: Painted = { rows: [], columns: [], hashes: {} };
-  if (stored === undefined) return empty;
-  try {
-    return { ...empty, ...(JSON.parse(stored) as Partial<Painted>) };
-  } catch {
-    return empty;
-  }
 }
 
 /** A tab that is not there yet: every row and column at its model position. */
@@ -208,78 +183,6 @@ function layoutOf(tab: Tab, parts: Parts): Layout {
   };
 }
 
-/** The row in which most of our column keys stand. */
-function findKeyRow(tab: Tab, read: ReadTab, painted: Painted): number {
-  const keys = new Set([...painted.columns, ...tab.columns.map((column) => column.key)]);
-  let best = { row: -1, count: 0 };
-  for (let row = 0; row < Math.min(read.rowCount, 40); row++) {
-    const count = Array.from({ length: read.columnCount }, (_, c) => textAt(read, row, c)).filter((t) =>
-      keys.has(t),
-    ).length;
-    if (count > best.count) best = { row, count };
-  }
-  if (best.count < 2) throw new LayoutLost(read.title);
-  return best.row;
-}
-
-/** Rows above the body lie at fixed distances from the key row; rows of the body and below are known by their text. */
-function rowKeysOf(
-  tab: Tab,
-  read: ReadTab,
-  keyRow: number,
-  keyColumn: number,
-  painted: Painted,
-): (string | null)[] {
-  const header = new Map(
-    tab.rows.slice(0, tab.body.from).map((row, i) => [keyRow + i - tab.keyRow, row.key]),
-  );
-  const bodyKeys = new Set([...painted.rows, ...tab.rows.slice(tab.body.from).map((row) => row.key)]);
-  const fixed = fixedTexts(tab);
-  return Array.from({ length: read.rowCount }, (_, row) => {
-    const above = header.get(row);
-    if (above !== undefined) return above;
-    const text = textAt(read, row, keyColumn);
-    const key = fixed.get(text) ?? keyOf(text);
-    return bodyKeys.has(key) ? key : null;
-  });
-}
-
-/** Texts that mark the rows below the body: what the model puts into their key cells. */
-function fixedTexts(tab: Tab): Map<string, string> {
-  const texts = new Map<string, string>();
-  for (let row = tab.body.to; row < tab.rows.length; row++) {
-    const value = valueAt(tab, row, tab.keyColumn);
-    if (typeof value === 'string' && value !== '') texts.set(value, tab.rows[row]!.key);
-  }
-  return texts;
-}
-
-function valueAt(tab: Tab, row: number, column: number): CellValue {
-  for (let i = tab.areas.length - 1; i >= 0; i--) {
-    const { at, content } = tab.areas[i] as Area;
-    const inside =
-      row >= at.rows.from && row < at.rows.to && column >= at.columns.from && column < at.columns.to;
-    if (inside && (content.kind === 'constant' || content.kind === 'form'))
-      return content.values[row - at.rows.from]?.[column - at.columns.from] ?? null;
-  }
-  return null;
-}
-
-/** Actual positions of the columns people's numbers stand in: those wanted, and those an earlier build made. */
-function entryPositions(tab: Tab, columnKeys: (string | null)[], painted: Painted): number[] {
-  const wanted = new Set(
-    tab.areas
-      .filter((area) => area.content.kind === 'entry')
-      .flatMap((area) =>
-        tab.columns.slice(area.at.columns.from, area.at.columns.to).map((column) => column.key),
-      ),
-  );
-  if (wanted.size === 0) return [];
-  const plain = new Set(tab.columns.map((column) => column.key).filter((key) => !wanted.has(key)));
-  const former = new Set(painted.columns.filter((key) => !plain.has(key)));
-  return columnKeys.flatMap((key, i) => (key !== null && (wanted.has(key) || former.has(key)) ? [i] : []));
-}
-
 function isBlank(cell: ReadCell): boolean {
   return cell.formula === null && (cell.value === null || cell.value === '');
 }
@@ -288,47 +191,4 @@ function positions(
   lines: { key: string | null; was: number | null }[],
 ): Map<string, { now: number; was: number | null }> {
   return new Map(lines.flatMap(({ key, was }, now) => (key === null ? [] : [[key, { now, was }] as const])));
-}
-
-/** The freeze bar is put back first: a dragged one has made inserts fail (google-api-javascript-client#155). */
-function structuralRequests(tab: Tab, read: ReadTab, rows: LineStep[], columns: LineStep[]): Request[] {
-  const { sheetId } = read;
-  const requests: Request[] = [];
-  if (read.frozenRows !== tab.frozenRows || read.frozenColumns !== tab.frozenColumns)
-    requests.push({
-      updateSheetProperties: {
-        properties: {
-          sheetId,
-          gridProperties: { frozenRowCount: tab.frozenRows, frozenColumnCount: tab.frozenColumns },
-        },
-        fields: 'gridProperties.frozenRowCount,gridProperties.frozenColumnCount',
-      },
-    });
-  requests.push(...stepRequests(sheetId, 'ROWS', read.rowCount, rows));
-  requests.push(...stepRequests(sheetId, 'COLUMNS', read.columnCount, columns));
-  return requests;
-}
-
-function stepRequests(
-  sheetId: number,
-  dimension: 'ROWS' | 'COLUMNS',
-  size: number,
-  steps: LineStep[],
-): Request[] {
-  let length = size;
-  return steps.map((step): Request => {
-    const range = (startIndex: number, count: number) => ({
-      sheetId,
-      dimension,
-      startIndex,
-      endIndex: startIndex + count,
-    });
-    if (step.kind === 'move')
-      return { moveDimension: { source: range(step.from, step.count), destinationIndex: step.to } };
-    length += step.kind === 'insert' ? step.count : -step.count;
-    if (step.kind === 'delete') return { deleteDimension: { range: range(step.from, step.count) } };
-    if (step.at === length - step.count)
-      return { appendDimension: { sheetId, dimension, length: step.count } };
-    return { insertDimension: { range: range(step.at, step.count), inheritFromBefore: step.at > 0 } };
-  });
 }

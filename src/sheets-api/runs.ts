@@ -12,11 +12,14 @@ export interface Run {
   model: { row: number; column: number };
 }
 
+/** Which model cells to take. */
+export type Include = (row: number, column: number) => boolean;
+
 /**
  * The cells of a model rectangle as runs.
  * @param include model cells to take; all when left out
  */
-export function runsOf(layout: Layout, at: Rect, include?: (row: number, column: number) => boolean): Run[] {
+export function runsOf(layout: Layout, at: Rect, include?: Include): Run[] {
   const open: Run[] = [];
   const rows = order(at.rows.from, at.rows.to, layout.rows);
   const columns = order(at.columns.from, at.columns.to, layout.columns);

@@ -1,0 +1,133 @@
+/** Contents of an area, written where they differ from what stands there. */
+import type { Area, CellValue } from '../workbook/model';
+import type { Context } from './context';
+import type { Layout } from './layout';
+import { gridRange, type Include, type Run, runsOf } from './runs';
+import type { CellData, Request } from './schema';
+import { cellData, type Resolved, resolveValue, sameValue } from './values';
+
+/** Below this many cells digits go one by one; above, as one paste. */
+const PASTE_FROM = 20;
+
+/** @param owned model cells whose content no later area overrides */
+export function paintContent(area: Area, layout: Layout, owned: Include, context: Context): Request[] {
+  const { content, at } = area;
+  switch (content.kind) {
+    case 'none':
+    case 'entry':
+      return [];
+    case 'form':
+      return writeValues(
+        area,
+        content.values,
+        layout,
+        context,
+        (row, column) => owned(row, column) && (layout.isNewRow(row) || layout.isNewColumn(column)),
+      );
+    case 'constant':
+      return writeValues(area, content.values, layout, context, owned);
+    case 'digits': {
+      const differs = differing(area, layout, owned, (row, column) => content.values[row]?.[column] ?? null);
+      if (differs === 0) return [];
+      if (differs < PASTE_FROM) return writeValues(area, content.values, layout, context, owned);
+      return runsOf(layout, at, owned).map((run) => pasteDigits(area, content.values, run, layout.sheetId));
+    }
+    case 'formula': {
+      const formulaAt = (row: number, column: number): Resolved => ({
+        formula: context.formula(content.formula, at.rows.from + row, at.columns.from + column, layout),
+      });
+      if (!context.moved && differing(area, layout, owned, formulaAt) === 0) return [];
+      return runsOf(layout, at, owned).map((run) => ({
+        repeatCell: {
+          range: gridRange(layout.sheetId, run),
+          cell: {
+            userEnteredValue: {
+              formulaValue: context.formula(content.formula, run.model.row, run.model.column, layout),
+            },
+          },
+          fields: 'userEnteredValue',
+        },
+      }));
+    }
+  }
+}
+
+/** How many owned cells differ; `value` takes offsets inside the area. */
+function differing(
+  area: Area,
+  layout: Layout,
+  owned: Include,
+  value: (row: number, column: number) => Resolved,
+): number {
+  let count = 0;
+  const { rows, columns } = area.at;
+  for (let row = rows.from; row < rows.to; row++)
+    for (let column = columns.from; column < columns.to; column++)
+      if (
+        owned(row, column) &&
+        !sameValue(layout.read(row, column), value(row - rows.from, column - columns.from))
+      )
+        count++;
+  return count;
+}
+
+function pasteDigits(area: Area, values: (number | null)[][], run: Run, sheetId: number): Request {
+  const top = run.model.row - area.at.rows.from;
+  const left = run.model.column - area.at.columns.from;
+  const lines = values.slice(top, top + run.rowCount).map((line) =>
+    line
+      .slice(left, left + run.columnCount)
+      .map((value) => value ?? '')
+      .join('\t'),
+  );
+  return {
+    pasteData: {
+      coordinate: { sheetId, rowIndex: run.row, columnIndex: run.column },
+      data: lines.join('\n'),
+      type: 'PASTE_VALUES',
+      delimiter: '\t',
+    },
+  };
+}
+
+/** Writes the cells that differ, plain ones and ones with rich text apart (the field mask differs). */
+function writeValues(
+  area: Area,
+  values: CellValue[][],
+  layout: Layout,
+  context: Context,
+  include: Include,
+): Request[] {
+  const { rows, columns } = area.at;
+  const resolved = (row: number, column: number): Resolved =>
+    resolveValue(
+      values[row - rows.from]?.[column - columns.from] ?? null,
+      (template) => context.formula(template, row, column, layout),
+      context.uri,
+    );
+  const differs: Include = (row, column) => {
+    if (!include(row, column)) return false;
+    const value = resolved(row, column);
+    const formula = value !== null && typeof value === 'object' && 'formula' in value;
+    return (formula && context.moved) || !sameValue(layout.read(row, column), value);
+  };
+  const rich: Include = (row, column) => cellData(resolved(row, column)).textFormatRuns !== undefined;
+  const plainRuns = runsOf(layout, area.at, (row, column) => differs(row, column) && !rich(row, column));
+  const richRuns = runsOf(layout, area.at, (row, column) => differs(row, column) && rich(row, column));
+  const request = (run: Run, fields: string): Request => ({
+    updateCells: {
+      rows: Array.from({ length: run.rowCount }, (_, r) => ({
+        values: Array.from(
+          { length: run.columnCount },
+          (_, c): CellData => cellData(resolved(run.model.row + r, run.model.column + c)),
+        ),
+      })),
+      fields,
+      start: { sheetId: layout.sheetId, rowIndex: run.row, columnIndex: run.column },
+    },
+  });
+  return [
+    ...plainRuns.map((run) => request(run, 'userEnteredValue')),
+    ...richRuns.map((run) => request(run, 'userEnteredValue,textFormatRuns')),
+  ];
+}

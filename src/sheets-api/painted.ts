@@ -1,0 +1,21 @@
+/** What the last build made of a tab, remembered in its metadata. */
+import { METADATA } from './keys';
+import type { SheetSnapshot } from './snapshot';
+
+/** What the last build made, kept in metadata: the keys and the hash of each thing painted. */
+export interface Painted {
+  rows: string[];
+  columns: string[];
+  hashes: Record<string, string>;
+}
+
+export function paintedOf(sheet: SheetSnapshot | undefined): Painted {
+  const stored = sheet?.metadata.get(METADATA.hash)?.value;
+  const empty: Painted = { rows: [], columns: [], hashes: {} };
+  if (stored === undefined) return empty;
+  try {
+    return { ...empty, ...(JSON.parse(stored) as Partial<Painted>) };
+  } catch {
+    return empty;
+  }
+}
