@@ -5,7 +5,7 @@
 import type { Rect } from './rect';
 
 export type CellFormat = GoogleAppsScript.Sheets.Schema.CellFormat;
-export type TextFormatRun = GoogleAppsScript.Sheets.Schema.TextFormatRun;
+type TextFormatRun = GoogleAppsScript.Sheets.Schema.TextFormatRun;
 export type Color = GoogleAppsScript.Sheets.Schema.Color;
 export type GradientRule = GoogleAppsScript.Sheets.Schema.GradientRule;
 

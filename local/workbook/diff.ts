@@ -9,7 +9,7 @@ import { DEFAULT_COLUMN_WIDTH, engineId } from './projection';
 import type { Rect } from './rect';
 
 /** More commands than this are slower to run than to load the whole book again. */
-export const MAX_COMMANDS = 3000;
+const MAX_COMMANDS = 3000;
 
 /** Commands from `before` to `after`; null when loading the book again is needed or cheaper. */
 export function diffBooks(before: Book, after: Book): EngineCommand[] | null {
@@ -108,11 +108,11 @@ function cellCommands(
   const content = engineContent(cell, locale);
   const pattern = engineFormat(cell, locale);
   if (content !== engineContent(old, locale) || pattern !== engineFormat(old, locale)) {
-    update['content'] = content;
-    update['format'] = pattern;
+    update.content = content;
+    update.format = pattern;
   }
   if (cell.format !== old.format) {
-    update['style'] = engineStyle(cell.format);
+    update.style = engineStyle(cell.format);
     const border = engineBorder(cell.format);
     if (JSON.stringify(border) !== JSON.stringify(engineBorder(old.format))) {
       commands.push({ type: 'SET_BORDER', sheetId, row, col, border: border ?? undefined });

@@ -34,7 +34,7 @@ export interface Evaluated {
   isError: boolean;
 }
 
-export interface Held {
+interface Held {
   content: string;
   format: string;
   style: object | null;
@@ -221,7 +221,7 @@ function install(): void {
     functionRegistry.replace(name, {
       ...original,
       compute() {
-        const clock: Clock | undefined = this['workbookClock'];
+        const clock: Clock | undefined = this.workbookClock;
         const now = serialNow(clock?.now() ?? Date.now(), clock?.timeZone() ?? 'Asia/Ho_Chi_Minh');
         return { value: floor ? Math.floor(now) : now, format: pattern };
       },

@@ -34,7 +34,7 @@ function pairColors(value: unknown): unknown {
   for (const [key, inner] of Object.entries(value)) paired[key] = pairColors(inner);
   for (const key of ['backgroundColor', 'foregroundColor', 'color']) {
     const style = paired[`${key}Style`];
-    if (isPlain(style) && isPlain(style['rgbColor'])) paired[key] = style['rgbColor'];
+    if (isPlain(style) && isPlain(style.rgbColor)) paired[key] = style.rgbColor;
     else if (isPlain(paired[key])) paired[`${key}Style`] = { rgbColor: paired[key] };
   }
   return paired;

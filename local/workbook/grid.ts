@@ -100,8 +100,8 @@ function readBorders(state: State, book: Book, touched: readonly Touched[]): Boo
 function validate(state: State, commands: readonly EngineCommand[], book: Book): Outcome | null {
   const [command] = commands;
   if (commands.length !== 1 || command?.type !== 'UPDATE_CELL') return null;
-  if (command['content'] === undefined || command['style'] !== undefined) return null;
-  const [id, row, column] = [Number(command['sheetId']), Number(command['row']), Number(command['col'])];
+  if (command.content === undefined || command.style !== undefined) return null;
+  const [id, row, column] = [Number(command.sheetId), Number(command.row), Number(command.col)];
   const sheet = sheetOf(book, id);
   return sheet === undefined
     ? null
@@ -114,12 +114,12 @@ function makeTab(state: State, identity: Identity, commands: readonly EngineComm
   if (made === undefined) return null;
   const draft = state.draft(identity);
   if (made.type === 'CREATE_SHEET') {
-    const properties = { title: String(made['name']), index: Number(made['position']) };
+    const properties = { title: String(made.name), index: Number(made.position) };
     applyRequests(draft, [{ addSheet: { properties } }]);
   } else {
-    const sourceSheetId = Number(made['sheetId']);
+    const sourceSheetId = Number(made.sheetId);
     const insertSheetIndex = draft.book.sheets.findIndex(({ id }) => id === sourceSheetId) + 1;
-    const newSheetName = String(made['sheetNameTo']);
+    const newSheetName = String(made.sheetNameTo);
     applyRequests(draft, [{ duplicateSheet: { sourceSheetId, insertSheetIndex, newSheetName } }]);
   }
   draft.restructure(draft.book, null);

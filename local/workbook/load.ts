@@ -13,7 +13,7 @@ import type {
 } from './book';
 import { emptySheet } from './book';
 import { internFormat } from './format';
-import { toCanonical } from './formula';
+import { toCanonical } from './formula-locale';
 import { localeOf } from './locale';
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from './projection';
 import type { Rect } from './rect';

@@ -23,7 +23,7 @@ export function follow(mirror: Mirror, command: EngineCommand): void {
 }
 
 function zonesOf(command: EngineCommand): Zone[] {
-  return command['target'] as Zone[];
+  return command.target as Zone[];
 }
 
 /** Runs of consecutive indexes, highest first. */
@@ -45,8 +45,8 @@ function dimensions(change: (command: EngineCommand) => { size?: number | null; 
   return (mirror, command) => {
     let sheet = mirror.sheet(command);
     mirror.guardTab(sheet);
-    const axis = command['dimension'] === 'ROW' ? 'ROWS' : 'COLUMNS';
-    for (const { at, count } of runsDown(command['elements'] as number[])) {
+    const axis = command.dimension === 'ROW' ? 'ROWS' : 'COLUMNS';
+    for (const { at, count } of runsDown(command.elements as number[])) {
       sheet = setDimensions(sheet, { axis, from: at, to: at + count }, (old) => ({
         ...old,
         ...change(command),
@@ -85,14 +85,14 @@ function moveNotes(mirror: Mirror, from: Sheet, block: Rect, to: Sheet, rows: nu
 
 const HANDLERS: Record<string, Handler> = {
   UPDATE_CELL(mirror, command) {
-    const [row, column] = [Number(command['row']), Number(command['col'])];
+    const [row, column] = [Number(command.row), Number(command.col)];
     const at = { top: row, left: column, bottom: row + 1, right: column + 1 };
-    mirror.cells(mirror.sheet(command), at, command['content'] !== undefined, (cell) =>
+    mirror.cells(mirror.sheet(command), at, command.content !== undefined, (cell) =>
       mirror.enter(cell, command),
     );
   },
   CLEAR_CELL(mirror, command) {
-    const [row, column] = [Number(command['row']), Number(command['col'])];
+    const [row, column] = [Number(command.row), Number(command.col)];
     const at = { top: row, left: column, bottom: row + 1, right: column + 1 };
     mirror.cells(mirror.sheet(command), at, true, (cell) => ({ ...cell, ...CLEARED, format: null }));
   },
@@ -117,7 +117,7 @@ const HANDLERS: Record<string, Handler> = {
   SET_FORMATTING(mirror, command) {
     for (const zone of zonesOf(command)) {
       mirror.cells(mirror.sheet(command), rectOfZone(zone), false, (cell) => {
-        const partial = command['style'] as object | undefined;
+        const partial = command.style as object | undefined;
         const style = partial === undefined ? undefined : { ...engineStyle(cell.format), ...partial };
         return mirror.enter(cell, { ...command, ...(style === undefined ? {} : { style }) });
       });
@@ -131,45 +131,45 @@ const HANDLERS: Record<string, Handler> = {
     }
   },
   SET_BORDER(mirror, command) {
-    const [row, column] = [Number(command['row']), Number(command['col'])];
+    const [row, column] = [Number(command.row), Number(command.col)];
     mirror.borders(command, [{ top: row, bottom: row, left: column, right: column }]);
   },
   SET_BORDERS_ON_TARGET: (mirror, command) => mirror.borders(command, zonesOf(command)),
   SET_ZONE_BORDERS: (mirror, command) => mirror.borders(command, zonesOf(command)),
   ADD_COLUMNS_ROWS(mirror, command) {
-    const [base, after] = [Number(command['base']), command['position'] === 'after'];
-    const axis = command['dimension'] === 'ROW' ? 'ROWS' : 'COLUMNS';
-    const count = Number(command['quantity']);
+    const [base, after] = [Number(command.base), command.position === 'after'];
+    const axis = command.dimension === 'ROW' ? 'ROWS' : 'COLUMNS';
+    const count = Number(command.quantity);
     mirror.shift(mirror.sheet(command), { kind: 'insert', axis, at: after ? base + 1 : base, count }, base);
   },
   REMOVE_COLUMNS_ROWS(mirror, command) {
-    const axis = command['dimension'] === 'ROW' ? 'ROWS' : 'COLUMNS';
-    for (const run of runsDown(command['elements'] as number[])) {
+    const axis = command.dimension === 'ROW' ? 'ROWS' : 'COLUMNS';
+    for (const run of runsDown(command.elements as number[])) {
       mirror.shift(mirror.sheet(command), { kind: 'delete', axis, ...run }, null);
     }
   },
   MOVE_RANGES(mirror, command) {
     const block = rectOfZone(zonesOf(command)[0]!);
     const from = mirror.sheet(command);
-    const to = sheetOf(mirror.book, Number(command['targetSheetId']));
+    const to = sheetOf(mirror.book, Number(command.targetSheetId));
     if (to === undefined) throw new Refusal('invalid', 'No such tab.');
     mirror.structural = true;
-    const rows = Number(command['row']) - block.top;
-    const columns = Number(command['col']) - block.left;
+    const rows = Number(command.row) - block.top;
+    const columns = Number(command.col) - block.left;
     moveNotes(mirror, from, block, to, rows, columns);
     mirror.setBook(relocateReferences(mirror.book, from.title, block, { title: to.title, rows, columns }));
   },
-  RESIZE_COLUMNS_ROWS: dimensions((command) => ({ size: (command['size'] as number | null) ?? null })),
+  RESIZE_COLUMNS_ROWS: dimensions((command) => ({ size: (command.size as number | null) ?? null })),
   HIDE_COLUMNS_ROWS: dimensions(() => ({ hidden: true })),
   UNHIDE_COLUMNS_ROWS: dimensions(() => ({ hidden: false })),
-  FREEZE_ROWS: properties((command) => ({ frozenRows: Number(command['quantity']) })),
-  FREEZE_COLUMNS: properties((command) => ({ frozenColumns: Number(command['quantity']) })),
+  FREEZE_ROWS: properties((command) => ({ frozenRows: Number(command.quantity) })),
+  FREEZE_COLUMNS: properties((command) => ({ frozenColumns: Number(command.quantity) })),
   UNFREEZE_ROWS: properties(() => ({ frozenRows: 0 })),
   UNFREEZE_COLUMNS: properties(() => ({ frozenColumns: 0 })),
   UNFREEZE_COLUMNS_ROWS: properties(() => ({ frozenRows: 0, frozenColumns: 0 })),
-  SET_GRID_LINES_VISIBILITY: properties((command) => ({ hideGridlines: !command['areGridLinesVisible'] })),
+  SET_GRID_LINES_VISIBILITY: properties((command) => ({ hideGridlines: !command.areGridLinesVisible })),
   COLOR_SHEET: properties((command) => ({
-    tabColor: typeof command['color'] === 'string' ? colorOf(command['color']) : null,
+    tabColor: typeof command.color === 'string' ? colorOf(command.color) : null,
   })),
   HIDE_SHEET: properties(() => ({ hidden: true })),
   SHOW_SHEET: properties(() => ({ hidden: false })),
@@ -193,14 +193,14 @@ const HANDLERS: Record<string, Handler> = {
     const sheet = mirror.sheet(command);
     mirror.guardTab(sheet);
     mirror.structural = true;
-    mirror.setBook(renameSheet(mirror.book, sheet.id, String(command['newName'])));
+    mirror.setBook(renameSheet(mirror.book, sheet.id, String(command.newName)));
   },
   MOVE_SHEET(mirror, command) {
     const sheet = mirror.sheet(command);
     mirror.structural = true;
     const from = mirror.book.sheets.indexOf(sheet);
     const rest = mirror.book.sheets.filter((other) => other !== sheet);
-    mirror.setBook({ ...mirror.book, sheets: insertAt(rest, from + Number(command['delta']), sheet) });
+    mirror.setBook({ ...mirror.book, sheets: insertAt(rest, from + Number(command.delta), sheet) });
   },
   DELETE_SHEET(mirror, command) {
     const sheet = mirror.sheet(command);

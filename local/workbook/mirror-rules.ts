@@ -17,7 +17,7 @@ interface EngineRule {
 }
 
 function rectsOf(command: EngineCommand): Rect[] {
-  return (command['ranges'] as { _zone: Zone }[]).map(({ _zone }) => rectOfZone(_zone));
+  return (command.ranges as { _zone: Zone }[]).map(({ _zone }) => rectOfZone(_zone));
 }
 
 function unknownRule(): Refusal {
@@ -27,7 +27,7 @@ function unknownRule(): Refusal {
 export const RULE_HANDLERS: Record<string, Handler> = {
   ADD_CONDITIONAL_FORMAT(mirror, command) {
     const sheet = mirror.sheet(command);
-    const cf = command['cf'] as { id: string; rule: Parameters<typeof readEngineConditional>[0] };
+    const cf = command.cf as { id: string; rule: Parameters<typeof readEngineConditional>[0] };
     const at = rectsOf(command).map((rect) => closeRect(sheet, rect));
     for (const rect of at) mirror.guardCells(sheet, rect);
     const known = sheet.conditionals.find((rule) => rule.id === cf.id);
@@ -44,11 +44,11 @@ export const RULE_HANDLERS: Record<string, Handler> = {
     const sheet = mirror.sheet(command);
     mirror.guardTab(sheet);
     mirror.ruled.add(sheet.id);
-    mirror.put({ ...sheet, conditionals: sheet.conditionals.filter(({ id }) => id !== command['id']) });
+    mirror.put({ ...sheet, conditionals: sheet.conditionals.filter(({ id }) => id !== command.id) });
   },
   ADD_DATA_VALIDATION_RULE(mirror, command) {
     const sheet = mirror.sheet(command);
-    const rule = command['rule'] as EngineRule;
+    const rule = command.rule as EngineRule;
     const { type, values, displayStyle } = rule.criterion;
     const known = sheet.validations.find(({ id }) => id === rule.id);
     const condition = readEngineCondition(type, values, 'validation');
@@ -73,6 +73,6 @@ export const RULE_HANDLERS: Record<string, Handler> = {
     const sheet = mirror.sheet(command);
     mirror.guardTab(sheet);
     mirror.ruled.add(sheet.id);
-    mirror.put({ ...sheet, validations: sheet.validations.filter(({ id }) => id !== command['id']) });
+    mirror.put({ ...sheet, validations: sheet.validations.filter(({ id }) => id !== command.id) });
   },
 };

@@ -56,7 +56,7 @@ export class Mirror {
   }
 
   sheet(command: EngineCommand): Sheet {
-    const sheet = sheetOf(this.draft.book, Number(command['sheetId']));
+    const sheet = sheetOf(this.draft.book, Number(command.sheetId));
     if (sheet === undefined) throw new Refusal('invalid', 'No such tab.');
     return sheet;
   }
@@ -130,14 +130,14 @@ export class Mirror {
 
   enter(cell: Cell, command: EngineCommand): Cell {
     let next = cell;
-    if (command['style'] !== undefined) {
-      next = { ...next, format: styledFormat(next.format, command['style'] as object | null) };
+    if (command.style !== undefined) {
+      next = { ...next, format: styledFormat(next.format, command.style as object | null) };
     }
-    if (typeof command['format'] === 'string') {
-      next = { ...next, format: numberedFormat(next.format, command['format']) };
+    if (typeof command.format === 'string') {
+      next = { ...next, format: numberedFormat(next.format, command.format) };
     }
-    if (typeof command['content'] === 'string') {
-      next = enterContent(next, command['content'], this.book.locale, this.draft.today);
+    if (typeof command.content === 'string') {
+      next = enterContent(next, command.content, this.book.locale, this.draft.today);
     }
     return next;
   }

@@ -14,10 +14,12 @@ import type { Rect, Shift } from './rect';
 import { contains, intersect, rectOf } from './rect';
 import { checkRemovable, setDimensions, shift } from './requests/dimensions';
 import { emptied } from './requests/ranges';
-import { checkFrozen, copySheet, removeSheet, retitle } from './requests/sheets';
+import { retitle } from './requests/sheet-properties';
+import { copySheet, removeSheet } from './requests/sheets';
 import { guardCells, guardDelete, guardSheet, guardShift, mayWrite } from './rights';
 import { sortRows } from './sort';
 import type { State } from './state';
+import { checkFrozen } from './tab-rules';
 import { pasteTexts, typeInto } from './type-into';
 import { refusedByValidation } from './validation';
 

@@ -90,23 +90,23 @@ const WRAPPING: Record<string, string> = { WRAP: 'wrap', CLIP: 'clip', OVERFLOW_
 export function makeStyle(format: CellFormat): Record<string, unknown> {
   const text = format.textFormat ?? {};
   const style: Record<string, unknown> = {};
-  if (text.bold) style['bold'] = true;
-  if (text.italic) style['italic'] = true;
-  if (text.underline) style['underline'] = true;
-  if (text.strikethrough) style['strikethrough'] = true;
-  if (text.fontSize) style['fontSize'] = text.fontSize;
+  if (text.bold) style.bold = true;
+  if (text.italic) style.italic = true;
+  if (text.underline) style.underline = true;
+  if (text.strikethrough) style.strikethrough = true;
+  if (text.fontSize) style.fontSize = text.fontSize;
   const color = hexOf(text.foregroundColor);
-  if (color !== null) style['textColor'] = color;
+  if (color !== null) style.textColor = color;
   const fill = hexOf(format.backgroundColor);
-  if (fill !== null) style['fillColor'] = fill;
+  if (fill !== null) style.fillColor = fill;
   const align = format.horizontalAlignment?.toLowerCase();
-  if (align === 'left' || align === 'center' || align === 'right') style['align'] = align;
+  if (align === 'left' || align === 'center' || align === 'right') style.align = align;
   const vertical = format.verticalAlignment?.toLowerCase();
-  if (vertical === 'top' || vertical === 'middle' || vertical === 'bottom') style['verticalAlign'] = vertical;
+  if (vertical === 'top' || vertical === 'middle' || vertical === 'bottom') style.verticalAlign = vertical;
   const wrapping = WRAPPING[format.wrapStrategy ?? ''];
-  if (wrapping !== undefined) style['wrapping'] = wrapping;
+  if (wrapping !== undefined) style.wrapping = wrapping;
   const angle = format.textRotation?.angle;
-  if (angle) style['rotation'] = (-angle * Math.PI) / 180;
+  if (angle) style.rotation = (-angle * Math.PI) / 180;
   return style;
 }
 

@@ -3,7 +3,7 @@ import type { Book, Cell, CellFormat, Content, Sheet } from './book';
 import { isFormula } from './book';
 import type { Engine, Evaluated } from './engine';
 import { internFormat } from './format';
-import { toLocal } from './formula';
+import { toLocal } from './formula-locale';
 import { localeOf } from './locale';
 import { applyMask, chosen, type Mask, parseMask } from './mask';
 import { dataValidationRule } from './resource-sheet';
@@ -42,7 +42,7 @@ const ERROR_TYPES: Record<string, string> = {
   '#N/A': 'N_A',
 };
 
-export function enteredValue(content: Content, book: Book): ExtendedValue | undefined {
+function enteredValue(content: Content, book: Book): ExtendedValue | undefined {
   if (content === null) return undefined;
   if (typeof content === 'number') return { numberValue: content };
   if (typeof content === 'string') return { stringValue: content };

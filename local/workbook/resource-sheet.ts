@@ -1,7 +1,7 @@
 /** Parts of the book in Google's resource shapes: zeros, falses and open ends left out, as Google leaves them out. */
 import type { Identity } from './api';
 import type { Book, Condition, ConditionalFormat, Metadata, NamedRange, Protection, Sheet } from './book';
-import { toLocal } from './formula';
+import { toLocal } from './formula-locale';
 import { localeOf } from './locale';
 import type { Rect } from './rect';
 import { mayEditProtected } from './rights';

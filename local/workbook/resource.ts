@@ -29,7 +29,7 @@ export interface Source {
   reader: Identity;
 }
 
-export interface Choice {
+interface Choice {
   mask: Mask;
   /** Tabs and cells to give; empty: all of them. */
   ranges: readonly string[];

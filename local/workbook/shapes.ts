@@ -21,7 +21,7 @@ export const GRID_COORDINATE = object({ sheetId: 'number', rowIndex: 'number', c
 const COLOR = object({ red: 'number', green: 'number', blue: 'number', alpha: 'number' });
 const COLOR_STYLE = object({ rgbColor: COLOR });
 
-export const COLORED = { color: COLOR, colorStyle: COLOR_STYLE };
+const COLORED = { color: COLOR, colorStyle: COLOR_STYLE };
 
 const TEXT_FORMAT = object({
   foregroundColor: COLOR,
@@ -41,7 +41,7 @@ export const BORDER = object({
   ...COLORED,
 });
 
-export const CELL_FORMAT = object({
+const CELL_FORMAT = object({
   numberFormat: object({
     type: ['TEXT', 'NUMBER', 'PERCENT', 'CURRENCY', 'DATE', 'TIME', 'DATE_TIME', 'SCIENTIFIC'],
     pattern: 'string',

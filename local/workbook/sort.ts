@@ -9,7 +9,7 @@ export type Value = string | number | boolean | null;
 /** Evaluated value of a cell. */
 export type ValueOf = (sheet: Sheet, row: number, column: number) => Value;
 
-export interface SortSpec {
+interface SortSpec {
   column: number;
   ascending: boolean;
 }

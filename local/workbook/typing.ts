@@ -1,6 +1,6 @@
 /** What Google makes of text typed into a cell: a formula, number, day, time, percentage, boolean or plain text. */
 import type { Content } from './book';
-import { toCanonical } from './formula';
+import { toCanonical } from './formula-locale';
 import type { WorkbookLocale } from './locale';
 
 export interface Typed {
@@ -20,7 +20,7 @@ export function readTyped(text: string, locale: WorkbookLocale, today: number): 
   return readLiteral(text.trim(), locale, today) ?? { content: text, format: null };
 }
 
-export function readFormula(text: string, locale: WorkbookLocale): Content {
+function readFormula(text: string, locale: WorkbookLocale): Content {
   const canonical = toCanonical(text, locale);
   return canonical === null ? { formula: text, broken: true } : { formula: canonical, broken: false };
 }

@@ -7,7 +7,7 @@ import { subtract } from './rect';
 export type Rule = Omit<Validation, 'id' | 'at'>;
 
 /** The condition as told from another cell than its anchor. */
-export function copyCondition(condition: Condition, rows: number, columns: number): Condition {
+function copyCondition(condition: Condition, rows: number, columns: number): Condition {
   if (rows === 0 && columns === 0) return condition;
   if (!condition.values.some((value) => value.startsWith('='))) return condition;
   const values = condition.values.map((v) => (v.startsWith('=') ? copyFormula(v, rows, columns) : v));

@@ -5,7 +5,8 @@ import type { Cell, CellFormat, Condition, Content } from './book';
 import type { Draft } from './draft';
 import { invalid } from './errors';
 import { internFormat } from './format';
-import { copyFormula, functionsOf, toCanonical } from './formula';
+import { copyFormula, functionsOf } from './formula';
+import { toCanonical } from './formula-locale';
 import { localeOf } from './locale';
 import { chosen, type Mask, mergeByMask } from './mask';
 import { checkCondition } from './project-rules';
@@ -32,7 +33,7 @@ export function readValue(value: Schema['ExtendedValue'] | null | undefined, loc
  * A formula as the API takes it: read in the workbook's locale; one the locale cannot read shows #ERROR!.
  * @throws Error when the formula calls a function of Google's that the engine lacks
  */
-export function readApiFormula(text: string, locale: string): Content {
+function readApiFormula(text: string, locale: string): Content {
   if (!text.startsWith('=')) throw invalid(`formulaValue must begin with "=": ${text}`);
   const formula = toCanonical(text, localeOf(locale));
   if (formula === null) return { formula: text, broken: true };

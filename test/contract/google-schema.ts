@@ -69,7 +69,7 @@ export function checkRequest(body: unknown): string[] {
   validate ??= compile();
   validate(JSON.parse(JSON.stringify(body)));
   return (validate.errors ?? []).map(({ instancePath, message, params }) => {
-    const name = 'additionalProperty' in params ? ` (${params['additionalProperty']})` : '';
+    const name = 'additionalProperty' in params ? ` (${params.additionalProperty})` : '';
     return `${instancePath} ${message}${name}`;
   });
 }

@@ -5,11 +5,12 @@ import type { EngineCommand } from '../engine';
 import { invalid } from '../errors';
 import { guardedRect, guardedSheet, guardedShift } from '../guard';
 import { chosen, parseMask } from '../mask';
+import { moveDimension as moveInBook } from '../move-dimension';
 import { engineId } from '../projection';
 import type { Shift } from '../rect';
 import { object } from '../shape';
 import { DIMENSION_PROPERTIES, DIMENSION_RANGE } from '../shapes';
-import { moveDimension as moveInBook, shiftSheet } from '../structure';
+import { shiftSheet } from '../structure';
 import type { Kind } from './kind';
 
 type S = {

@@ -11,7 +11,9 @@ import * as names from './names';
 import * as protections from './protections';
 import * as ranges from './ranges';
 import * as rules from './rules';
+import { updateSheetProperties } from './sheet-properties';
 import * as sheets from './sheets';
+import { updateSpreadsheetProperties } from './spreadsheet-properties';
 
 const KINDS = {
   addConditionalFormatRule: rules.addConditionalFormatRule,
@@ -42,8 +44,8 @@ const KINDS = {
   updateDimensionProperties: dimensions.updateDimensionProperties,
   updateNamedRange: names.updateNamedRange,
   updateProtectedRange: protections.updateProtectedRange,
-  updateSheetProperties: sheets.updateSheetProperties,
-  updateSpreadsheetProperties: sheets.updateSpreadsheetProperties,
+  updateSheetProperties,
+  updateSpreadsheetProperties,
 };
 
 const kinds = new Map<string, { shape: Shape; apply(draft: Draft, body: unknown): Response | undefined }>(

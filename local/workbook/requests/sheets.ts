@@ -1,43 +1,25 @@
-/** addSheet, deleteSheet, duplicateSheet, updateSheetProperties, updateSpreadsheetProperties. */
+/** addSheet, deleteSheet, duplicateSheet. */
 import type { Book, Sheet } from '../book';
-import { emptySheet, isFormula, sheetByTitle, sheetOf } from '../book';
-import { countOf, type Draft } from '../draft';
+import { emptySheet, sheetByTitle, sheetOf } from '../book';
+import type { Draft } from '../draft';
 import { invalid } from '../errors';
-import { guardedDelete, guardedSheet } from '../guard';
+import { guardedDelete } from '../guard';
 import { insertAt } from '../lists';
-import { localeOf } from '../locale';
-import { chosen, type Mask, parseMask } from '../mask';
+import { parseMask } from '../mask';
 import { engineId } from '../projection';
 import { sheetProperties } from '../resource-sheet';
 import { object } from '../shape';
 import { SHEET_PROPERTIES } from '../shapes';
-import { deleteSheet as deleteFromBook, renameSheet } from '../structure';
-import { appendBlank, shift } from './dimensions';
+import { deleteSheet as deleteFromBook } from '../structure';
+import { checkTitle, checkVisible } from '../tab-rules';
 import type { Kind } from './kind';
+import { withProperties } from './sheet-properties';
 
-type Properties = GoogleAppsScript.Sheets.Schema.SheetProperties;
 type S = {
   add: GoogleAppsScript.Sheets.Schema.AddSheetRequest;
   delete: GoogleAppsScript.Sheets.Schema.DeleteSheetRequest;
   duplicate: GoogleAppsScript.Sheets.Schema.DuplicateSheetRequest;
-  update: GoogleAppsScript.Sheets.Schema.UpdateSheetPropertiesRequest;
-  spreadsheet: GoogleAppsScript.Sheets.Schema.UpdateSpreadsheetPropertiesRequest;
 };
-
-/** Titles the engine cannot hold, though Google can. */
-const UNSUPPORTED_TITLE = /['*?/\\[\]]/;
-
-export function checkTitle(book: Book, title: string, own: number | null): void {
-  if (title.trim() === '') throw invalid('A sheet name must not be blank.');
-  if (title.length > 100) throw invalid('A sheet name must not be longer than 100 characters.');
-  if (UNSUPPORTED_TITLE.test(title)) {
-    throw new Error(`The local workbook cannot hold a tab named ${JSON.stringify(title)}`);
-  }
-  const other = book.sheets.find((s) => s.title.toLowerCase() === title.toLowerCase() && s.id !== own);
-  if (other !== undefined) {
-    throw invalid(`A sheet with the name "${title}" already exists. Please enter another name.`);
-  }
-}
 
 function checkId(book: Book, id: number): void {
   if (id < 0) throw invalid(`Invalid sheetId: ${id}`);
@@ -54,39 +36,6 @@ function newSheetId(draft: Draft): number {
   for (;;) {
     const id = draft.newId();
     if (sheetOf(draft.book, id) === undefined) return id;
-  }
-}
-
-/** The tab with the properties the mask chooses; not its id, title and place. */
-function withProperties(sheet: Sheet, properties: Properties, mask: Mask): Sheet {
-  const grid = properties.gridProperties ?? {};
-  const gridMask = chosen(mask, 'gridProperties');
-  const has = (name: string) => chosen(mask, name) !== null;
-  const hasGrid = (name: string) => gridMask !== null && chosen(gridMask, name) !== null;
-  const color = properties.tabColorStyle?.rgbColor ?? properties.tabColor ?? null;
-  const next: Sheet = {
-    ...sheet,
-    hidden: has('hidden') ? (properties.hidden ?? false) : sheet.hidden,
-    tabColor: has('tabColor') || has('tabColorStyle') ? color : sheet.tabColor,
-    frozenRows: hasGrid('frozenRowCount') ? (grid.frozenRowCount ?? 0) : sheet.frozenRows,
-    frozenColumns: hasGrid('frozenColumnCount') ? (grid.frozenColumnCount ?? 0) : sheet.frozenColumns,
-    hideGridlines: hasGrid('hideGridlines') ? (grid.hideGridlines ?? false) : sheet.hideGridlines,
-  };
-  checkFrozen(next);
-  return next;
-}
-
-export function checkFrozen(sheet: Sheet): void {
-  if (sheet.frozenRows < 0 || sheet.frozenColumns < 0) throw invalid('Frozen counts must not be negative.');
-  if (sheet.frozenRows >= sheet.rowCount) throw invalid("You can't freeze all visible rows on the sheet.");
-  if (sheet.frozenColumns >= sheet.columnCount) {
-    throw invalid("You can't freeze all visible columns on the sheet.");
-  }
-}
-
-function checkVisible(book: Book): void {
-  if (book.sheets.every((sheet) => sheet.hidden)) {
-    throw invalid("You can't remove or hide all the visible sheets in a document.");
   }
 }
 
@@ -186,118 +135,4 @@ export function copySheet(
     null,
   );
   return copy;
-}
-
-export const updateSheetProperties: Kind<S['update']> = {
-  shape: object({ properties: SHEET_PROPERTIES, fields: 'string' }),
-  apply(draft, body) {
-    if (!body.fields) throw invalid("At least one field must be listed in 'fields'.");
-    const mask = parseMask(body.fields);
-    const properties = body.properties ?? {};
-    const sheet = draft.sheet(properties.sheetId);
-    guardedSheet(draft, sheet);
-    if (mask.fields.has('sheetType')) throw invalid('sheetType cannot be changed.');
-    const resized = resize(draft, sheet, properties, mask);
-    const next = withProperties(resized, properties, mask);
-    if (next.hidden && !sheet.hidden) checkVisible({ ...draft.book, sheets: othersOf(draft.book, sheet.id) });
-    draft.put(next);
-    if (chosen(mask, 'title') !== null && properties.title !== undefined)
-      retitle(draft, next, properties.title);
-    if (chosen(mask, 'index') !== null && properties.index !== undefined) {
-      moveSheet(draft, sheet.id, properties.index);
-    }
-    return undefined;
-  },
-};
-
-function othersOf(book: Book, id: number): Sheet[] {
-  return book.sheets.filter((sheet) => sheet.id !== id);
-}
-
-export function retitle(draft: Draft, sheet: Sheet, title: string): void {
-  if (title === sheet.title) return;
-  checkTitle(draft.book, title, sheet.id);
-  const rename = {
-    type: 'RENAME_SHEET',
-    sheetId: engineId(sheet.id),
-    newName: title,
-    oldName: sheet.title,
-  };
-  draft.restructure(renameSheet(draft.book, sheet.id, title), awaited(draft.book, title) ? null : [rename]);
-}
-
-/** Whether formulas already speak of a tab of this title: the engine has to resolve them anew. */
-function awaited(book: Book, title: string): boolean {
-  return book.sheets.some((sheet) =>
-    sheet.rows.some((row) =>
-      row.some(
-        (cell) => cell !== undefined && isFormula(cell.content) && cell.content.formula.includes(title),
-      ),
-    ),
-  );
-}
-
-/** @param index Google's: the place before the tab is taken out */
-function moveSheet(draft: Draft, id: number, index: number): void {
-  const from = draft.book.sheets.findIndex((sheet) => sheet.id === id);
-  const to = Math.min(index > from ? index - 1 : index, draft.book.sheets.length - 1);
-  if (to === from) return;
-  const sheets = insertAt(othersOf(draft.book, id), to, draft.book.sheets[from]!);
-  draft.restructure({ ...draft.book, sheets }, null);
-}
-
-function resize(draft: Draft, sheet: Sheet, properties: Properties, mask: Mask): Sheet {
-  const gridMask = chosen(mask, 'gridProperties');
-  if (gridMask === null) return sheet;
-  const wanted = properties.gridProperties ?? {};
-  for (const [axis, name] of [
-    ['ROWS', 'rowCount'],
-    ['COLUMNS', 'columnCount'],
-  ] as const) {
-    const count = wanted[name];
-    if (chosen(gridMask, name) === null || count === undefined || count === null) continue;
-    const now = draft.sheet(sheet.id);
-    const old = countOf(now, axis);
-    if (count < 1) throw invalid(`${name} must be positive.`);
-    if (count > old) appendBlank(draft, now, axis, count - old);
-    if (count < old) shift(draft, now, { kind: 'delete', axis, at: count, count: old - count }, false);
-  }
-  return draft.sheet(sheet.id);
-}
-
-export const updateSpreadsheetProperties: Kind<S['spreadsheet']> = {
-  shape: object({
-    properties: object({
-      title: 'string',
-      locale: 'string',
-      timeZone: 'string',
-      autoRecalc: ['ON_CHANGE', 'MINUTE', 'HOUR'],
-    }),
-    fields: 'string',
-  }),
-  apply(draft, body) {
-    if (!body.fields) throw invalid("At least one field must be listed in 'fields'.");
-    const mask = parseMask(body.fields);
-    const { title, locale, timeZone, autoRecalc } = body.properties ?? {};
-    const { book } = draft;
-    const has = (name: string) => chosen(mask, name) !== null;
-    if (has('locale')) localeOf(locale ?? '');
-    if (has('timeZone')) checkTimeZone(timeZone ?? '');
-    draft.book = {
-      ...book,
-      title: has('title') ? (title ?? '') : book.title,
-      locale: has('locale') ? locale! : book.locale,
-      timeZone: has('timeZone') ? timeZone! : book.timeZone,
-      autoRecalc: has('autoRecalc') ? ((autoRecalc as Book['autoRecalc']) ?? 'ON_CHANGE') : book.autoRecalc,
-    };
-    return undefined;
-  },
-};
-
-function checkTimeZone(timeZone: string): void {
-  try {
-    new Intl.DateTimeFormat('en-US', { timeZone });
-  } catch {
-    throw invalid(`Unsupported time zone: ${timeZone}`);
-  }
 }
