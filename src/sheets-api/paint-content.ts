@@ -27,7 +27,13 @@ export function paintContent(area: Area, layout: Layout, owned: Include, context
     case 'constant':
       return writeValues(area, content.values, layout, context, owned);
     case 'digits': {
-      const differs = differing(area, layout, owned, (row, column) => content.values[row]?.[column] ?? null);
+      const differs = differing(
+        area,
+        layout,
+        owned,
+        PASTE_FROM,
+        (row, column) => content.values[row]?.[column] ?? null,
+      );
       if (differs === 0) return [];
       if (differs < PASTE_FROM) return writeValues(area, content.values, layout, context, owned);
       return runsOf(layout, at, owned).map((run) => pasteDigits(area, content.values, run, layout.sheetId));
@@ -36,7 +42,7 @@ export function paintContent(area: Area, layout: Layout, owned: Include, context
       const formulaAt = (row: number, column: number): Resolved => ({
         formula: context.formula(content.formula, at.rows.from + row, at.columns.from + column, layout),
       });
-      if (!context.moved && differing(area, layout, owned, formulaAt) === 0) return [];
+      if (!context.moved && differing(area, layout, owned, 1, formulaAt) === 0) return [];
       return runsOf(layout, at, owned).map((run) => ({
         repeatCell: {
           range: gridRange(layout.sheetId, run),
@@ -52,22 +58,21 @@ export function paintContent(area: Area, layout: Layout, owned: Include, context
   }
 }
 
-/** How many owned cells differ; `value` takes offsets inside the area. */
+/** How many owned cells differ, counted up to `enough`; `value` takes offsets inside the area. */
 function differing(
-  area: Area,
+  { at: { rows, columns } }: Area,
   layout: Layout,
   owned: Include,
+  enough: number,
   value: (row: number, column: number) => Resolved,
 ): number {
   let count = 0;
-  const { rows, columns } = area.at;
   for (let row = rows.from; row < rows.to; row++)
-    for (let column = columns.from; column < columns.to; column++)
-      if (
-        owned(row, column) &&
-        !sameValue(layout.read(row, column), value(row - rows.from, column - columns.from))
-      )
-        count++;
+    for (let column = columns.from; column < columns.to; column++) {
+      if (!owned(row, column)) continue;
+      if (sameValue(layout.read(row, column), value(row - rows.from, column - columns.from))) continue;
+      if (++count === enough) return count;
+    }
   return count;
 }
 

@@ -8,8 +8,13 @@ import { gridRange, type Include, type Run, runsOf } from './runs';
 import type { Request } from './schema';
 import { googleFormat } from './values';
 
-/** @param fresh the model cells to paint */
-export function paintLook(area: Area, layout: Layout, fresh: Include, context: Context): Request[] {
+/** @param fresh the model cells to paint; all when undefined */
+export function paintLook(
+  area: Area,
+  layout: Layout,
+  fresh: Include | undefined,
+  context: Context,
+): Request[] {
   if (area.format === null && area.validation === null) return [];
   const requests: Request[] = [];
   for (const run of runsOf(layout, area.at, fresh)) {
@@ -61,10 +66,10 @@ function resolveAt(template: string, run: Run, layout: Layout, context: Context)
   return resolveTemplate(template.replace(/^=/, ''), (reference) => context.address(reference, run, layout));
 }
 
-export function paintNotes(area: Area, layout: Layout, fresh: Include): Request[] {
+export function paintNotes(area: Area, layout: Layout, fresh: Include | undefined): Request[] {
   return area.notes.flatMap(({ row, column, text }): Request[] => {
     const [modelRow, modelColumn] = [area.at.rows.from + row, area.at.columns.from + column];
-    if (!fresh(modelRow, modelColumn)) return [];
+    if (fresh?.(modelRow, modelColumn) === false) return [];
     return [
       {
         updateCells: {

@@ -1,11 +1,12 @@
 /** Paints the areas of one tab: contents where they differ from what stands there, formats where the model changed. */
-import type { Area, CellValue, Tab } from '../workbook/model';
+import type { Area, CellValue, Span, Tab } from '../workbook/model';
 import type { Context } from './context';
 import { hashOf } from './hash';
 import type { Layout } from './layout';
 import { paintContent } from './paint-content';
 import { paintLook, paintNotes } from './paint-look';
 import type { Painted } from './painted';
+import type { Include } from './runs';
 import type { Request } from './schema';
 
 export function paintAreas(tab: Tab, layout: Layout, painted: Painted, context: Context): Request[] {
@@ -16,13 +17,23 @@ export function paintAreas(tab: Tab, layout: Layout, painted: Painted, context: 
     const stale = painted.hashes[area.name] !== areaHash(tab, area, context);
     const whole = stale || repainted.some((other) => overlap(other, area));
     if (whole) repainted.push(area);
-    const fresh = (row: number, column: number) =>
-      whole || layout.isNewRow(row) || layout.isNewColumn(column);
-    requests.push(...paintLook(area, layout, fresh, context));
+    const fresh = whole ? undefined : newCells(area, layout);
+    if (fresh !== null) requests.push(...paintLook(area, layout, fresh, context));
     requests.push(...paintContent(area, layout, (row, column) => owner(row, column) === index, context));
-    requests.push(...paintNotes(area, layout, fresh));
+    if (fresh !== null) requests.push(...paintNotes(area, layout, fresh));
   });
   return requests;
+}
+
+/** The cells of an area that lie in new rows or columns; null when there are none. */
+function newCells({ at }: Area, layout: Layout): Include | null {
+  const { isNewRow, isNewColumn } = layout;
+  const some = ({ from, to }: Span, isNew: (line: number) => boolean) => {
+    for (let line = from; line < to; line++) if (isNew(line)) return true;
+    return false;
+  };
+  if (!some(at.rows, isNewRow) && !some(at.columns, isNewColumn)) return null;
+  return (row, column) => isNewRow(row) || isNewColumn(column);
 }
 
 /** Changes when the area must be painted again, wherever its rows and columns stand. */

@@ -1,5 +1,5 @@
 /** Scattered cells as few rectangles: what is neighbouring in the sheet is written in one go. */
-import type { Rect } from '../workbook/model';
+import type { Rect, Span } from '../workbook/model';
 import type { Layout } from './layout';
 import type { GridRange } from './schema';
 
@@ -20,6 +20,13 @@ export type Include = (row: number, column: number) => boolean;
  * @param include model cells to take; all when left out
  */
 export function runsOf(layout: Layout, at: Rect, include?: Include): Run[] {
+  if (include === undefined && consecutive(layout.rows, at.rows) && consecutive(layout.columns, at.columns)) {
+    const model = { row: at.rows.from, column: at.columns.from };
+    const [row, column] = [layout.rows[model.row]!, layout.columns[model.column]!];
+    return [
+      { row, column, rowCount: at.rows.to - model.row, columnCount: at.columns.to - model.column, model },
+    ];
+  }
   const open: Run[] = [];
   const rows = order(at.rows.from, at.rows.to, layout.rows);
   const columns = order(at.columns.from, at.columns.to, layout.columns);
@@ -59,6 +66,12 @@ export function runsOf(layout: Layout, at: Rect, include?: Include): Run[] {
     close();
   }
   return open;
+}
+
+/** Whether the span is not empty and its lines stand one behind the other. */
+function consecutive(positions: readonly number[], { from, to }: Span): boolean {
+  for (let i = from + 1; i < to; i++) if (positions[i] !== positions[i - 1]! + 1) return false;
+  return to > from;
 }
 
 function order(from: number, to: number, positions: readonly number[]): number[] {

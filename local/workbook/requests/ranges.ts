@@ -102,19 +102,25 @@ export const updateBorders: Kind<S['borders']> = {
     const sheet = draft.sheet(body.range?.sheetId);
     const at = closedRect(sheet, body.range ?? {});
     guardedRect(draft, sheet, at);
-    const made = new Map<string, CellFormat | null>();
+    // Equal formats are one object, so a format and the edges a cell lies on tell what it becomes.
+    const made = Array.from({ length: 16 }, () => new Map<CellFormat | null, CellFormat | null>());
     const next = mapCells(sheet, at, (cell, row, column) => {
-      const lines: Record<(typeof SIDES)[number], Border | undefined> = {
-        top: row === at.top ? body.top : body.innerHorizontal,
-        bottom: row === at.bottom - 1 ? body.bottom : body.innerHorizontal,
-        left: column === at.left ? body.left : body.innerVertical,
-        right: column === at.right - 1 ? body.right : body.innerVertical,
-      };
-      const key = JSON.stringify([cell.format, lines]);
-      let format = made.get(key);
+      const edges = [
+        row === at.top,
+        row === at.bottom - 1,
+        column === at.left,
+        column === at.right - 1,
+      ] as const;
+      const known = made[edges.reduce((sum, edge, i) => sum + (edge ? 1 << i : 0), 0)]!;
+      let format = known.get(cell.format);
       if (format === undefined) {
-        format = withBorders(cell.format, lines);
-        made.set(key, format);
+        format = withBorders(cell.format, {
+          top: edges[0] ? body.top : body.innerHorizontal,
+          bottom: edges[1] ? body.bottom : body.innerHorizontal,
+          left: edges[2] ? body.left : body.innerVertical,
+          right: edges[3] ? body.right : body.innerVertical,
+        });
+        known.set(cell.format, format);
       }
       return format === cell.format ? cell : { ...cell, format };
     });

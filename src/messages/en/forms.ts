@@ -4,7 +4,8 @@ export const forms = {
     title: 'CAMPAIGN SET-UP',
     guide1: '1. Fill in the pale yellow cells from the top. Leave blank what the plan does not have.',
     guide2: '2. In the next tab list the hamlets and how many teams each has.',
-    guide3: '3. Menu Quotas › Make the quota tables. What is not right yet appears in the tab of findings.',
+    guide3:
+      '3. Menu Quotas › Set-up › Make the quota tables. What is not right yet appears in the tab of findings.',
     slot: 'Indicator {number}',
   },
   sections: {

@@ -4,7 +4,8 @@ export const forms = {
     title: 'THIẾT LẬP ĐỢT CAO ĐIỂM',
     guide1: '1. Điền các ô màu vàng nhạt, từ trên xuống. Mục nào không có thì để trống.',
     guide2: '2. Sang trang "Danh sách tổ", ghi các thôn và số tổ.',
-    guide3: '3. Vào menu Chỉ tiêu › Lập bảng chỉ tiêu. Điều gì chưa ổn sẽ hiện ở trang "Cần kiểm tra".',
+    guide3:
+      '3. Vào menu Chỉ tiêu › Thiết lập › Lập bảng chỉ tiêu. Điều gì chưa ổn sẽ hiện ở trang "Cần kiểm tra".',
     slot: 'Chỉ tiêu {number}',
   },
   sections: {
