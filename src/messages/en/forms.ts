@@ -158,7 +158,10 @@ export const forms = {
       label: 'Own days',
       note: 'Works only on these, for example 29/11/2022; 01/12/2022–05/12/2022. Blank: the calendar.',
     },
-    leader: { label: 'Leader', note: 'Who reports.' },
+    leader: {
+      label: 'Leader',
+      note: 'Name of the person who reports. Phone and e-mail are in two hidden columns to the right; only who manages the file can open them.',
+    },
     phone: { label: 'Phone', note: 'With its leading zero.' },
     email: { label: 'E-mail', note: 'Only for rights by person.' },
     members: { label: 'Members', note: '' },

@@ -168,7 +168,10 @@ export const forms = {
       label: 'Ngày làm riêng',
       note: 'Chỉ làm những ngày này, ví dụ: 29/11/2022; 01/12/2022–05/12/2022. Để trống: theo lịch chung.',
     },
-    leader: { label: 'Trưởng tổ', note: 'Họ tên người báo số.' },
+    leader: {
+      label: 'Trưởng tổ',
+      note: 'Họ tên người báo số. Số điện thoại, e-mail: hai cột ẩn ngay bên phải, chỉ người quản lý tệp mở được.',
+    },
     phone: { label: 'Số điện thoại', note: 'Ghi đủ số 0 đầu.' },
     email: { label: 'E-mail', note: 'Chỉ cần khi phân quyền nhập theo người.' },
     members: { label: 'Số thành viên', note: '' },

@@ -41,6 +41,9 @@ export const FIELDS_AFTER: readonly UnitField[] = [
   field('officer', 'text', 150),
 ];
 
+/** Hidden: a shared file shows how to reach nobody; only who may edit the tab can open these columns. */
+export const PRIVATE_FIELDS: ReadonlySet<string> = new Set(['phone', 'email']);
+
 export const quotaColumn = (indicator: string): string => `quota|${indicator}`;
 
 /** The indicator a column of given quotas belongs to; null for other columns. */

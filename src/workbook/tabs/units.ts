@@ -9,7 +9,7 @@ import { blankCampaign } from './blank';
 import { choiceWord, formatOf, validationOf } from './form-look';
 import { area, column, constants, Grid, paint, row } from './grid';
 import { COLORS, FORMATS } from './style';
-import { FIELDS_AFTER, FIELDS_BEFORE, quotaColumn, type UnitField } from './units-form';
+import { FIELDS_AFTER, FIELDS_BEFORE, PRIVATE_FIELDS, quotaColumn, type UnitField } from './units-form';
 
 /** Empty lines below the units, ready to be filled in. */
 const SPARE_ROWS = 20;
@@ -26,7 +26,7 @@ export function unitsTab(campaign: Campaign | null, language: Language): Tab {
       column('mark', 60, true),
       ...FIELDS_BEFORE.map(({ id, width }) => column(id, width)),
       ...counts.map(({ key }) => column(quotaColumn(key), 160)),
-      ...FIELDS_AFTER.map(({ id, width }) => column(id, width)),
+      ...FIELDS_AFTER.map(({ id, width }) => column(id, width, PRIVATE_FIELDS.has(id))),
     ],
     [
       row('keys', 21, true),
