@@ -2,6 +2,7 @@
 import type { Content } from './book';
 import { toCanonical } from './formula-locale';
 import type { WorkbookLocale } from './locale';
+import { wallClock } from './wall-clock';
 
 export interface Typed {
   content: Content;
@@ -105,24 +106,6 @@ function serialOf(year: number, month: number, date: number): number | null {
 
 /** The serial number of an instant in a time zone: days since 1899-12-30, local time. */
 export function serialNow(milliseconds: number, timeZone: string): number {
-  const parts = new Intl.DateTimeFormat('en-US', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  }).formatToParts(new Date(milliseconds));
-  const part = (type: string) => Number(parts.find((p) => p.type === type)?.value);
-  const local = Date.UTC(
-    part('year'),
-    part('month') - 1,
-    part('day'),
-    part('hour'),
-    part('minute'),
-    part('second'),
-  );
-  return (local - EPOCH) / 86_400_000;
+  const { year, month, day, hour, minute, second } = wallClock(milliseconds, timeZone);
+  return (Date.UTC(year, month - 1, day, hour, minute, second) - EPOCH) / 86_400_000;
 }

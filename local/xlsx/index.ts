@@ -1,7 +1,7 @@
 /** A local workbook as an Excel file: what the office prints, mails and keeps. */
 import ExcelJS from 'exceljs';
 import type { LocalWorkbook } from '../workbook/api';
-import { serialNow } from './clock';
+import { serialNow } from '../workbook/typing';
 import { finishPackage, type SheetExtras } from './package';
 import { addressOf, boxOf } from './places';
 import { type BookContext, writeSheet } from './sheet';

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { builtDesk, cell, type Desk, enter, entryCell } from './desk';
 import { gridOf, hasRow, keyedColumns, rowOf } from './grid';
 import { writesIntoEntries } from './request-log';
+import { addTeam, removeTeam } from './units-form';
 
 const DAYS = ['2023-06-01', '2023-06-02'];
 const TEAMS = ['SA1', 'SA2', 'SN1', 'SN2'];
@@ -88,30 +89,17 @@ function perform(made: Desk, typed: Map<string, number>, next: Act, fresh: { cou
       secretary.fill(title, cell(team, 0), '#ff9900');
       return;
     case 'addTeam':
-      addUnit(made, `Tổ ${100 + fresh.count++}`, next.hamlet);
+      addTeam(made, `Tổ ${100 + fresh.count++}`, next.hamlet);
       return;
-    case 'removeTeam': {
-      const units = gridOf(workbook, 'units');
-      const row = units.rows.findIndex((texts) => texts.includes(next.team));
-      if (row >= 0) secretary.deleteRows('Danh sách tổ', row, 1);
+    case 'removeTeam':
+      removeTeam(made, next.team);
       return;
-    }
     case 'build': {
       const { calls } = made.calls(() => host.run('build'));
       expect(writesIntoEntries(calls, workbook)).toEqual([]);
       expect(made.calls(() => host.run('build'))).toMatchObject({ writes: 0 });
     }
   }
-}
-
-function addUnit({ workbook, secretary }: Desk, name: string, hamlet: string): void {
-  const { rows } = gridOf(workbook, 'units');
-  const keys = rows.find((texts) => texts.includes('parent') && texts.includes('name'))!;
-  const at = (key: string) => keys.indexOf(key);
-  let free = rows.findIndex((texts) => texts.includes('Tổ 1'));
-  while ((rows[free]?.[at('name')] ?? '') !== '') free++;
-  for (const [key, text] of Object.entries({ level: 'Tổ', name, parent: hamlet }))
-    secretary.type('Danh sách tổ', cell(free, at(key)), text);
 }
 
 test('every number typed stays with its team and day', () => {

@@ -2,6 +2,7 @@
 import { builtDesk, cell, type Desk, enter, entryCell } from './desk';
 import { gridOf, keyedColumns, rowOf } from './grid';
 import { writesIntoEntries } from './request-log';
+import { addTeam } from './units-form';
 
 const ENTRY = 'Nhập hôm nay';
 const TODAY = '2023-06-02|activated';
@@ -19,15 +20,6 @@ function beforeNextWrite(made: Desk, act: () => void): void {
   });
 }
 
-function addTeam({ workbook, secretary }: Desk): void {
-  const { rows } = gridOf(workbook, 'units');
-  const keys = rows.find((texts) => texts.includes('parent') && texts.includes('name'))!;
-  let free = rows.findIndex((texts) => texts.includes('Tổ 1'));
-  while ((rows[free]?.[keys.indexOf('name')] ?? '') !== '') free++;
-  for (const [key, text] of Object.entries({ level: 'Tổ', name: 'Tổ 3', parent: 'SA' }))
-    expect(secretary.type('Danh sách tổ', cell(free, keys.indexOf(key)), text)).toEqual({ accepted: true });
-}
-
 function sortTeams({ workbook, secretary }: Desk): void {
   const grid = gridOf(workbook, 'entry');
   const rows = TEAMS.map((team) => rowOf(grid, team));
@@ -41,7 +33,7 @@ function numbersOf({ workbook }: Desk): unknown[] {
 
 test('a leader types during a rebuild: the number stands', () => {
   const made = builtDesk();
-  addTeam(made);
+  addTeam(made, 'Tổ 3', 'SA');
   beforeNextWrite(made, () => {
     expect(enter(made.leader, made.workbook, ENTRY, 'SN1', TODAY, '7')).toEqual({ accepted: true });
   });
@@ -55,7 +47,7 @@ test('rows are sorted between the read and the write: found out from the reply a
   TEAMS.forEach((team, i) => {
     expect(enter(made.leader, made.workbook, ENTRY, team, TODAY, String(i + 1))).toEqual({ accepted: true });
   });
-  addTeam(made);
+  addTeam(made, 'Tổ 3', 'SA');
   beforeNextWrite(made, () => sortTeams(made));
   const { calls } = made.calls(() => made.host.run('build'));
   expect(made.ui.alerts).toEqual([]);

@@ -1,9 +1,9 @@
 /** The whole way on the smallest campaign: forms, tables, entries, people's changes, and building again. */
-import { builtDesk, cell, type Desk, desk, enter, entryCell, find, LEADER, requestsOf, SMALL } from './desk';
+import { builtDesk, type Desk, desk, enter, entryCell, find, LEADER, requestsOf, SMALL } from './desk';
 import { writesIntoEntries } from './request-log';
+import { addTeam, removeTeam } from './units-form';
 
 const ENTRY = 'Nhập hôm nay';
-const UNITS = 'Danh sách tổ';
 const TODAY = '2023-06-02|activated';
 
 function typed({ workbook, leader }: Desk): Record<string, number> {
@@ -148,24 +148,3 @@ test('a time-out after the batch was applied is recognised by its operation id: 
   expect({ writes, reads }).toEqual({ writes: 1, reads: 2 });
   expect(made.ui.alerts).toEqual([]);
 });
-
-/** Types a unit into the first free row of Danh sách tổ. */
-function addTeam({ workbook, secretary }: Desk, name: string, hamlet: string): void {
-  const row = find(workbook, UNITS, (value) => value === 'Tổ 2')!.row;
-  const columns = new Map(['level', 'name', 'parent'].map((key) => [key, columnOf(workbook, key)]));
-  let free = row;
-  while (workbook.value(UNITS, cell(free, columns.get('name')!)) !== null) free++;
-  const texts = { level: 'Tổ', name, parent: hamlet };
-  for (const [key, text] of Object.entries(texts))
-    expect(secretary.type(UNITS, cell(free, columns.get(key)!), text)).toEqual({ accepted: true });
-}
-
-/** Deletes the row of a unit from Danh sách tổ. */
-function removeTeam({ workbook, secretary }: Desk, code: string): void {
-  const { row } = find(workbook, UNITS, (value) => value === code)!;
-  expect(secretary.deleteRows(UNITS, row, 1)).toEqual({ accepted: true });
-}
-
-function columnOf(workbook: Desk['workbook'], key: string): number {
-  return find(workbook, UNITS, (value) => value === key)!.column;
-}

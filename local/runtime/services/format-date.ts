@@ -1,6 +1,7 @@
 /** Utilities.formatDate for the pattern letters in use. */
+import { type WallClock, wallClock } from '../../workbook/wall-clock';
 
-const PARTS: Record<string, [Intl.DateTimeFormatPartTypes, number]> = {
+const PARTS: Record<string, [keyof WallClock, number]> = {
   yyyy: ['year', 4],
   MM: ['month', 2],
   M: ['month', 1],
@@ -12,22 +13,12 @@ const PARTS: Record<string, [Intl.DateTimeFormatPartTypes, number]> = {
   ss: ['second', 2],
 };
 
-/** @throws RangeError on a pattern letter that is not implemented */
+/** @throws RangeError on a pattern letter that is not part of the local host */
 export function formatDate(date: Date, timeZone: string, pattern: string): string {
-  const fields = new Intl.DateTimeFormat('en-CA', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  }).formatToParts(date);
+  const clock = wallClock(date.getTime(), timeZone);
   return pattern.replace(/([A-Za-z])\1*/g, (letters) => {
     const part = PARTS[letters];
     if (part === undefined) throw new RangeError(`formatDate: ${letters} is not part of the local host`);
-    const value = fields.find((field) => field.type === part[0])!.value;
-    return String(Number(value)).padStart(part[1], '0');
+    return String(clock[part[0]]).padStart(part[1], '0');
   });
 }

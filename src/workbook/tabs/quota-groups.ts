@@ -16,6 +16,7 @@ import {
   quietZeros,
   shading,
   sumAreas,
+  sumHeads,
   textWidth,
   totalKey,
 } from './quota-layout';
@@ -55,12 +56,7 @@ export function quotaGroupsTab(campaign: Campaign, plan: QuotaPlan, language: La
     number: say('number'),
     name: level,
     code: say('code'),
-    ...Object.fromEntries(
-      blocks.map(({ key, name }) => [
-        totalKey(key),
-        blocks.length > 1 ? `${say('sum')}: ${name}` : say('sum'),
-      ]),
-    ),
+    ...sumHeads(blocks, say('sum')),
   };
   const head = headAreas(grid, campaign, blocks, level, heads, language);
   const numbers = { from: grid.column(totalKey(blocks[0]!.key)), to: grid.columns.length };

@@ -60,6 +60,14 @@ function numberWidth(value: number, least: number): number {
   return Math.max(least, Math.ceil(formatNumber('vi', value).length * 7.4 + 10));
 }
 
+/** Heads of the indicators' sums; the indicator's name behind when there are several. */
+export function sumHeads(blocks: readonly Block[], sum: string): Record<string, string> {
+  const several = blocks.length > 1;
+  return Object.fromEntries(
+    blocks.map(({ key, name }) => [totalKey(key), several ? `${sum}: ${name}` : sum]),
+  );
+}
+
 /** Week sums, indicator sums and the last line; the same in both tabs. */
 export function sumAreas(
   grid: Grid,
