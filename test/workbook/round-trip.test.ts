@@ -21,6 +21,18 @@ describe('forms there and back', () => {
     }
   });
 
+  it('keep the clock in one row, whatever campaign is filled in', () => {
+    const campaigns = [null, ...samples.map(({ file }) => campaignOf(file))];
+    const rows = campaigns.map((campaign) => {
+      const tab = settingsTab(campaign, 'vi');
+      const row = tab.rows.findIndex(({ key }) => key === 'now');
+      const column = tab.columns.findIndex(({ key }) => key === 'v1');
+      expect(asRead(tab).cells[row]![column]!.formula).toBe('=NOW()');
+      return [row, column];
+    });
+    expect(rows).toEqual(campaigns.map(() => [5, 2]));
+  });
+
   it('give the same campaign for any campaign', () => {
     fc.assert(
       fc.property(arbitraryCampaign, (campaign) => {

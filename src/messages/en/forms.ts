@@ -31,7 +31,6 @@ export const forms = {
     organisation: { title: 'Offices and organisations', help: 'Never added to the hamlets.' },
     paper: { title: 'Document', help: '' },
     invented: { title: 'What the plan leaves out', help: 'Figures made up here, so that others know.' },
-    system: { title: 'System', help: 'Do not change.' },
   },
   fields: {
     name: { label: 'Name', help: 'For example: VNeID activation drive.' },

@@ -3,9 +3,9 @@ export const forms = {
   settings: {
     title: 'THIẾT LẬP ĐỢT CAO ĐIỂM',
     guide1: '1. Điền các ô màu vàng nhạt, từ trên xuống. Mục nào không có thì để trống.',
-    guide2: '2. Sang trang "Danh sách tổ", ghi các thôn và số tổ.',
+    guide2: '2. Sang tab "Danh sách tổ", ghi các thôn và số tổ.',
     guide3:
-      '3. Vào menu Chỉ tiêu › Thiết lập › Lập bảng chỉ tiêu. Điều gì chưa ổn sẽ hiện ở trang "Cần kiểm tra".',
+      '3. Vào menu Chỉ tiêu › Thiết lập › Lập bảng chỉ tiêu. Điều gì chưa ổn sẽ hiện ở tab "Cần kiểm tra".',
     slot: 'Chỉ tiêu {number}',
   },
   sections: {
@@ -34,7 +34,6 @@ export const forms = {
     organisation: { title: 'Cơ quan, đoàn thể', help: 'Không cộng vào số của thôn.' },
     paper: { title: 'Văn bản', help: '' },
     invented: { title: 'Điều kế hoạch không nêu', help: 'Số liệu tự đặt thêm, ghi lại để người sau biết.' },
-    system: { title: 'Hệ thống', help: 'Không sửa.' },
   },
   fields: {
     name: { label: 'Tên đợt', help: 'Ví dụ: Đợt cao điểm kích hoạt tài khoản định danh điện tử.' },

@@ -145,38 +145,18 @@ function labels(grid: Grid, section: Section, word: (field: Field) => string): A
   ];
 }
 
+const CLOCK: CellFormat = { size: 9, color: COLORS.quiet, valign: 'middle', number: 'text' };
+
 /** `Bây giờ`: everything that depends on the time looks here. */
 export function clock(grid: Grid, language: Language): Area[] {
+  const word = (part: 'label' | 'help') => translate(language, `tabs.forms.fields.now.${part}`);
   return [
-    constants(
-      'title|system',
-      grid.rect(sectionKey('system'), 'label'),
-      [[translate(language, 'tabs.forms.sections.system.title')]],
-      SECTION,
-    ),
-    constants(
-      'about|system',
-      grid.rect(sectionKey('system'), slotKey(0)),
-      [[translate(language, 'tabs.forms.sections.system.help')]],
-      { ...HELP, valign: 'bottom' },
-    ),
-    constants(
-      'label|now',
-      grid.rect('now', 'label'),
-      [[translate(language, 'tabs.forms.fields.now.label')]],
-      LABEL,
-    ),
+    constants('label|now', grid.rect('now', 'label'), [[word('label')]], CLOCK),
     constants('now', grid.rect('now', slotKey(0)), [[{ formula: 'NOW()' }]], {
-      size: 10,
-      color: COLORS.quiet,
+      ...CLOCK,
       align: 'left',
       number: 'dateTime',
     }),
-    constants(
-      'help|now',
-      grid.rect('now', slotKey(1)),
-      [[translate(language, 'tabs.forms.fields.now.help')]],
-      HELP,
-    ),
+    constants('help|now', grid.rect('now', slotKey(1)), [[word('help')]], HELP),
   ];
 }

@@ -42,13 +42,13 @@ export function settingsTab(campaign: Campaign | null, language: Language): Tab 
       row('keys', 21, true),
       row('title', 34),
       ...guides.map((key) => row(key, 24)),
+      // Above everything a campaign may lengthen: formulas of other tabs point here, whatever is filled in below.
+      row('now', 22),
       ...sections.flatMap((section) => sectionRows(section, values)),
-      row(sectionKey('system'), 32),
-      row('now', 26),
     ],
   );
   const answers: [string, string] = [slotKey(0), slotKey(slots - 1)];
-  const body = { from: grid.row(guides[2]) + 1, to: grid.rows.length };
+  const body = { from: grid.row('now') + 1, to: grid.rows.length };
   const all = { from: 1, to: grid.columns.length };
   return {
     key: 'settings',
