@@ -441,6 +441,26 @@ describe('what people may do without a word', () => {
   });
 });
 
+describe('a parent that cannot be told', () => {
+  const wrong: [string, (units: Edited) => Edited, string[]][] = [
+    ['an unknown code', (units) => units.type('SO1', 'parent', 'AL'), ['FORM_PARENT_UNKNOWN']],
+    [
+      'a name that two units have',
+      (units) => units.type('SO2', 'name', 'Sống').type('SG1', 'parent', 'Sống'),
+      ['FORM_PARENT_AMBIGUOUS'],
+    ],
+    ['a code that two units have', (units) => units.type('SO2', 'code', 'SG'), ['FORM_CODE_DUPLICATE']],
+    [
+      'nothing above',
+      (units) => units.type('SO', 'level', 'Tổ').type('SO', 'parent', null),
+      ['FORM_PARENT_MISSING'],
+    ],
+  ];
+  it.each(wrong)('%s says nothing about levels, of its row or below', (_, edit, expected) => {
+    expect(codes(read(({ units }) => ({ units: edit(units) })))).toEqual(expected);
+  });
+});
+
 describe('set-up with hamlets only', () => {
   const hamlets = (units: Edited) =>
     ['SO1', 'SO2', 'SG1', 'SG2']

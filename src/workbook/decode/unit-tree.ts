@@ -13,6 +13,8 @@ interface Node {
   /** Index into the levels as the row says; null where it says nothing. */
   stated: number[] | null;
   parent: Node | null;
+  /** What stands under the column of parents leads to no unit, or to several: reported there, and the depth says nothing. */
+  lost: boolean;
   depth: number;
   code: string;
 }
@@ -25,11 +27,22 @@ export function unitsJson(
   area: string,
 ): { json: Json[]; fills: Fill[] } {
   const nodes = rows.map(
-    (row): Node => ({ row, stated: statedLevels(reader, row, levels), parent: null, depth: 1, code: '' }),
+    (row): Node => ({
+      row,
+      stated: statedLevels(reader, row, levels),
+      parent: null,
+      lost: false,
+      depth: 1,
+      code: '',
+    }),
   );
   reportDuplicateCodes(reader, nodes);
-  for (const [i, node] of nodes.entries()) node.parent = parentOf(reader, nodes, i, area);
-  for (const node of nodes) node.depth = depthOf(node);
+  for (const [i, node] of nodes.entries()) {
+    const parent = parentOf(reader, nodes, i, area);
+    node.lost = parent === 'lost';
+    node.parent = parent === 'lost' ? null : parent;
+  }
+  for (const node of nodes) node.depth = lineOf(node).length;
   for (const node of nodes) reportLevel(reader, node, levels);
   for (const { row } of nodes)
     if (row.name === null) reader.report('FORM_NAME_MISSING', 'error', row.spot('name'));
@@ -77,8 +90,16 @@ function reportDuplicateCodes(reader: FormReader, nodes: readonly Node[]): void 
   }
 }
 
-/** By code, by name, or, when left blank, the nearest row above that stands one level higher. */
-function parentOf(reader: FormReader, nodes: readonly Node[], index: number, area: string): Node | null {
+/**
+ * By code, by name, or, when left blank, the nearest row above that stands one level higher.
+ * @returns null directly under the area; 'lost' when there is no telling, which is reported
+ */
+function parentOf(
+  reader: FormReader,
+  nodes: readonly Node[],
+  index: number,
+  area: string,
+): Node | null | 'lost' {
   const { row, stated } = nodes[index]!;
   const { parent } = row;
   if (parent === null) {
@@ -86,30 +107,30 @@ function parentOf(reader: FormReader, nodes: readonly Node[], index: number, are
     if (level <= 1) return null;
     for (let i = index - 1; i >= 0; i--) if (nodes[i]!.stated?.includes(level - 1)) return nodes[i]!;
     reader.report('FORM_PARENT_MISSING', 'error', row.spot('parent'));
-    return null;
+    return 'lost';
   }
   const others = nodes.filter((_, i) => i !== index);
   const byCode = others.filter(({ row }) => row.code?.toUpperCase() === parent.toUpperCase());
-  const found = byCode.length > 0 ? byCode : others.filter(({ row }) => sameName(row.name ?? '', parent));
-  if (found.length > 0 && byCode.length === 0 && found.length > 1) {
-    reader.report('FORM_PARENT_AMBIGUOUS', 'error', row.spot('parent'), { value: parent });
-    return null;
-  }
-  if (found.length > 0) return found[0]!;
-  if (!sameName(parent, area))
-    reader.report('FORM_PARENT_UNKNOWN', 'error', row.spot('parent'), { value: parent });
-  return null;
+  // A code that two units have is reported where it stands a second time.
+  if (byCode.length > 0) return byCode.length === 1 ? byCode[0]! : 'lost';
+  const byName = others.filter(({ row }) => sameName(row.name ?? '', parent));
+  if (byName.length === 1) return byName[0]!;
+  if (byName.length === 0 && sameName(parent, area)) return null;
+  const code = byName.length === 0 ? 'FORM_PARENT_UNKNOWN' : 'FORM_PARENT_AMBIGUOUS';
+  reader.report(code, 'error', row.spot('parent'), { value: parent });
+  return 'lost';
 }
 
-/** Units above, plus one; a loop ends where it closes (the schema names it). */
-function depthOf(node: Node): number {
+/** The unit and those above it; a loop ends where it closes (the schema names it). */
+function lineOf(node: Node): Node[] {
   const seen = new Set<Node>();
   for (let at: Node | null = node; at !== null && !seen.has(at); at = at.parent) seen.add(at);
-  return seen.size;
+  return [...seen];
 }
 
-function reportLevel(reader: FormReader, { row, stated, depth }: Node, levels: readonly string[]): void {
-  if (stated === null || stated.includes(depth)) return;
+function reportLevel(reader: FormReader, node: Node, levels: readonly string[]): void {
+  const { row, stated, depth } = node;
+  if (stated === null || stated.includes(depth) || lineOf(node).some(({ lost }) => lost)) return;
   reader.report('FORM_LEVEL_MISMATCH', 'error', row.spot('level'), {
     value: row.level ?? '',
     expected: levels[depth] ?? '',
