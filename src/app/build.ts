@@ -53,6 +53,8 @@ function fromForms(ports: Ports, language: Language, withTables: boolean): Build
       const compiled = compile({ tabs, names: [] }, snapshot, {
         editor: ports.userEmail(),
         reset: [],
+        // A plan whose units all report themselves has no groups to sum up.
+        drop: built && !tabs.some(({ key }) => key === 'quotaGroups') ? ['quotaGroups'] : [],
         referred: [settingsTab(read.campaign, language), unitsTab(read.campaign, language)],
         fills: built ? read.fills : [],
       });

@@ -29,6 +29,7 @@ export function setUp(ports: Ports, language: Language, campaign: Campaign | nul
         {
           editor: ports.userEmail(),
           reset: [...FORMS],
+          drop: [],
           referred: [],
           fills: [],
         },

@@ -24,6 +24,8 @@ export interface CompileOptions {
   editor: string;
   /** Form tabs to be emptied and filled anew. */
   reset: TabKey[];
+  /** Tabs of ours that the plan no longer has; they hold nothing people typed. */
+  drop: TabKey[];
   /** Tabs that formulas refer to but that are left as they are. */
   referred: Tab[];
   /** Single cells of form tabs to fill in (actual positions). */
@@ -52,13 +54,18 @@ export function compile(model: WorkbookModel, snapshot: Snapshot, options: Compi
     placesOf(works, snapshot, options.referred),
     works.some(({ layout }) => layout.requests.length > 0),
   );
+  const parts = works.map((work) => ({
+    work,
+    rules: conditionals(work.tab, work.layout, work.sheet, context),
+  }));
   const added = works.filter((work) => work.layout.isNew);
   const requests = [
     ...spreadsheetProperties(snapshot),
     ...added.map((work) => addSheet(work.tab, work.layout.sheetId, works.indexOf(work))),
-    ...works.flatMap((work) => [...work.merges.before, ...work.layout.requests]),
-    ...works.flatMap((work) => paintTab(work, context, options)),
+    ...parts.flatMap(({ work, rules }) => [...rules.before, ...work.merges.before, ...work.layout.requests]),
+    ...parts.flatMap(({ work, rules }) => paintTab(work, rules.after, context, options)),
     ...fillRequests(snapshot, options),
+    ...dropRequests(snapshot, options),
     ...names(model, works, snapshot, context.moved),
     ...putMetadata(snapshot.metadata, null, METADATA.layout, String(LAYOUT_VERSION)),
   ];
@@ -128,6 +135,7 @@ function spreadsheetProperties(snapshot: Snapshot): Request[] {
 
 function paintTab(
   { tab, sheet, layout, merges }: Work,
+  rules: Request[],
   context: Context,
   options: CompileOptions,
 ): Request[] {
@@ -143,13 +151,20 @@ function paintTab(
   return [
     ...sizes(tab, layout, painted),
     ...paintAreas(tab, layout, painted, context),
+    ...layout.freeze,
     ...merges.after,
     ...hiddenLines(tab, layout, read),
-    ...conditionals(tab, layout, sheet, context),
+    ...rules,
     ...protection(tab, layout, sheet, options.editor),
     ...tabMetadata(tab, layout.sheetId, sheet?.metadata),
     ...putMetadata(sheet?.metadata, layout.sheetId, METADATA.hash, state),
   ];
+}
+
+function dropRequests(snapshot: Snapshot, { drop }: CompileOptions): Request[] {
+  return snapshot.sheets
+    .filter(({ tab }) => tab !== null && drop.includes(tab.key))
+    .map(({ sheetId }) => ({ deleteSheet: { sheetId } }));
 }
 
 function fillRequests(snapshot: Snapshot, { fills }: CompileOptions): Request[] {

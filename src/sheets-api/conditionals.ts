@@ -16,12 +16,13 @@ interface Wanted {
   rule: Conditional;
 }
 
+/** @returns what to send before lines move, and what when they stand in place */
 export function conditionals(
   tab: Tab,
   layout: Layout,
   sheet: SheetSnapshot | undefined,
   context: Context,
-): Request[] {
+): { before: Request[]; after: Request[] } {
   const wanted = tab.conditionals.map((rule) => wantedRule(rule, layout, context));
   const standing = (sheet?.conditionals ?? []).map((rule, index) => ({ ...rule, index }));
   const ours = standing.filter((rule) => rule.formula !== null && markOf(rule.formula) !== null);
@@ -32,12 +33,12 @@ export function conditionals(
       (rule, i) =>
         sameFormula(rule.formula!, wanted[i]!.formula) && sameRanges(rule.ranges, wanted[i]!.ranges),
     );
-  if (same || ours.length + wanted.length === 0) return [];
+  if (same || ours.length + wanted.length === 0) return { before: [], after: [] };
   const { sheetId } = layout;
-  return [
-    // Rules have no ids, only indexes: from the last to the first.
-    ...ours.reverse().map(({ index }): Request => ({ deleteConditionalFormatRule: { sheetId, index } })),
-    ...wanted.map(
+  return {
+    // Rules have no ids, only indexes: from the last to the first, and before deleted lines take rules with them.
+    before: ours.reverse().map(({ index }) => ({ deleteConditionalFormatRule: { sheetId, index } })),
+    after: wanted.map(
       ({ formula, ranges, rule }, index): Request => ({
         addConditionalFormatRule: {
           index,
@@ -51,7 +52,7 @@ export function conditionals(
         },
       }),
     ),
-  ];
+  };
 }
 
 function wantedRule(rule: Conditional, layout: Layout, context: Context): Wanted {

@@ -68,17 +68,10 @@ function valueAt(tab: Tab, row: number, column: number): CellValue {
   return null;
 }
 
-/** Actual positions of the columns people's numbers stand in: those wanted, and those an earlier build made. */
-export function entryPositions(tab: Tab, columnKeys: (string | null)[], painted: Painted): number[] {
-  const wanted = new Set(
-    tab.areas
-      .filter((area) => area.content.kind === 'entry')
-      .flatMap((area) =>
-        tab.columns.slice(area.at.columns.from, area.at.columns.to).map((column) => column.key),
-      ),
-  );
-  if (wanted.size === 0) return [];
-  const plain = new Set(tab.columns.map((column) => column.key).filter((key) => !wanted.has(key)));
-  const former = new Set(painted.columns.filter((key) => !plain.has(key)));
-  return columnKeys.flatMap((key, i) => (key !== null && (wanted.has(key) || former.has(key)) ? [i] : []));
+const DAY_KEY = /^\d{4}-\d{2}-\d{2}\|/;
+
+/** Positions of the columns people's numbers stand in: every day's, those of days the plan no longer has included. */
+export function entryPositions(tab: Tab, columnKeys: (string | null)[]): number[] {
+  if (!tab.areas.some((area) => area.content.kind === 'entry')) return [];
+  return columnKeys.flatMap((key, i) => (key !== null && DAY_KEY.test(key) ? [i] : []));
 }

@@ -6,7 +6,7 @@ import type { Places } from './formula-text';
 import { arrangeLines } from './lines';
 import type { Painted } from './painted';
 import type { Request } from './schema';
-import { structuralRequests } from './structure';
+import { freeze, structuralRequests } from './structure';
 
 export interface Layout extends Places {
   sheetId: number;
@@ -23,6 +23,8 @@ export interface Layout extends Places {
   read(modelRow: number, modelColumn: number): ReadCell;
   /** Inserts, moves and deletes, to be sent before anything is painted. */
   requests: Request[];
+  /** Sets the freeze bar, to be sent when lines stand in place and before cells are merged. */
+  freeze: Request[];
 }
 
 /** A tab that is not there yet: every row and column at its model position. */
@@ -37,6 +39,7 @@ export function newLayout(tab: Tab, sheetId: number): Layout {
     formerColumns: tab.columns.map(() => null),
     read: null,
     requests: [],
+    freeze: [],
   });
 }
 
@@ -89,7 +92,7 @@ export function existingLayout(tab: Tab, read: ReadTab, painted: Painted): Layou
   const keyColumn = columnKeys.indexOf(tab.columns[tab.keyColumn]!.key);
   if (keyColumn < 0) throw new LayoutLost(read.title);
   const rowKeys = rowKeysOf(tab, read, keyRow, keyColumn, painted);
-  const entryColumns = entryPositions(tab, columnKeys, painted);
+  const entryColumns = entryPositions(tab, columnKeys);
   const isEntry = entryColumns.length > 0;
   const rowPlan = arrangeLines(
     rowKeys,
@@ -100,19 +103,24 @@ export function existingLayout(tab: Tab, read: ReadTab, painted: Painted): Layou
       holdsEntries: (row) => entryColumns.some((column) => !isBlank(cellAt(read, row, column))),
     },
   );
-  const bodyRows = rowKeys.flatMap((key, row) => (key !== null && painted.rows.includes(key) ? [row] : []));
+  // Below the heads anybody's number may stand, also in rows set aside.
+  const top = keyRow + tab.body.from - tab.keyRow;
+  const filled = (column: number) => {
+    for (let row = top; row < read.rowCount; row++) if (!isBlank(cellAt(read, row, column))) return true;
+    return false;
+  };
   const columnPlan = arrangeLines(
     columnKeys,
     tab.columns.map((column) => column.key),
     {
       keepOrder: isEntry,
       former: new Set(painted.columns),
-      holdsEntries: (column) =>
-        entryColumns.includes(column) && bodyRows.some((row) => !isBlank(cellAt(read, row, column))),
+      holdsEntries: (column) => entryColumns.includes(column) && filled(column),
     },
   );
   const rowAt = positions(rowPlan.lines);
   const columnAt = positions(columnPlan.lines);
+  const requests = structuralRequests(read, rowPlan.steps, columnPlan.steps);
   return layoutOf(tab, {
     sheetId: read.sheetId,
     title: read.title,
@@ -122,7 +130,8 @@ export function existingLayout(tab: Tab, read: ReadTab, painted: Painted): Layou
     formerRows: tab.rows.map((row) => rowAt.get(row.key)!.was),
     formerColumns: tab.columns.map((column) => columnAt.get(column.key)!.was),
     read,
-    requests: structuralRequests(tab, read, rowPlan.steps, columnPlan.steps),
+    requests,
+    freeze: freeze(tab, read, requests.length > 0),
   });
 }
 
@@ -155,6 +164,7 @@ interface Parts {
   formerColumns: (number | null)[];
   read: ReadTab | null;
   requests: Request[];
+  freeze: Request[];
 }
 
 function layoutOf(tab: Tab, parts: Parts): Layout {
@@ -171,6 +181,7 @@ function layoutOf(tab: Tab, parts: Parts): Layout {
     formerRows: parts.formerRows,
     formerColumns: parts.formerColumns,
     requests: parts.requests,
+    freeze: parts.freeze,
     isNewRow: (row) => parts.formerRows[row] === null,
     isNewColumn: (column) => parts.formerColumns[column] === null,
     read: (row, column) => {

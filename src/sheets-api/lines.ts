@@ -41,8 +41,9 @@ export function arrangeLines(
   const lines = firstOccurrences(now);
   const steps: LineStep[] = [];
   const wantedSet = new Set(wanted);
-  removeFormer(lines, steps, wantedSet, options);
+  // First what comes in, then what goes: a sheet may never lose all its lines.
   placeWanted(lines, steps, wanted, options.keepOrder);
+  removeFormer(lines, steps, wantedSet, options);
   return { steps: joined(steps), lines };
 }
 

@@ -4,28 +4,32 @@ import type { ReadTab } from '../workbook/read';
 import type { LineStep } from './lines';
 import type { Request } from './schema';
 
-/** The freeze bar is put back first: a dragged one has made inserts fail (google-api-javascript-client#155). */
-export function structuralRequests(
-  tab: Tab,
-  read: ReadTab,
-  rows: LineStep[],
-  columns: LineStep[],
-): Request[] {
+/**
+ * The freeze bar is lifted before lines move: a dragged one has made inserts fail
+ * (google-api-javascript-client#155), and Google never lets all unfrozen lines go. `freeze` puts it back.
+ */
+export function structuralRequests(read: ReadTab, rows: LineStep[], columns: LineStep[]): Request[] {
   const { sheetId } = read;
-  const requests: Request[] = [];
-  if (read.frozenRows !== tab.frozenRows || read.frozenColumns !== tab.frozenColumns)
-    requests.push({
-      updateSheetProperties: {
-        properties: {
-          sheetId,
-          gridProperties: { frozenRowCount: tab.frozenRows, frozenColumnCount: tab.frozenColumns },
-        },
-        fields: 'gridProperties.frozenRowCount,gridProperties.frozenColumnCount',
-      },
-    });
-  requests.push(...stepRequests(sheetId, 'ROWS', read.rowCount, rows));
-  requests.push(...stepRequests(sheetId, 'COLUMNS', read.columnCount, columns));
-  return requests;
+  const steps = [
+    ...stepRequests(sheetId, 'ROWS', read.rowCount, rows),
+    ...stepRequests(sheetId, 'COLUMNS', read.columnCount, columns),
+  ];
+  return steps.length === 0 ? [] : [frozen(sheetId, 0, 0), ...steps];
+}
+
+/** Where the freeze bar belongs; nothing when it is there and no line moved. */
+export function freeze(tab: Tab, read: ReadTab, moved: boolean): Request[] {
+  const stands = read.frozenRows === tab.frozenRows && read.frozenColumns === tab.frozenColumns;
+  return stands && !moved ? [] : [frozen(read.sheetId, tab.frozenRows, tab.frozenColumns)];
+}
+
+function frozen(sheetId: number, frozenRowCount: number, frozenColumnCount: number): Request {
+  return {
+    updateSheetProperties: {
+      properties: { sheetId, gridProperties: { frozenRowCount, frozenColumnCount } },
+      fields: 'gridProperties.frozenRowCount,gridProperties.frozenColumnCount',
+    },
+  };
 }
 
 function stepRequests(
