@@ -154,6 +154,7 @@ function phasesOf(form: SettingsForm, fills: Fill[]): { json: Json[]; names: Key
     }
     const at = form.itemSpot('phase', row, 'name');
     if (at !== null) form.reader.place(`phases.${key}`, at);
+    placePeriod(form, 'phase', row, `phases.${key}`);
     return {
       key,
       name,
@@ -215,12 +216,21 @@ function deadlineOf(form: SettingsForm, prefix: string, path: string): Json | nu
 }
 
 function rounds(form: SettingsForm): Json[] {
-  return itemsOf(form, 'round', 'rounds', (read, required) => ({
-    name: required('name'),
-    period: { first: required('first', 'period.first'), last: required('last', 'period.last') },
-    due: { kind: read('deadlineKind', 'due.kind') ?? 'by', day: required('deadline', 'due') },
-    cumulative: read('cumulative') === 'yes',
-  }));
+  return itemsOf(form, 'round', 'rounds', (read, required, row, index) => {
+    placePeriod(form, 'round', row, `rounds.${index}`);
+    return {
+      name: required('name'),
+      period: { first: required('first', 'period.first'), last: required('last', 'period.last') },
+      due: { kind: read('deadlineKind', 'due.kind') ?? 'by', day: required('deadline', 'due') },
+      cumulative: read('cumulative') === 'yes',
+    };
+  });
+}
+
+/** Two days that do not fit together are shown at the last. */
+function placePeriod(form: SettingsForm, section: 'phase' | 'round', row: number, path: string): void {
+  const spot = form.itemSpot(section, row, 'last');
+  if (spot !== null) form.reader.place(`${path}.period`, spot);
 }
 
 function milestones(form: SettingsForm, indicators: readonly KeyedName[]): Json[] {

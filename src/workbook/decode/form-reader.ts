@@ -17,6 +17,8 @@ export interface Spot {
 export class FormReader {
   readonly findings: Finding[] = [];
   readonly places = new Map<string, Place>();
+  /** What the form calls an answer, by the address of its cell. */
+  readonly labels = new Map<string, string>();
 
   constructor(readonly tab: ReadTab) {}
 
@@ -30,6 +32,10 @@ export class FormReader {
   /** Remembers where a field of the campaign stands. */
   place(path: string, { row, column }: Spot): void {
     this.places.set(path, { tab: this.tab.key, title: this.tab.title, row, column });
+  }
+
+  label({ row, column }: Spot, label: string): void {
+    this.labels.set(a1(row, column), label);
   }
 
   isBlank({ row, column }: Spot): boolean {

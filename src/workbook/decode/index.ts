@@ -2,11 +2,12 @@
 import type { Campaign } from '../../domain/campaign';
 import { type Finding, hasErrors } from '../../domain/finding';
 import { parseCampaign } from '../../domain/schema';
-import type { ReadTab } from '../read';
+import { translate } from '../../messages/translate';
+import { a1, type ReadTab } from '../read';
 import type { Fill } from './answers';
 import { settingsJson } from './campaign-json';
 import { FormReader } from './form-reader';
-import type { Places } from './places';
+import { type Places, placeOf } from './places';
 import { SettingsForm } from './settings-form';
 import { readUnitRows } from './unit-rows';
 import { unitsJson } from './unit-tree';
@@ -24,6 +25,7 @@ export function readCampaign(
 ): { campaign: Campaign | null; findings: Finding[]; places: Places; fills: Fill[] } {
   const settingsReader = new FormReader(settings);
   const unitsReader = new FormReader(units);
+  const readers = [settingsReader, unitsReader];
   const form = SettingsForm.read(settingsReader);
   const given = form === null ? null : settingsJson(form);
   const period = (given?.json.period ?? {}) as { first?: string; last?: string };
@@ -38,8 +40,18 @@ export function readCampaign(
   const parsed = parseCampaign({ ...given.json, units: tree.json });
   return {
     campaign: parsed.campaign,
-    findings: [...findings, ...parsed.findings],
+    findings: [...findings, ...parsed.findings.map((one) => inWordsOfTheForm(one, places, readers))],
     places,
     fills: parsed.campaign === null ? [] : [...given.fills, ...tree.fills],
   };
+}
+
+/** A file's field is known by its path, the answer of a form by its label and cell: "label (C10)". */
+function inWordsOfTheForm(finding: Finding, places: Places, readers: readonly FormReader[]): Finding {
+  if (finding.figures.field === undefined) return finding;
+  const place = placeOf(places, finding.path);
+  const cell = place === null ? '' : a1(place.row, place.column);
+  const label = readers.find(({ tab }) => tab.key === place?.tab)?.labels.get(cell);
+  const field = label === undefined ? translate('vi', 'tabs.findings.whole') : `${label} (${cell})`;
+  return { ...finding, figures: { ...finding.figures, field } };
 }

@@ -1,5 +1,6 @@
 /** "Thiết lập" as it stands in the sheet: its rows and answer columns found by key. */
 import type { Figure } from '../../domain/finding';
+import type { Language } from '../../messages/shape';
 import { translate } from '../../messages/translate';
 import { textAt } from '../read';
 import {
@@ -125,15 +126,14 @@ export class SettingsForm {
     this.reader.report(code, severity, spot ?? { row: this.layout.keyRow, column: 0 }, figures);
   }
 
-  labelOf(id: string, language: 'vi' | 'en' = 'vi'): string {
-    const field = this.fields.get(id)!;
-    const key = `tabs.forms.fields.${field.word}.label` as const;
-    return translate(language, key, { number: field.number ?? 0 });
+  labelOf(id: string, language: Language = 'vi'): string {
+    return wordOf(this.fields.get(id)!, language);
   }
 
   private readAt(field: Field, spot: Spot | null, path: string | null): Answer {
     if (spot === null) return null;
     if (path !== null) this.reader.place(path, spot);
+    this.reader.label(spot, wordOf(field, 'vi'));
     return this.reader.answer(field.kind, spot);
   }
 
@@ -212,6 +212,10 @@ export class SettingsForm {
           });
     }
   }
+}
+
+function wordOf({ word, number = 0 }: Field, language: Language): string {
+  return translate(language, `tabs.forms.fields.${word}.label` as const, { number });
 }
 
 function itemPattern(id: SectionWord): RegExp {

@@ -104,10 +104,13 @@ function readRow(reader: FormReader, layout: FormLayout, row: number, period: Pa
             : reader.text(spot(id));
   }
   const quota: Record<string, number> = {};
+  for (const { id } of FIELDS)
+    if (present(id)) reader.label(spot(id), translate('vi', `tabs.forms.unitFields.${id}.label`));
   const spots: [string, Spot][] = FIELDS.map(({ id }) => [id, spot(id)]);
   for (const key of columns.keys()) {
     const indicator = quotaIndicator(key);
     if (indicator === null) continue;
+    reader.label(spot(key), translate('vi', 'tabs.forms.units.quota', { name: indicator }));
     spots.push([`quota.${indicator}`, spot(key)]);
     if (!spots.some(([path]) => path === 'quota')) spots.push(['quota', spot(key)]);
     const value = reader.whole(spot(key));
