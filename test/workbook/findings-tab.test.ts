@@ -1,5 +1,6 @@
 import { type Finding, finding } from '../../src/domain/finding';
 import type { Places } from '../../src/workbook/decode';
+import type { CellFormat, Span, Tab } from '../../src/workbook/model';
 import { findingsTab } from '../../src/workbook/tabs';
 import { faults, textOf } from './well-formed';
 
@@ -18,6 +19,17 @@ function tabOf(findings: Finding[]) {
       tab.columns.findIndex(({ key }) => key === column),
     );
   return { tab, text };
+}
+
+/** What the areas over a cell paint, later ones over earlier ones. */
+function formatAt(tab: Tab, row: number, column: number): CellFormat {
+  const within = (at: number, { from, to }: Span) => at >= from && at < to;
+  return Object.assign(
+    {},
+    ...tab.areas
+      .filter(({ at }) => within(row, at.rows) && within(column, at.columns))
+      .map(({ format }) => format),
+  );
 }
 
 describe('Cần kiểm tra', () => {
@@ -56,6 +68,21 @@ describe('Cần kiểm tra', () => {
       link: { tab: 'units', row: '', column: '', at: { row: 30, column: 3 } },
     });
   });
+
+  it.each([1, 3, 8])(
+    'draws borders around every one of %i, and ways to cells in the colour of links',
+    (count) => {
+      const { tab } = tabOf(Array.from({ length: count }, () => finding('X', 'warning', 'units.SG2')));
+      const place = tab.columns.findIndex(({ key }) => key === 'place');
+      expect(tab.body.to - tab.body.from).toBe(count);
+      for (let row = tab.body.from; row < tab.body.to; row++)
+        for (let column = 1; column < tab.columns.length; column++) {
+          const format = formatAt(tab, row, column);
+          expect(format.border).toBe('thin');
+          expect(format.color === '#1155cc').toBe(column === place);
+        }
+    },
+  );
 
   it('shows a code without words as it is, and a finding without a place as the whole plan', () => {
     const { text } = tabOf([finding('NO_SUCH_CODE', 'note', 'elsewhere.entirely')]);

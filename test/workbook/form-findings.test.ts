@@ -5,6 +5,7 @@ import { readCampaign } from '../../src/workbook/decode';
 import { a1 } from '../../src/workbook/read';
 import { settingsTab, unitsTab } from '../../src/workbook/tabs';
 import { serialOf } from '../../src/workbook/tabs/days';
+import { messageOf } from '../../src/workbook/tabs/findings';
 import { campaignOf } from './fixtures';
 import { Edited } from './read-tab';
 
@@ -538,6 +539,25 @@ describe('what the schema finds', () => {
       tab: 'settings',
       row: result.settings.row('last'),
     });
+  });
+
+  it.each([
+    ['period', 'last', 'v1', '2023-06-01'],
+    ['phases.one.period', 'phase.1', 'v3', '2023-06-05'],
+  ])('names the cell of %s as the form does, not as the file', (path, row, column, day) => {
+    const result = read(({ settings }) => ({ settings: settings.type(row, column, serialOf(day)) }));
+    const found = result.findings.find((one) => one.path === path)!;
+    const cell = a1(result.settings.row(row), result.settings.column(column));
+    expect(found.code).toBe('SCHEMA_PERIOD_REVERSED');
+    expect(messageOf(found, 'vi')).toMatch(new RegExp(`^Đến hết ngày \\(${cell}\\): ngày cuối `));
+  });
+
+  it('names a column of the units', () => {
+    const result = read(({ units }) => ({ units: units.type('SO1', 'eligible', 1e16) }));
+    const [found] = result.findings;
+    const cell = a1(result.units.row('SO1'), result.units.column('eligible'));
+    expect(codes(result)).toEqual(['SCHEMA_TOO_LARGE']);
+    expect(found!.figures.field).toBe(`Đủ điều kiện (${cell})`);
   });
 });
 

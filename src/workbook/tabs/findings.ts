@@ -126,6 +126,8 @@ function bodyAreas(
       paint(`look|${severity}`, grid.rect(rows, 'severity'), SEVERITY[severity]),
     ),
     area('findings', grid.rect(body, ['number', 'action']), { kind: 'constant', values: lines }),
+    // Programs other than Google's show a link in the colour of its cell.
+    paint('links', grid.rect(body, 'place'), { color: COLORS.link }),
     paint('numbers', grid.rect(body, 'number'), { number: 'integer', align: 'center' }),
   ];
 }

@@ -19,6 +19,7 @@ export const COLORS = {
   done: '#00695c',
   short: '#a8430a',
   silent: '#37474f',
+  link: '#1155cc',
   white: '#ffffff',
 } as const satisfies Record<string, Color>;
 
