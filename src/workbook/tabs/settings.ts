@@ -34,7 +34,7 @@ export function settingsTab(campaign: Campaign | null, language: Language): Tab 
   const grid = new Grid(
     [
       column('key', 90, true),
-      column('label', 210),
+      column('label', 236),
       ...Array.from({ length: slots }, (_, i) => column(slotKey(i), i === 0 ? 250 : 130)),
       column('help', 420),
     ],
