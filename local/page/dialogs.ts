@@ -17,14 +17,19 @@ export function ask(title: string, text: string, buttons: DialogAnswer[]): Promi
   });
 }
 
-/** A page of HTML that a script made. It gets a frame without our origin: it can neither read the sheet nor load anything. */
+/**
+ * A page of HTML that an add-on's function made. It runs in a frame without our origin and under a policy of its own:
+ * its scripts can neither read the sheet nor load or send anything.
+ */
 export function showPage(title: string, html: string, width: number, height: number): void {
   const { dialog, body, foot } = frame(title);
   dialog.classList.add('page');
   const inner = document.createElement('iframe');
-  inner.setAttribute('sandbox', 'allow-popups');
+  inner.setAttribute('sandbox', 'allow-scripts');
   inner.title = title;
-  inner.srcdoc = html;
+  inner.src = '/frame.html';
+  // The frame has no origin to name.
+  inner.addEventListener('load', () => inner.contentWindow?.postMessage(html, '*'), { once: true });
   inner.style.width = `${width}px`;
   inner.style.height = `${height}px`;
   body.append(inner);

@@ -56,6 +56,7 @@ export function installNoteMarks(): void {
 export class RemarkCard {
   private readonly card = document.createElement('aside');
   private hovered: { row: number; column: number } | null = null;
+  private frame: number | null = null;
 
   /** @param area the element the grid fills */
   constructor(
@@ -71,8 +72,19 @@ export class RemarkCard {
     area.addEventListener('pointerleave', () => this.onPointer(null));
   }
 
-  /** Draws the card for what is selected or hovered now. */
+  /**
+   * Has the card drawn in the next frame. The grid calls this in the middle of its commands too (a paste selects what it
+   * pasted): cells have no place on the screen then, and an error would end the command half done.
+   */
   update(): void {
+    this.frame ??= requestAnimationFrame(() => {
+      this.frame = null;
+      this.draw();
+    });
+  }
+
+  /** Draws the card for what is selected or hovered now. */
+  private draw(): void {
     const model = this.model();
     if (model === null) return;
     const { getters } = model;

@@ -28,7 +28,7 @@ export const words = {
     DialogAnswer,
     string
   >,
-  refusedTitle: 'Đã xảy ra sự cố',
+  refusedTitle: 'Chưa ghi được',
   note: 'Ghi chú',
   help: 'Cách nhập',
 } as const;

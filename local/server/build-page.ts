@@ -31,6 +31,7 @@ export async function buildPage(): Promise<string> {
     },
     logLevel: 'warning',
   });
-  for (const name of ['index.html', 'icon.svg']) copyFileSync(path.join(PAGE, name), path.join(out, name));
+  for (const name of ['index.html', 'frame.html', 'icon.svg'])
+    copyFileSync(path.join(PAGE, name), path.join(out, name));
   return out;
 }

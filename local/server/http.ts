@@ -16,8 +16,20 @@ const POLICY = [
   "form-action 'none'",
 ].join('; ');
 
+/** The frame for a page that a script of the add-on made: what stands in it runs, but without an origin or a network. */
+const FRAME = '/frame.html';
+const FRAME_POLICY = [
+  'sandbox allow-scripts',
+  "default-src 'none'",
+  "script-src 'unsafe-inline'",
+  "style-src 'unsafe-inline'",
+  'img-src data:',
+  "frame-ancestors 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
 const HEADERS = {
-  'content-security-policy': POLICY,
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
 };
@@ -26,7 +38,8 @@ const HEADERS = {
 export function createPageServer(served: Served, directory: string, port: () => number): Server {
   const files = sirv(directory, {
     etag: true,
-    setHeaders: (response) => {
+    setHeaders: (response, pathname) => {
+      response.setHeader('content-security-policy', pathname === FRAME ? FRAME_POLICY : POLICY);
       for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
       response.setHeader('cache-control', 'no-cache');
     },

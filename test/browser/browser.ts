@@ -34,6 +34,8 @@ export function launch(): Promise<Browser> {
 
 declare global {
   var page: PageHook | undefined;
+  var origin: string;
+  var navigator: { clipboard: { readText(): Promise<string>; writeText(text: string): Promise<void> } };
 }
 
 /** A window with the sheet in it. Errors on its console and requests to other hosts fail the test through `trouble`. */
@@ -85,6 +87,20 @@ export class SheetWindow {
     await this.choose(row, column);
     await this.page.keyboard.type(text);
     await this.page.keyboard.press('Enter');
+  }
+
+  /** Chooses a cell and pastes text into it with Ctrl+V, as if it had been copied elsewhere. */
+  async paste(row: number, column: number, text: string): Promise<void> {
+    await this.choose(row, column);
+    await this.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await this.page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+    await this.page.keyboard.press('Control+V');
+  }
+
+  /** What a paste would bring. */
+  async clipboard(): Promise<string> {
+    await this.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    return this.page.evaluate(() => navigator.clipboard.readText());
   }
 
   async choose(row: number, column: number): Promise<void> {

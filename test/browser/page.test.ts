@@ -108,6 +108,61 @@ inBrowser('the page', () => {
     await seen(secretary, team, 3);
   });
 
+  test.each([
+    ['leader', 'phone', 3],
+    ['leader', 'desktop', 10],
+    ['secretary', 'desktop', 0],
+  ] as const)(
+    'numbers that a %s pastes on a %s land below each other, in every window',
+    async (role, screen, first) => {
+      const [sheet, other] = [await visit(role, screen === 'phone'), await visit('secretary')];
+      const [upper, lower] = [teams[first]!, teams[first + 1]!];
+      const { row, column } = await entryPlace(sheet, upper);
+      await sheet.paste(row, column, '4\n5');
+      for (const window of [sheet, other]) {
+        await seen(window, upper, 4);
+        await seen(window, lower, 5);
+      }
+      expect(await sheet.page.locator('.o-grid:visible').count()).toBe(1);
+      // The sheet lives on: the card of the cell comes up, and what is typed next is taken.
+      await sheet.page.locator('.remark:visible').waitFor();
+      await sheet.type(row, column, '6');
+      await seen(other, upper, 6);
+    },
+  );
+
+  test('no name of a sample is cut in the menu', async () => {
+    const sheet = await visit('secretary');
+    await sheet.menu('Thiết lập', 'Mở chiến dịch mẫu');
+    const names = sheet.page.locator('.o-menu').last().locator('.o-menu-item-name');
+    await names.first().waitFor();
+    expect(await names.allTextContents()).toHaveLength(samples.length);
+    const cut = await names.evaluateAll((all) =>
+      all.filter((name) => name.scrollWidth > name.clientWidth).map((name) => name.textContent),
+    );
+    expect(cut).toEqual([]);
+  });
+
+  test('the report of the self-check can be copied; its frame has neither our origin nor a network', async () => {
+    const sheet = await visit('secretary');
+    await sheet.menu('Thiết lập', 'Tự kiểm tra');
+    const frame = sheet.page.frameLocator('dialog.page iframe');
+    const report = await frame.locator('textarea').inputValue();
+    expect(report).toMatch(/^chi-tieu self-check /);
+    await frame.getByRole('button', { name: 'Chép' }).click();
+    expect(await sheet.clipboard()).toBe(report);
+    const reach = await frame.locator('body').evaluate(async () => [
+      globalThis.origin,
+      await fetch('/api/titles').then(
+        () => 'sent',
+        () => 'stopped',
+      ),
+    ]);
+    expect(reach).toEqual(['null', 'stopped']);
+    // The browser says on the console what it stopped.
+    expect(sheet.trouble.splice(0).join()).toContain("default-src 'none'");
+  });
+
   test('what the add-on writes through the API appears in open windows', async () => {
     const sheet = await visit('viewer');
     const team = teams[12]!;
@@ -135,7 +190,7 @@ inBrowser('the page', () => {
     const { row, column } = await entryPlace(leader, team);
     for (const wrong of ['-3', '2,5', '12 tk', '45082']) {
       await leader.type(row, column, wrong);
-      expect(await leader.answer('OK')).toMatch(/số/);
+      expect(await leader.answer('OK')).toMatch(/^Chưa ghi được.*số/s);
       expect(await entry(leader, team)).toBeNull();
     }
   });
