@@ -145,6 +145,7 @@ function paintTab(
   const hashes = Object.fromEntries(tab.areas.map((area) => [area.name, areaHash(tab, area, context)]));
   const state = JSON.stringify({
     rows: tab.rows.map((row) => row.key),
+    head: tab.body.from,
     columns: tab.columns.map((column) => column.key),
     hashes: { ...hashes, '#sizes': sizeHash(tab) },
   });

@@ -33,18 +33,22 @@ export function rowKeysOf(
   keyColumn: number,
   painted: Painted,
 ): (string | null)[] {
-  const header = new Map(
-    tab.rows.slice(0, tab.body.from).map((row, i) => [keyRow + i - tab.keyRow, row.key]),
-  );
+  // As many as the last build made: another plan may have more or fewer.
+  const above = painted.head > 0 ? painted.rows.slice(0, painted.head) : keysAbove(tab);
+  const header = new Map(above.map((key, i) => [keyRow + i - tab.keyRow, key]));
   const bodyKeys = new Set([...painted.rows, ...tab.rows.slice(tab.body.from).map((row) => row.key)]);
   const fixed = fixedTexts(tab);
   return Array.from({ length: read.rowCount }, (_, row) => {
-    const above = header.get(row);
-    if (above !== undefined) return above;
+    const fixedKey = header.get(row);
+    if (fixedKey !== undefined) return fixedKey;
     const text = textAt(read, row, keyColumn);
     const key = fixed.get(text) ?? keyOf(text);
     return bodyKeys.has(key) ? key : null;
   });
+}
+
+function keysAbove(tab: Tab): string[] {
+  return tab.rows.slice(0, tab.body.from).map((row) => row.key);
 }
 
 /** Texts that mark the rows below the body: what the model puts into their key cells. */

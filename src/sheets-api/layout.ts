@@ -104,7 +104,7 @@ export function existingLayout(tab: Tab, read: ReadTab, painted: Painted): Layou
     },
   );
   // Below the heads anybody's number may stand, also in rows set aside.
-  const top = keyRow + tab.body.from - tab.keyRow;
+  const top = keyRow + (painted.head || tab.body.from) - tab.keyRow;
   const filled = (column: number) => {
     for (let row = top; row < read.rowCount; row++) if (!isBlank(cellAt(read, row, column))) return true;
     return false;

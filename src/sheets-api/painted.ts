@@ -5,13 +5,15 @@ import type { SheetSnapshot } from './snapshot';
 /** What the last build made, kept in metadata: the keys and the hash of each thing painted. */
 export interface Painted {
   rows: string[];
+  /** How many of the rows stand above the body. */
+  head: number;
   columns: string[];
   hashes: Record<string, string>;
 }
 
 export function paintedOf(sheet: SheetSnapshot | undefined): Painted {
   const stored = sheet?.metadata.get(METADATA.hash)?.value;
-  const empty: Painted = { rows: [], columns: [], hashes: {} };
+  const empty: Painted = { rows: [], head: 0, columns: [], hashes: {} };
   if (stored === undefined) return empty;
   try {
     return { ...empty, ...(JSON.parse(stored) as Partial<Painted>) };

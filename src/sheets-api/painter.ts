@@ -6,7 +6,7 @@ import type { Layout } from './layout';
 import { paintContent } from './paint-content';
 import { paintLook, paintNotes } from './paint-look';
 import type { Painted } from './painted';
-import type { Include } from './runs';
+import { gridRange, type Include, runsOf } from './runs';
 import type { Request } from './schema';
 
 export function paintAreas(tab: Tab, layout: Layout, painted: Painted, context: Context): Request[] {
@@ -22,7 +22,28 @@ export function paintAreas(tab: Tab, layout: Layout, painted: Painted, context: 
     requests.push(...paintContent(area, layout, (row, column) => owner(row, column) === index, context));
     if (fresh !== null) requests.push(...paintNotes(area, layout, fresh));
   });
+  if (wholeOurs(tab)) requests.push(...clearLeftovers(tab, layout, owner));
   return requests;
+}
+
+/** Tabs in which nobody but us puts anything. */
+function wholeOurs(tab: Tab): boolean {
+  return !tab.areas.some(({ content }) => content.kind === 'entry' || content.kind === 'form');
+}
+
+/** Empties cells that another plan filled and this one does not. */
+function clearLeftovers(tab: Tab, layout: Layout, owner: (row: number, column: number) => number): Request[] {
+  const all = { rows: { from: 0, to: tab.rows.length }, columns: { from: 0, to: tab.columns.length } };
+  const left: Include = (row, column) => {
+    if (owner(row, column) >= 0) return false;
+    const { value, formula } = layout.read(row, column);
+    return formula !== null || (value !== null && value !== '');
+  };
+  return layout.isNew
+    ? []
+    : runsOf(layout, all, left).map((run) => ({
+        updateCells: { range: gridRange(layout.sheetId, run), fields: 'userEnteredValue,textFormatRuns' },
+      }));
 }
 
 /** The cells of an area that lie in new rows or columns; null when there are none. */

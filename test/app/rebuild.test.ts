@@ -18,8 +18,14 @@ function pictureOf(workbook: LocalWorkbook) {
       {
         key,
         frozen: [grid?.frozenRowCount, grid?.frozenColumnCount],
-        cells: (data?.rowData ?? []).map((row) =>
-          (row.values ?? []).map((value) => value.formattedValue ?? ''),
+        cells: trimmed(
+          (data?.rowData ?? []).map((row) =>
+            trimmed(
+              (row.values ?? []).map((value) => value.formattedValue ?? ''),
+              '',
+            ),
+          ),
+          [],
         ),
         merges: (sheet.merges ?? []).map((merge) => JSON.stringify(merge)).sort(),
         hiddenRows: hidden(data?.rowMetadata),
@@ -29,6 +35,13 @@ function pictureOf(workbook: LocalWorkbook) {
       },
     ];
   });
+}
+
+/** Without blanks at the end, which tell nothing. */
+function trimmed<T>(list: T[], blank: T): T[] {
+  let length = list.length;
+  while (length > 0 && JSON.stringify(list[length - 1]) === JSON.stringify(blank)) length--;
+  return list.slice(0, length);
 }
 
 function open(made: Desk, file: unknown): void {
