@@ -10,7 +10,7 @@ import { gridRange, type Include, runsOf } from './runs';
 import type { Request } from './schema';
 
 export function paintAreas(tab: Tab, layout: Layout, painted: Painted, context: Context): Request[] {
-  const requests: Request[] = [];
+  const requests: Request[] = plainNewCells(tab, layout);
   const owner = ownersOf(tab);
   const repainted: Area[] = [];
   tab.areas.forEach((area, index) => {
@@ -24,6 +24,17 @@ export function paintAreas(tab: Tab, layout: Layout, painted: Painted, context: 
   });
   if (wholeOurs(tab)) requests.push(...clearLeftovers(tab, layout, owner));
   return requests;
+}
+
+/** Inserted lines take over the look of a neighbour, be it a head or the last line: they start plain. */
+function plainNewCells(tab: Tab, layout: Layout): Request[] {
+  if (layout.isNew) return [];
+  const all = { rows: { from: 0, to: tab.rows.length }, columns: { from: 0, to: tab.columns.length } };
+  return runsOf(layout, all, (row, column) => layout.isNewRow(row) || layout.isNewColumn(column)).map(
+    (run) => ({
+      repeatCell: { range: gridRange(layout.sheetId, run), cell: {}, fields: 'userEnteredFormat' },
+    }),
+  );
 }
 
 /** Tabs in which nobody but us puts anything. */

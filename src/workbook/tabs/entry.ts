@@ -51,7 +51,7 @@ export function entryTab(campaign: Campaign, plan: QuotaPlan, language: Language
       row('label', 21, true),
       row('work', 21, true),
       row('notice', 54),
-      row('head', 40),
+      row('head', several ? 72 : 40),
       ...leaves.map(({ code }) => row(code, 36)),
       row('sentinel', 24),
     ],
