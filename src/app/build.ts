@@ -1,6 +1,7 @@
 /** "Kiểm tra kế hoạch" and "Lập bảng chỉ tiêu": from the forms to findings, quota tables and the entry tab. */
 import type { Campaign } from '../domain/campaign';
 import { type Finding, finding, hasErrors } from '../domain/finding';
+import { dayAt } from '../domain/instant';
 import { checkPlan } from '../domain/plan-check';
 import { planQuotas, verifyQuotas } from '../domain/quota';
 import type { QuotaPlan } from '../domain/quota/plan';
@@ -11,7 +12,6 @@ import type { Tab } from '../workbook/model';
 import { entryTab, findingsTab, quotaTabs, settingsTab, unitsTab } from '../workbook/tabs';
 import { AppError } from './app-error';
 import { applyOver } from './batch';
-import { dayAt } from './clock';
 import type { Ports } from './ports';
 
 export interface BuildResult {

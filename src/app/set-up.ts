@@ -1,12 +1,12 @@
 /** Set-up: the forms Thiết lập and Danh sách tổ, blank or filled from a campaign. */
 import type { Campaign } from '../domain/campaign';
+import { dayAt, timeAt } from '../domain/instant';
 import type { Language } from '../messages/shape';
 import { translate } from '../messages/translate';
 import { compile, type Snapshot, tabOf } from '../sheets-api';
 import type { Request } from '../sheets-api/schema';
 import { settingsTab, unitsTab } from '../workbook/tabs';
 import { applyOver, readWorkbook } from './batch';
-import { dayAt, timeAt } from './clock';
 import type { Ports } from './ports';
 
 const FORMS = ['settings', 'units'] as const;
