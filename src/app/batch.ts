@@ -104,12 +104,18 @@ function inPlace(compiled: Compiled, response: BatchUpdateResponse): boolean {
     const sheet = response.updatedSpreadsheet?.sheets?.find(
       (candidate) => (candidate.properties?.sheetId ?? 0) === expectation.sheetId,
     );
-    const data = sheet?.data?.[0];
+    // One block of data a range asked for, in the order they were asked for.
+    const asked = compiled.expected.filter(({ sheetId }) => sheetId === expectation.sheetId);
+    const data = sheet?.data?.[asked.indexOf(expectation)];
     // A reply without grid data tells nothing; the next build finds out.
     if (data === undefined) return true;
-    const texts: string[] = Array.from({ length: data.startRow ?? 0 }, () => '');
-    for (const row of data.rowData ?? [])
-      texts.push(row.values?.[0]?.formattedValue ?? row.values?.[0]?.userEnteredValue?.stringValue ?? '');
+    const start = expectation.along === 'column' ? data.startRow : data.startColumn;
+    const texts: string[] = Array.from({ length: start ?? 0 }, () => '');
+    const cells =
+      expectation.along === 'column'
+        ? (data.rowData ?? []).map((row) => row.values?.[0])
+        : (data.rowData?.[0]?.values ?? []);
+    for (const cell of cells) texts.push(cell?.formattedValue ?? cell?.userEnteredValue?.stringValue ?? '');
     return misplaced(expectation, texts) === null;
   });
 }

@@ -6,6 +6,8 @@ export interface SheetsPort {
   get(fields: string): SpreadsheetResource;
   /** @throws AppError as `get`, and WRITE_DENIED, REJECTED (invalid: nothing was applied) */
   batchUpdate(body: BatchUpdateRequest): BatchUpdateResponse;
+  /** Unformatted values of A1 ranges, days and times as serial numbers; rows and cells are trimmed at the end. */
+  values(ranges: readonly string[]): (string | number | boolean)[][][];
 }
 
 export interface UiPort {
@@ -14,10 +16,34 @@ export interface UiPort {
   alert(title: string, text: string): void;
   /** Yes or no; true is yes. */
   confirm(title: string, text: string): boolean;
+  /** Asks for a line of text; null when the person cancelled. */
+  ask(title: string, text: string): string | null;
   /** A read-only page of HTML in a dialog. */
   page(title: string, html: string, width: number, height: number): void;
-  /** Shows a tab and selects a cell. */
+  /** Shows a tab, hidden or not, and selects a cell. */
   show(sheetId: number, a1: string): void;
+  /** What the person has selected, 0-based, ends exclusive; null when nothing is. */
+  selection(): Selection | null;
+}
+
+export interface Selection {
+  sheetId: number;
+  row: number;
+  rowEnd: number;
+  column: number;
+  columnEnd: number;
+}
+
+/** Triggers of this script that belong to whoever runs it. */
+export interface TriggersPort {
+  /** @returns names of the functions our triggers call, one a trigger */
+  installed(): string[];
+  /** Runs a function with this person's rights after every edit, by whomever. */
+  onEdit(handler: string): void;
+  /** Every day shortly after this time, "00:05". */
+  daily(handler: string, time: string): void;
+  /** Removes every trigger that calls the function. */
+  remove(handler: string): void;
 }
 
 export interface LockPort {
@@ -29,6 +55,7 @@ export interface Ports {
   sheets: SheetsPort;
   ui: UiPort;
   lock: LockPort;
+  triggers: TriggersPort;
   /** Milliseconds since 1970-01-01 UTC. */
   now(): number;
   /** Waits; only between a failed call and its next try. */

@@ -4,7 +4,7 @@ import type { Finding } from '../domain/finding';
 import { parseCampaign } from '../domain/schema';
 import type { Language } from '../messages/shape';
 import { translate, translateIfKnown } from '../messages/translate';
-import { SHEET_IDS } from '../sheets-api/keys';
+import { firstSheetId } from '../sheets-api/keys';
 import type { TabKey } from '../workbook/model';
 import { type BuildResult, build, check } from './build';
 import type { Ports } from './ports';
@@ -76,5 +76,5 @@ function finish(ports: Ports, tab: TabKey, text: string): void {
 }
 
 function show(ports: Ports, tab: TabKey): void {
-  ports.ui.show(SHEET_IDS[tab], 'A1');
+  ports.ui.show(firstSheetId(tab), 'A1');
 }

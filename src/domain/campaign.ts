@@ -37,6 +37,9 @@ export interface Campaign {
   /** Planned visits: which unit on which day. */
   outreach: { unit: string; day: Day; note: string | null }[];
   thresholds: Thresholds;
+  /** Units that stand still for a time, or for good. */
+  pauses: Pause[];
+  entry: EntryRules;
   /** What the plan leaves out and this file invents, in words for the reader ("populations", "team counts"). */
   invented: string[];
 }
@@ -178,6 +181,26 @@ export interface Organisation {
   name: string;
   members: number | null;
   registered: number | null;
+}
+
+/** No quota falls on these days; what a unit reports on them still counts. */
+export interface Pause {
+  /** Code of a team, or of a unit above: then of everything under it. */
+  unit: string;
+  first: Day;
+  /** null: it does not start again. */
+  last: Day | null;
+  reason: string;
+}
+
+/** How the daily numbers come in. */
+export interface EntryRules {
+  /** link: anyone who may open the file. hamlet: who stands with an e-mail at a unit or above it. ward: the office alone. */
+  who: 'link' | 'hamlet' | 'ward';
+  /** Days close by themselves when the area's own cut-off passes. */
+  closesItself: boolean;
+  /** Why somebody was not reached, as counted in Vướng mắc; empty: the usual ones. */
+  reasons: string[];
 }
 
 /** The hour by which a level hands in its numbers. */

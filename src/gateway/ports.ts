@@ -2,6 +2,7 @@
 import type { Ports } from '../app/ports';
 import { lockPort } from './lock';
 import { sheetsPort } from './sheets';
+import { triggersPort } from './triggers';
 import { uiPort } from './ui';
 
 /** @param appName stands above toasts */
@@ -11,6 +12,7 @@ export function googlePorts(appName: string): Ports {
     sheets: sheetsPort(() => SpreadsheetApp.getActiveSpreadsheet().getId(), sleep),
     ui: uiPort(appName),
     lock: lockPort,
+    triggers: triggersPort,
     now: () => Date.now(),
     sleep,
     userEmail,

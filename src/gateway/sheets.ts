@@ -14,6 +14,7 @@ export function sheetsPort(spreadsheetId: () => string, sleep: (milliseconds: nu
   return {
     get: (fields) => calling('read', sleep, (service) => service.get(spreadsheetId(), { fields })),
     batchUpdate: (body) => calling('write', sleep, (service) => service.batchUpdate(body, spreadsheetId())),
+    values: (ranges) => calling('read', sleep, (service) => valuesOf(service, spreadsheetId(), ranges)),
   };
 }
 
@@ -31,4 +32,17 @@ function calling<T>(act: Act, sleep: (milliseconds: number) => void, call: (serv
       ? new AppError('BUSY', failure.figures, error)
       : failure;
   }
+}
+
+function valuesOf(
+  service: Spreadsheets,
+  id: string,
+  ranges: readonly string[],
+): (string | number | boolean)[][][] {
+  const reply = service.Values?.batchGet(id, {
+    ranges: [...ranges],
+    valueRenderOption: 'UNFORMATTED_VALUE',
+    dateTimeRenderOption: 'SERIAL_NUMBER',
+  });
+  return (reply?.valueRanges ?? []).map((range) => (range.values ?? []) as (string | number | boolean)[][]);
 }

@@ -13,6 +13,11 @@ export function uiPort(appName: string): UiPort {
       const ui = SpreadsheetApp.getUi();
       return ui.alert(title, text, ui.ButtonSet.YES_NO) === ui.Button.YES;
     },
+    ask(title, text) {
+      const ui = SpreadsheetApp.getUi();
+      const reply = ui.prompt(title, text, ui.ButtonSet.OK_CANCEL);
+      return reply.getSelectedButton() === ui.Button.OK ? reply.getResponseText() : null;
+    },
     page(title, html, width, height) {
       const output = HtmlService.createHtmlOutput(html).setWidth(width).setHeight(height);
       SpreadsheetApp.getUi().showModalDialog(output, title);
@@ -20,7 +25,20 @@ export function uiPort(appName: string): UiPort {
     show(sheetId, a1) {
       // Tabs made through the API a moment ago are known to SpreadsheetApp only after a flush.
       SpreadsheetApp.flush();
-      SpreadsheetApp.getActiveSpreadsheet().getSheetById(sheetId)?.getRange(a1).activate();
+      const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetById(sheetId);
+      if (sheet?.isSheetHidden()) sheet.showSheet();
+      sheet?.getRange(a1).activate();
+    },
+    selection() {
+      const range = SpreadsheetApp.getActiveSpreadsheet().getActiveRange();
+      if (range === null) return null;
+      return {
+        sheetId: range.getSheet().getSheetId(),
+        row: range.getRow() - 1,
+        rowEnd: range.getLastRow(),
+        column: range.getColumn() - 1,
+        columnEnd: range.getLastColumn(),
+      };
     },
   };
 }

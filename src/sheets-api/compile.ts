@@ -2,13 +2,12 @@
  * The tab model compiled to one Sheets API batch: what is missing is made, what differs is written, the rest left alone.
  * People's entries are never written; they move with their rows and columns.
  */
-import type { Tab, TabKey, WorkbookModel } from '../workbook/model';
+import type { CellValue, Tab, TabKey, WorkbookModel } from '../workbook/model';
 import { cellAt, columnName, keyOf } from '../workbook/read';
 import { conditionals } from './conditionals';
 import { type Context, contextOf } from './context';
-import type { Places } from './formula-text';
 import { addSheet, hiddenLines, merges, protection, sizeHash, sizes } from './frame';
-import { LAYOUT_VERSION, METADATA, SHEET_IDS } from './keys';
+import { firstSheetId, LAYOUT_VERSION, METADATA } from './keys';
 import { existingLayout, newLayout, resetLayout, standingPlaces } from './layout';
 import { putMetadata, tabMetadata } from './metadata';
 import { names } from './names';
@@ -18,6 +17,7 @@ import type { Request } from './schema';
 import type { Snapshot } from './snapshot';
 import { cellData } from './values';
 import type { Work } from './work';
+import { appended, type CellWrite, cellWrites, type PlacesByTab, wholeColumn } from './writes';
 
 export interface CompileOptions {
   /** E-mail of the person building; becomes the editor of what is protected. '' when Google does not tell. */
@@ -30,6 +30,10 @@ export interface CompileOptions {
   referred: Tab[];
   /** Single cells of form tabs to fill in (actual positions). */
   fills: { tab: TabKey; row: number; column: number; value: string }[];
+  /** Single cells to write on an explicit act, by the keys they stand under, in tabs built or referred to. */
+  writes?: CellWrite[];
+  /** Lines to be added below everything else in the log. */
+  log?: CellValue[][];
 }
 
 export interface Compiled {
@@ -41,17 +45,21 @@ export interface Compiled {
 
 export interface Expectation {
   sheetId: number;
-  /** A1 range of one column, with the title as it is now. */
+  /** A1 range of one whole column or row, with the title as it is now. */
   range: string;
-  /** Keys by actual row; rows left out may hold anything. */
+  along: 'column' | 'row';
+  /** Keys by actual position in it; positions left out may hold anything. */
   keys: Map<number, string>;
 }
 
 /** @throws LayoutLost when the key row of a tab that is there cannot be found */
 export function compile(model: WorkbookModel, snapshot: Snapshot, options: CompileOptions): Compiled {
-  const works = model.tabs.map((tab) => workOf(tab, snapshot, options));
+  const ids = idsOf(model.tabs, snapshot);
+  const works = model.tabs.map((tab) => workOf(tab, ids.get(tab.key)!, snapshot, options));
+  const places = placesOf(works, snapshot, options.referred);
+  const written = cellWrites(options.writes ?? [], places, [...model.tabs, ...options.referred]);
   const context = contextOf(
-    placesOf(works, snapshot, options.referred),
+    places,
     works.some(({ layout }) => layout.requests.length > 0),
   );
   const parts = works.map((work) => ({
@@ -65,21 +73,23 @@ export function compile(model: WorkbookModel, snapshot: Snapshot, options: Compi
     ...parts.flatMap(({ work, rules }) => [...rules.before, ...work.merges.before, ...work.layout.requests]),
     ...parts.flatMap(({ work, rules }) => paintTab(work, rules.after, context, options)),
     ...fillRequests(snapshot, options),
+    ...written.requests,
+    ...appended(options.log ?? [], places),
     ...dropRequests(snapshot, options),
     ...names(model, works, snapshot, context.moved),
     ...putMetadata(snapshot.metadata, null, METADATA.layout, String(LAYOUT_VERSION)),
   ];
   // Nobody can have moved rows of a tab that is only now made, or made anew.
   const standing = works.filter(({ tab, layout }) => !layout.isNew && !options.reset.includes(tab.key));
-  return { requests, expected: standing.map(expectationOf) };
+  return { requests, expected: [...standing.map(expectationOf), ...written.expected] };
 }
 
-function workOf(tab: Tab, snapshot: Snapshot, options: CompileOptions): Work {
+function workOf(tab: Tab, sheetId: number, snapshot: Snapshot, options: CompileOptions): Work {
   const sheet = snapshot.sheets.find((candidate) => candidate.tab?.key === tab.key);
   const read = sheet?.tab ?? null;
   const layout =
     read === null
-      ? newLayout(freeTitle(tab, snapshot), freeId(tab.key, snapshot))
+      ? newLayout(freeTitle(tab, snapshot), sheetId)
       : options.reset.includes(tab.key)
         ? resetLayout(tab, read)
         : existingLayout(tab, read, paintedOf(sheet));
@@ -100,21 +110,22 @@ function freeTitle(tab: Tab, snapshot: Snapshot): Tab {
   return { ...tab, title };
 }
 
-function freeId(key: TabKey, snapshot: Snapshot): number {
+/** Ids of all works, given one after another so that two new tabs never get the same. */
+function idsOf(tabs: readonly Tab[], snapshot: Snapshot): Map<TabKey, number> {
   const taken = new Set(snapshot.sheets.map((sheet) => sheet.sheetId));
-  let id = SHEET_IDS[key];
-  while (taken.has(id)) id += 100;
-  return id;
+  return new Map(
+    tabs.map(({ key }) => {
+      const standing = snapshot.sheets.find((candidate) => candidate.tab?.key === key);
+      let id = standing?.sheetId ?? firstSheetId(key);
+      if (standing === undefined) while (taken.has(id)) id += 1;
+      taken.add(id);
+      return [key, id];
+    }),
+  );
 }
 
-function placesOf(
-  works: Work[],
-  snapshot: Snapshot,
-  referred: Tab[],
-): Map<string, Places & { sheetId: number }> {
-  const places = new Map<string, Places & { sheetId: number }>(
-    works.map((work) => [work.tab.key, work.layout]),
-  );
+function placesOf(works: Work[], snapshot: Snapshot, referred: Tab[]): PlacesByTab {
+  const places: PlacesByTab = new Map(works.map((work) => [work.tab.key, work.layout]));
   for (const tab of referred) {
     const sheet = snapshot.sheets.find((candidate) => candidate.tab?.key === tab.key);
     if (sheet?.tab && !places.has(tab.key))
@@ -188,14 +199,10 @@ function expectationOf({ tab, layout }: Work): Expectation {
   const column = columnName(layout.columns[tab.keyColumn]!);
   const keys = new Map<number, string>();
   for (let i = tab.body.from; i < tab.body.to; i++) keys.set(layout.rows[i]!, tab.rows[i]!.key);
-  return {
-    sheetId: layout.sheetId,
-    range: `'${layout.title.replace(/'/g, "''")}'!${column}:${column}`,
-    keys,
-  };
+  return { sheetId: layout.sheetId, range: wholeColumn(layout.title, column), along: 'column', keys };
 }
 
-/** The first key that does not stand where it should; null when all do. `texts` are the cells of the column, by row. */
+/** The first key that does not stand where it should; null when all do. `texts` are the cells, by position. */
 export function misplaced(expectation: Expectation, texts: readonly string[]): string | null {
   for (const [row, key] of expectation.keys) if (keyOf((texts[row] ?? '').trim()) !== key) return key;
   return null;

@@ -1,5 +1,5 @@
 /** Names under which we know our own things again inside a spreadsheet. */
-import type { TabKey } from '../workbook/model';
+import type { FIXED_TABS, TabKey } from '../workbook/model';
 
 /** Developer metadata keys. */
 export const METADATA = {
@@ -18,14 +18,39 @@ export const METADATA = {
 export const LAYOUT_VERSION = 1;
 
 /** Sheet ids are chosen once and kept for life; 0 is avoided because Google omits zeros in replies. */
-export const SHEET_IDS: Record<TabKey, number> = {
+const SHEET_IDS: Record<(typeof FIXED_TABS)[number], number> = {
   entry: 7001,
   settings: 7002,
   units: 7003,
   quotaGroups: 7004,
   quotaUnits: 7005,
   findings: 7006,
+  progress: 7007,
+  tracking: 7008,
+  obstacles: 7009,
+  official: 7010,
+  organisations: 7011,
+  rebalance: 7012,
+  log: 7013,
+  mirror: 7014,
+  closed: 7015,
+  versions: 7016,
 };
+/** Hamlets' entry tabs take the ids from here on, in the order they are made. */
+const FIRST_HAMLET_ID = 7101;
+const LAST_HAMLET_ID = 7999;
+
+/** The id a tab is made with, unless it is taken. */
+export function firstSheetId(key: TabKey): number {
+  return SHEET_IDS[key as keyof typeof SHEET_IDS] ?? FIRST_HAMLET_ID;
+}
+
+/** Whether a sheet id is one we gave; a copy made by a person has another. */
+export function isOurSheetId(sheetId: number): boolean {
+  return (
+    Object.values(SHEET_IDS).includes(sheetId) || (sheetId >= FIRST_HAMLET_ID && sheetId <= LAST_HAMLET_ID)
+  );
+}
 
 /** Prefix of the description of protections we made. */
 export const PROTECTION_MARK = 'chi-tieu:';

@@ -1,8 +1,7 @@
 /** One read of the spreadsheet, turned from Google's resource into what the compiler and the decoder need. */
-import type { TabKey } from '../workbook/model';
-import { TAB_KEYS } from '../workbook/model';
+import { isTabKey, type TabKey } from '../workbook/model';
 import type { ReadCell, ReadTab } from '../workbook/read';
-import { METADATA, SHEET_IDS } from './keys';
+import { isOurSheetId, METADATA } from './keys';
 import type { GridRange, SheetResource, SpreadsheetResource } from './schema';
 
 /** The field mask of the one read: everything the compiler compares, and no formats. */
@@ -100,7 +99,7 @@ function sheetOf(sheet: SheetResource): SheetSnapshot {
   return {
     sheetId: properties.sheetId ?? 0,
     title: properties.title ?? '',
-    tab: (TAB_KEYS as readonly string[]).includes(key ?? '') ? readTabOf(sheet, key as TabKey) : null,
+    tab: key !== undefined && isTabKey(key) ? readTabOf(sheet, key) : null,
     metadata,
     protections: (sheet.protectedRanges ?? []).map((range) => ({
       id: range.protectedRangeId ?? 0,
@@ -163,11 +162,17 @@ function metadataOf(list: GoogleAppsScript.Sheets.Schema.DeveloperMetadata[] | u
   );
 }
 
-/** A duplicated tab may carry a copy of our metadata; the sheet with the id we gave is the real one. */
+/** A tab duplicated by a person carries a copy of our metadata; the sheet with an id we gave is the real one. */
 function keepOneSheetPerTab(sheets: SheetSnapshot[]): void {
-  for (const key of TAB_KEYS) {
-    const same = sheets.filter((sheet) => sheet.tab?.key === key);
-    const real = same.find((sheet) => sheet.sheetId === SHEET_IDS[key]) ?? same[0];
-    for (const sheet of same) if (sheet !== real) sheet.tab = null;
+  const real = new Map<TabKey, SheetSnapshot>();
+  for (const sheet of sheets) {
+    if (sheet.tab === null) continue;
+    const { key } = sheet.tab;
+    const other = real.get(key);
+    if (other === undefined) real.set(key, sheet);
+    else if (isOurSheetId(sheet.sheetId) && !isOurSheetId(other.sheetId)) {
+      other.tab = null;
+      real.set(key, sheet);
+    } else sheet.tab = null;
   }
 }

@@ -24,14 +24,42 @@ export interface Tab {
   merges: Rect[];
   conditionals: Conditional[];
   protection: Protection | null;
+  charts: Chart[];
   hidden: boolean;
   tabColor: Color | null;
   /** Printed paper, used by the .xlsx export. */
   print: PrintSetup | null;
 }
 
-export const TAB_KEYS = ['entry', 'settings', 'units', 'quotaGroups', 'quotaUnits', 'findings'] as const;
-export type TabKey = (typeof TAB_KEYS)[number];
+export const FIXED_TABS = [
+  'entry',
+  'settings',
+  'units',
+  'quotaGroups',
+  'quotaUnits',
+  'findings',
+  'progress',
+  'tracking',
+  'obstacles',
+  'official',
+  'organisations',
+  'rebalance',
+  'log',
+  'mirror',
+  'closed',
+  'versions',
+] as const;
+/** Wards of many teams have an entry tab for every hamlet, "entry.SG", instead of one. */
+export type EntryKey = 'entry' | `entry.${string}`;
+export type TabKey = (typeof FIXED_TABS)[number] | EntryKey;
+
+export function isTabKey(text: string): text is TabKey {
+  return (FIXED_TABS as readonly string[]).includes(text) || isEntryKey(text);
+}
+
+export function isEntryKey(text: string): text is EntryKey {
+  return text === 'entry' || text.startsWith('entry.');
+}
 
 export interface Span {
   from: number;
@@ -154,6 +182,27 @@ export interface Protection {
   /** true: anyone may edit but is warned. */
   warningOnly: boolean;
 }
+
+/** A chart floating over the tab. Each source is one row or one column, named by keys. */
+export interface Chart {
+  /** Unique in the tab; part of its title is not, so that words may change. */
+  key: string;
+  kind: 'line' | 'bar' | 'column';
+  title: string;
+  /** Labels along the axis, then one line or one row of bars each. */
+  labels: ChartSource;
+  series: { source: ChartSource; color: Color; dashed: boolean }[];
+  /** Top left corner, by keys; size in pixels. */
+  at: { row: string; column: string };
+  width: number;
+  height: number;
+}
+
+export type ChartSource =
+  /** Cells of one row, from one column to another; the first cell is the name of the series. */
+  | { kind: 'row'; row: string; first: string; last: string }
+  /** Cells of one column over these rows; the cell of `head` is the name of the series. */
+  | { kind: 'column'; column: string; head: string; first: string; last: string };
 
 export interface PrintSetup {
   orientation: 'portrait' | 'landscape';

@@ -27,12 +27,26 @@ export function portsOver(workbook: LocalWorkbook, who: Identity = SECRETARY): R
       writes.push(structuredClone(body));
       return mapped('write', () => api.batchUpdate(body));
     },
+    values(ranges) {
+      const options = { ranges: [...ranges], valueRenderOption: 'UNFORMATTED_VALUE' as const };
+      const reply = mapped('read', () => api.batchGet({ ...options, dateTimeRenderOption: 'SERIAL_NUMBER' }));
+      return (reply.valueRanges ?? []).map(({ values }) => (values ?? []) as (string | number | boolean)[][]);
+    },
   };
   let ids = 0;
   const ports: Ports = {
     sheets,
-    ui: { toast() {}, alert() {}, confirm: () => false, page() {}, show() {} },
+    ui: {
+      toast() {},
+      alert() {},
+      confirm: () => false,
+      ask: () => null,
+      page() {},
+      show() {},
+      selection: () => null,
+    },
     lock: { withLock: (work) => work() },
+    triggers: { installed: () => [], onEdit() {}, daily() {}, remove() {} },
     now: () => workbook.now(),
     sleep() {},
     userEmail: () => who.email,
@@ -66,6 +80,7 @@ export function failingAt(ports: Ports, n: number, when: 'before' | 'after'): Po
     sheets: {
       get: (fields) => faulty(() => ports.sheets.get(fields)),
       batchUpdate: (body) => faulty(() => ports.sheets.batchUpdate(body)),
+      values: (ranges) => faulty(() => ports.sheets.values(ranges)),
     },
   };
 }

@@ -151,6 +151,7 @@ interface Bend {
 
 function bent(ports: Ports, bend: Bend): Bent {
   const port: SheetsPort = {
+    values: (ranges) => ports.sheets.values(ranges),
     get(fields) {
       const resource = ports.sheets.get(fields);
       bend.get?.(resource, fields);

@@ -116,6 +116,8 @@ export const arbitraryCampaign: fc.Arbitrary<Campaign> = fc
           { ahead: 110, behind: 95, farBehind: 80 },
           { ahead: 105.5, behind: 90, farBehind: 0 },
         ),
+        pauses: fc.constant([]),
+        entry: fc.constant({ who: 'link' as const, closesItself: false, reasons: [] }),
         invented: fc.array(text, { maxLength: 6 }),
       }),
     );

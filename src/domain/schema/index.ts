@@ -22,7 +22,11 @@ export function parseCampaign(json: unknown): { campaign: Campaign | null; findi
   const { units, findings } = flattenUnits(read.data.units, read.data.levels);
   if (findings.length > 0) return { campaign: null, findings };
   const campaign: Campaign = { ...read.data, units, cutOffs: read.data.cutOffs ?? usualCutOffs(read.data) };
-  const wrong = [...resolveOutreach(campaign), ...checkMeaning(campaign)];
+  const wrong = [
+    ...resolveUnits(campaign.units, campaign.outreach, 'outreach'),
+    ...resolveUnits(campaign.units, campaign.pauses, 'pauses'),
+    ...checkMeaning(campaign),
+  ];
   return wrong.length > 0 ? { campaign: null, findings: wrong } : { campaign, findings: [] };
 }
 
@@ -34,16 +38,16 @@ function usualCutOffs({ levels }: WrittenCampaign): Campaign['cutOffs'] {
   ];
 }
 
-/** Outreach may name a unit by code or by name; the campaign keeps codes. */
-function resolveOutreach(campaign: Campaign): Finding[] {
-  const findings: Finding[] = [];
-  campaign.outreach = campaign.outreach.map((visit, i) => {
-    const found = findUnits(campaign.units, visit.unit);
-    if (found.length === 1) return { ...visit, unit: found[0]!.code };
-    const path = `outreach.${i}.unit`;
+/** Lines may name a unit by code or by name; the campaign keeps codes. */
+function resolveUnits(units: Campaign['units'], lines: { unit: string }[], field: string): Finding[] {
+  return lines.flatMap((line, i) => {
+    const found = findUnits(units, line.unit);
+    if (found.length === 1) {
+      line.unit = found[0]!.code;
+      return [];
+    }
+    const path = `${field}.${i}.unit`;
     const code = found.length > 1 ? 'SCHEMA_AMBIGUOUS_UNIT' : 'SCHEMA_UNKNOWN_UNIT';
-    findings.push(finding(code, 'error', path, { field: path, value: visit.unit }));
-    return visit;
+    return [finding(code, 'error', path, { field: path, value: line.unit })];
   });
-  return findings;
 }

@@ -26,12 +26,24 @@ function periodsOf(campaign: Campaign): [path: string, period: Period][] {
 
 function reversedPeriods(campaign: Campaign): Finding[] {
   const rounds = campaign.rounds.map(({ period }, i): [string, Period] => [`rounds.${i}.period`, period]);
-  const all: [string, Period][] = [['period', campaign.period], ...periodsOf(campaign), ...rounds];
+  const all: [string, Period][] = [
+    ['period', campaign.period],
+    ...periodsOf(campaign),
+    ...rounds,
+    ...pausePeriods(campaign),
+  ];
   return all
     .filter(([, { first, last }]) => first > last)
     .map(([path, { first, last }]) =>
       finding('SCHEMA_PERIOD_REVERSED', 'error', path, { field: path, first, last }),
     );
+}
+
+/** A pause without an end is open; its days may lie outside the campaign, where it changes nothing. */
+function pausePeriods({ pauses }: Campaign): [string, Period][] {
+  return pauses.flatMap(({ first, last }, i): [string, Period][] =>
+    last === null ? [] : [[`pauses.${i}.period`, { first, last }]],
+  );
 }
 
 function outsidePeriods(campaign: Campaign): Finding[] {

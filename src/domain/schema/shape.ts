@@ -149,6 +149,17 @@ export const campaignShape = z.strictObject({
     }),
     {},
   ),
+  pauses: listOf(
+    z.strictObject({ unit: text, first: day, last: orNull(day), reason: orElse(z.string(), '') }),
+  ),
+  entry: z.prefault(
+    z.strictObject({
+      who: orElse(z.enum(['link', 'hamlet', 'ward']), 'link'),
+      closesItself: orElse(z.boolean(), false),
+      reasons: listOf(text),
+    }),
+    {},
+  ),
   invented: listOf(text),
 });
 

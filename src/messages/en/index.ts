@@ -1,10 +1,28 @@
 import type { Messages } from '../shape';
 import { acts } from './acts';
+import { daily } from './daily';
 import { findings } from './findings';
 import { menu } from './menu';
+import { progress } from './progress';
+import { rebalance } from './rebalance';
+import { records } from './records';
 import { selfCheck } from './self-check';
+import { sideTabs } from './side-tabs';
 import { tabs } from './tabs';
 import { ui } from './ui';
 import { ways } from './ways';
 
-export const en: Messages = { menu, tabs, findings, ways, ui, acts, selfCheck };
+export const en: Messages = {
+  menu,
+  tabs,
+  findings,
+  ways,
+  ui,
+  acts,
+  selfCheck,
+  daily,
+  progress,
+  sideTabs,
+  records,
+  rebalance,
+};

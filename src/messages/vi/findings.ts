@@ -1,7 +1,16 @@
+import { dataFindings } from './data-findings';
 import { formFindings } from './form-findings';
 import { planFindings } from './plan-findings';
 import { quotaFindings } from './quota-findings';
+import { rebalanceFindings } from './rebalance-findings';
 import { schemaFindings } from './schema-findings';
 
 /** By finding code. */
-export const findings = { ...schemaFindings, ...formFindings, ...planFindings, ...quotaFindings } as const;
+export const findings = {
+  ...schemaFindings,
+  ...formFindings,
+  ...planFindings,
+  ...quotaFindings,
+  ...dataFindings,
+  ...rebalanceFindings,
+} as const;

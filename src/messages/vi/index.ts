@@ -1,9 +1,27 @@
 import { acts } from './acts';
+import { daily } from './daily';
 import { findings } from './findings';
 import { menu } from './menu';
+import { progress } from './progress';
+import { rebalance } from './rebalance';
+import { records } from './records';
 import { selfCheck } from './self-check';
+import { sideTabs } from './side-tabs';
 import { tabs } from './tabs';
 import { ui } from './ui';
 import { ways } from './ways';
 
-export const vi = { menu, tabs, findings, ways, ui, acts, selfCheck } as const;
+export const vi = {
+  menu,
+  tabs,
+  findings,
+  ways,
+  ui,
+  acts,
+  selfCheck,
+  daily,
+  progress,
+  sideTabs,
+  records,
+  rebalance,
+} as const;

@@ -47,6 +47,8 @@ export function blankCampaign(language: Language): Campaign {
     milestones: [],
     outreach: [],
     thresholds: { ahead: 110, behind: 95, farBehind: 80 },
+    pauses: [],
+    entry: { who: 'link', closesItself: false, reasons: [] },
     invented: [],
   };
 }

@@ -129,6 +129,7 @@ export function entryTab(campaign: Campaign, plan: QuotaPlan, language: Language
     merges: [grid.rect('notice', { from: 1, to: grid.column(dayRun[1]) + 1 })],
     conditionals: conditionals(grid, body, dayRun, language),
     protection: { unprotected: openDays(grid, body, plan, indicators, today), warningOnly: false },
+    charts: [],
     hidden: false,
     tabColor: COLORS.today,
     print: null,

@@ -72,6 +72,7 @@ export function findingsTab(findings: readonly Finding[], places: Places, langua
     merges: [],
     conditionals: [],
     protection: { unprotected: [], warningOnly: false },
+    charts: [],
     hidden: false,
     tabColor: errors > 0 ? COLORS.wrongInk : null,
     print: { orientation: 'landscape', repeatRows: first, repeatColumns: 0, breakBefore: [], fitWidth: 1 },

@@ -101,6 +101,7 @@ export function quotaGroupsTab(campaign: Campaign, plan: QuotaPlan, language: La
     merges: head.merges,
     conditionals: [quietZeros('quotaGroups', grid.rect(body, numbers))],
     protection: { unprotected: [], warningOnly: false },
+    charts: [],
     hidden: false,
     tabColor: COLORS.heading,
     print: paper(grid, blocks, first),

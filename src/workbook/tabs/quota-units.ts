@@ -107,6 +107,7 @@ export function quotaUnitsTab(campaign: Campaign, plan: QuotaPlan, language: Lan
     merges: head.merges,
     conditionals: [quietZeros('quotaUnits', grid.rect(body, { from: numbers.from, to: numbers.to }))],
     protection: { unprotected: [], warningOnly: false },
+    charts: [],
     hidden: false,
     tabColor: COLORS.heading,
     print: paper(grid, blocks, first),

@@ -85,6 +85,7 @@ export function settingsTab(campaign: Campaign | null, language: Language): Tab 
     merges: [],
     conditionals: [],
     protection: { unprotected: [], warningOnly: false },
+    charts: [],
     hidden: false,
     tabColor: COLORS.short,
     print: {

@@ -94,6 +94,7 @@ export function unitsTab(campaign: Campaign | null, language: Language): Tab {
     merges: [],
     conditionals: [],
     protection: { unprotected: [], warningOnly: false },
+    charts: [],
     hidden: false,
     tabColor: COLORS.short,
     print: {

@@ -71,6 +71,8 @@ export function campaign(days: number, more: Partial<Campaign> = {}): Campaign {
     milestones: [],
     outreach: [],
     thresholds: { ahead: 110, behind: 95, farBehind: 80 },
+    pauses: [],
+    entry: { who: 'link', closesItself: false, reasons: [] },
     invented: [],
     ...more,
   };

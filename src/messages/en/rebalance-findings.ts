@@ -1,0 +1,2 @@
+/** What re-planning finds, by finding code. */
+export const rebalanceFindings = {};

@@ -1,0 +1,2 @@
+/** What checking the entered numbers finds, by finding code. */
+export const dataFindings = {} as const;

@@ -1,0 +1,2 @@
+/** Statuses, heads and words of the progress and tracking tabs. */
+export const progress = {} as const;

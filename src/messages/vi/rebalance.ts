@@ -1,0 +1,2 @@
+/** Words of re-planning: preview sentences, the catch-up tab, its findings. */
+export const rebalance = {} as const;

@@ -1,0 +1,2 @@
+/** Words of the tabs beside the entries: reasons, official figures, organisations. */
+export const sideTabs = {} as const;
