@@ -4,6 +4,7 @@
  */
 import type { CellValue, Tab, TabKey, WorkbookModel } from '../workbook/model';
 import { cellAt, columnName, keyOf } from '../workbook/read';
+import { chartHash, charts } from './charts';
 import { conditionals } from './conditionals';
 import { type Context, contextOf } from './context';
 import { addSheet, hiddenLines, merges, protection, sizeHash, sizes } from './frame';
@@ -158,7 +159,11 @@ function paintTab(
     rows: tab.rows.map((row) => row.key),
     head: tab.body.from,
     columns: tab.columns.map((column) => column.key),
-    hashes: { ...hashes, '#sizes': sizeHash(tab) },
+    hashes: {
+      ...hashes,
+      '#sizes': sizeHash(tab),
+      ...Object.fromEntries(tab.charts.map((chart) => [`#chart|${chart.key}`, chartHash(chart)])),
+    },
   });
   return [
     ...sizes(tab, layout, painted),
@@ -167,6 +172,7 @@ function paintTab(
     ...merges.after,
     ...hiddenLines(tab, layout, read),
     ...rules,
+    ...charts(tab, layout, sheet, painted, layout.requests.length > 0),
     ...protection(tab, layout, sheet, options.editor),
     ...tabMetadata(tab, layout.sheetId, sheet?.metadata),
     ...putMetadata(sheet?.metadata, layout.sheetId, METADATA.hash, state),

@@ -15,6 +15,7 @@ export const READ_FIELDS = [
     'developerMetadata(metadataId,metadataKey,metadataValue)',
     'protectedRanges',
     'conditionalFormats',
+    'charts(chartId)',
     'merges',
     'data(startRow,startColumn,rowData(values(userEnteredValue)),rowMetadata(hiddenByUser),columnMetadata(hiddenByUser))',
   ].join(',')})`,
@@ -46,6 +47,8 @@ export interface SheetSnapshot {
     warningOnly: boolean;
     unprotected: Box[];
   }[];
+  /** Ids. */
+  charts: number[];
   /** In rule order; the index is the rule's only name. */
   conditionals: { formula: string | null; ranges: Box[] }[];
 }
@@ -108,6 +111,7 @@ function sheetOf(sheet: SheetResource): SheetSnapshot {
       warningOnly: range.warningOnly ?? false,
       unprotected: (range.unprotectedRanges ?? []).map(boxOf),
     })),
+    charts: (sheet.charts ?? []).map(({ chartId }) => chartId ?? 0),
     conditionals: (sheet.conditionalFormats ?? []).map((rule) => ({
       formula: rule.booleanRule?.condition?.values?.[0]?.userEnteredValue ?? null,
       ranges: (rule.ranges ?? []).map(boxOf),
