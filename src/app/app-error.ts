@@ -11,6 +11,10 @@ export type AppErrorCode =
   | 'LOCK_BUSY'
   | 'NOT_SECRETARY'
   | 'NO_FORMS'
+  | 'FORMS_WRONG'
+  | 'FORMS_CHANGED'
+  | 'NOT_BUILT'
+  | 'NOT_BEGUN'
   | 'LAYOUT_LOST'
   | 'CHANGED_MEANWHILE';
 

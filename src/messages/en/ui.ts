@@ -19,6 +19,12 @@ export const ui = {
     NOT_SECRETARY: 'Only the secretary (who manages the file) can do this. Nothing was changed.',
     NO_FORMS:
       'The file has no set-up forms yet. Choose Quotas › Set-up › Make blank set-up forms, or open a sample campaign.',
+    FORMS_WRONG:
+      'The set-up or unit form has errors. Choose Quotas › Set-up › Check the plan to see each of them. Nothing was changed.',
+    FORMS_CHANGED:
+      'The set-up or unit form has changed since the tables were made. Choose Quotas › Set-up › Make the quota tables first, then try again. Nothing was changed.',
+    NOT_BUILT: 'There are no quota tables yet. Choose Quotas › Set-up › Make the quota tables first.',
+    NOT_BEGUN: 'No day has passed its cut-off yet, so there is no shortfall to spread.',
     LAYOUT_LOST:
       'The tab "{tab}" has lost its key row (hidden, at the top), so columns cannot be told apart. Nothing has changed. Use File › Version history to get back the version before it was deleted, then try again.',
     CHANGED_MEANWHILE: 'Somebody edited the tables meanwhile. Click again.',

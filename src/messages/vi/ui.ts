@@ -19,6 +19,12 @@ export const ui = {
     NOT_SECRETARY: 'Việc này chỉ cán bộ tổng hợp (người quản lý tệp) làm được. Chưa có gì thay đổi.',
     NO_FORMS:
       'Tệp chưa có biểu thiết lập. Chọn Chỉ tiêu › Thiết lập › Tạo biểu thiết lập trống, hoặc mở một chiến dịch mẫu.',
+    FORMS_WRONG:
+      'Biểu Thiết lập hoặc Danh sách tổ đang có lỗi. Chọn Chỉ tiêu › Thiết lập › Kiểm tra kế hoạch để xem từng lỗi. Chưa có gì thay đổi.',
+    FORMS_CHANGED:
+      'Thiết lập hoặc Danh sách tổ đã đổi sau lần lập bảng gần nhất. Chọn Chỉ tiêu › Thiết lập › Lập bảng chỉ tiêu trước, rồi làm lại. Chưa có gì thay đổi.',
+    NOT_BUILT: 'Chưa lập bảng chỉ tiêu. Chọn Chỉ tiêu › Thiết lập › Lập bảng chỉ tiêu trước.',
+    NOT_BEGUN: 'Chưa có ngày nào hết giờ báo, nên chưa có phần thiếu để giao bù.',
     LAYOUT_LOST:
       'Tab "{tab}" bị mất hàng khóa (hàng ẩn ở đầu bảng) nên không biết cột nào là ngày nào. Chưa có gì thay đổi. Chọn Tệp › Lịch sử phiên bản, lấy lại bản trước khi bị xóa, rồi thử lại.',
     CHANGED_MEANWHILE: 'Có người vừa sửa bảng trong lúc đang lập. Bấm lại lần nữa.',
