@@ -116,8 +116,22 @@ export const arbitraryCampaign: fc.Arbitrary<Campaign> = fc
           { ahead: 110, behind: 95, farBehind: 80 },
           { ahead: 105.5, behind: 90, farBehind: 0 },
         ),
-        pauses: fc.constant([]),
-        entry: fc.constant({ who: 'link' as const, closesItself: false, reasons: [] }),
+        pauses: fc.array(
+          fc
+            .record({ first: day, days: maybe(fc.nat(40)), reason: fc.oneof(text, fc.constant('')) })
+            .map(({ first, days, reason }) => ({
+              unit: 'H1',
+              first,
+              last: days === null ? null : addDays(first, days),
+              reason,
+            })),
+          { maxLength: 5 },
+        ),
+        entry: fc.record({
+          who: fc.constantFrom('link' as const, 'hamlet' as const, 'ward' as const),
+          closesItself: fc.boolean(),
+          reasons: fc.array(text, { maxLength: 9 }),
+        }),
         invented: fc.array(text, { maxLength: 6 }),
       }),
     );

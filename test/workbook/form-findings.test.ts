@@ -1,7 +1,7 @@
 import type { Campaign } from '../../src/domain/campaign';
 import { formFindings as en } from '../../src/messages/en/form-findings';
 import { formFindings as vi } from '../../src/messages/vi/form-findings';
-import { readCampaign } from '../../src/workbook/decode';
+import { placeOf, readCampaign } from '../../src/workbook/decode';
 import { a1 } from '../../src/workbook/read';
 import { settingsTab, unitsTab } from '../../src/workbook/tabs';
 import { serialOf } from '../../src/workbook/tabs/days';
@@ -526,6 +526,93 @@ describe('keys nobody types', () => {
     expect(result.campaign!.indicators.map(({ key }) => key)).toEqual(['activated', 'indicator1']);
     expect(result.campaign!.phases.map(({ key }) => key)).toEqual(['phase1', 'two']);
     expect(result.fills.map(({ value }) => value).sort()).toEqual(['indicator1', 'phase1']);
+  });
+});
+
+const PAUSE: Record<string, string | number | null> = {
+  v1: 'SO',
+  v2: serialOf('2023-06-08'),
+  v3: serialOf('2023-06-09'),
+  v4: 'Bão',
+};
+
+/** A pause in the first line of its list, with some answers changed. */
+const paused = (changes: typeof PAUSE = {}) =>
+  read(({ settings }) => ({
+    settings: Object.entries({ ...PAUSE, ...changes }).reduce(
+      (form, [column, value]) => form.type('pause.1', column, value),
+      settings,
+    ),
+  }));
+
+describe('pauses', () => {
+  it('are read with the unit by code or by name; without a last day a unit stops for good', () => {
+    const pause = { unit: 'SO', first: '2023-06-08', last: '2023-06-09', reason: 'Bão' };
+    for (const unit of ['SO', ' Song ']) expect(paused({ v1: unit }).campaign!.pauses).toEqual([pause]);
+    expect(paused({ v3: null }).campaign!.pauses).toEqual([{ ...pause, last: null }]);
+  });
+
+  it.each([
+    ['SCHEMA_UNKNOWN_UNIT', { v1: 'Sông' }, 'v1'],
+    ['SCHEMA_AMBIGUOUS_UNIT', { v1: 'Tổ 1' }, 'v1'],
+    ['SCHEMA_PERIOD_REVERSED', { v3: serialOf('2023-06-07') }, 'v3'],
+    ['FORM_MISSING', { v1: null }, 'v1'],
+    ['FORM_MISSING', { v2: null }, 'v2'],
+    ['FORM_DAY_UNREADABLE', { v2: 'mai' }, 'v2'],
+  ])('%s stops a build, at the cell', (code, changes, column) => {
+    const result = paused(changes);
+    const found = result.findings.find((one) => one.code === code)!;
+    expect([found.severity, result.campaign]).toEqual(['error', null]);
+    expect(placeOf(result.places, found.path)).toMatchObject({
+      tab: 'settings',
+      row: result.settings.row('pause.1'),
+      column: result.settings.column(column),
+    });
+  });
+
+  it('want a reason, and are taken without one', () => {
+    const result = paused({ v4: null });
+    expect(result.findings.map(({ code, severity }) => [code, severity])).toEqual([
+      ['FORM_INCOMPLETE', 'warning'],
+    ]);
+    expect(result.campaign!.pauses).toMatchObject([{ unit: 'SO', reason: '' }]);
+  });
+});
+
+describe('who types, and reasons', () => {
+  it('are read in words; blanks between reasons make no difference', () => {
+    const result = read(({ settings }) => ({
+      settings: settings
+        .type('entry.who', 'v1', 'Chỉ văn phòng')
+        .type('entry.closesItself', 'v1', 'có')
+        .type('entry.reasons', 'v1', 'Vắng mặt')
+        .type('entry.reasons', 'v3', 'Mất giấy tờ'),
+    }));
+    expect(codes(result)).toEqual([]);
+    expect(result.campaign!.entry).toEqual({
+      who: 'ward',
+      closesItself: true,
+      reasons: ['Vắng mặt', 'Mất giấy tờ'],
+    });
+  });
+
+  it('must be one of the choices', () => {
+    const result = read(({ settings }) => ({ settings: settings.type('entry.who', 'v1', 'mọi người') }));
+    expect(codes(result)).toEqual(['FORM_CHOICE']);
+  });
+
+  it('are the usual ones in a form made before they were asked; a single row lost is told', () => {
+    const rows = settingsTab(campaign, 'vi').rows.map(({ key }) => key);
+    const older = read(({ settings }) => ({
+      // From the bottom: what stands above keeps its place.
+      settings: rows
+        .filter((key) => /^(section\.)?(entry|pause)(\.|$)/.test(key))
+        .reduceRight((form, key) => form.deleteRow(key), settings),
+    }));
+    expect(codes(older)).toEqual([]);
+    expect(older.campaign).toEqual(campaign);
+    const lost = read(({ settings }) => ({ settings: settings.deleteRow('entry.who') }));
+    expect(codes(lost)).toEqual(['FORM_ROW_MISSING']);
   });
 });
 

@@ -21,6 +21,11 @@ export const forms = {
       title: 'Reporting hours',
       help: 'Strictly before this hour. For example: Team, 15:00, same day.',
     },
+    entry: { title: 'Daily entries', help: 'Without reasons of your own the usual six are used.' },
+    pause: {
+      title: 'Pauses',
+      help: 'Unit by code or name. No last day: it does not start again. No quota falls on these days.',
+    },
     threshold: { title: 'Thresholds', help: 'Percent of the plan to date.' },
     phase: { title: 'Phases', help: 'Blank when the whole campaign is one phase.' },
     phaseTarget: { title: 'Targets by phase', help: 'Indicator and phase by key or name as given above.' },
@@ -97,6 +102,16 @@ export const forms = {
     documentNumber: { label: 'Number', help: 'For example: 121/UBND-CA.' },
     documentDate: { label: 'Date', help: '' },
     text: { label: 'Text', help: '' },
+    whoTypes: {
+      label: 'Who types',
+      help: 'Anyone with the link, only the e-mails of the list of units, or the office alone.',
+    },
+    closesItself: {
+      label: 'Closes itself',
+      help: "Yes: a day is locked when the area's own hour has passed.",
+    },
+    reasons: { label: 'Reasons', help: 'One a cell; they become columns of the tab of reasons.' },
+    reason: { label: 'Reason', help: '' },
     now: { label: 'Now', help: 'The clock of the spreadsheet; colours and deadlines follow this cell.' },
   },
   choices: {
@@ -107,6 +122,7 @@ export const forms = {
     mode: { additional: 'Additional', cumulative: 'Cumulative', unstated: 'The plan does not say' },
     milestone: { target: 'Completion', report: 'Report', review: 'Review' },
     dayOffset: { sameDay: 'same day', nextDay: 'next day' },
+    whoTypes: { link: 'Anyone with the link', hamlet: 'By e-mail of the hamlet', ward: 'The office only' },
     workDays: { none: 'no day' },
   },
   help: {

@@ -18,6 +18,14 @@ export const forms = {
     },
     day: { title: 'Ngày riêng', help: 'Ngày lễ, ngày ra quân: ghi ngày và sức làm của ngày đó (0 là nghỉ).' },
     cutOff: { title: 'Giờ báo', help: 'Báo trước giờ này. Ví dụ: Tổ, 15:00, trong ngày.' },
+    entry: {
+      title: 'Nhập số hằng ngày',
+      help: 'Lý do để trống thì dùng sáu lý do thường gặp.',
+    },
+    pause: {
+      title: 'Tạm dừng',
+      help: 'Đơn vị ghi bằng mã hoặc tên. Để trống ngày cuối là dừng hẳn. Những ngày này không giao chỉ tiêu.',
+    },
     threshold: { title: 'Ngưỡng đánh giá', help: 'Phần trăm so với tiến độ.' },
     phase: { title: 'Giai đoạn', help: 'Để trống nếu cả đợt là một giai đoạn.' },
     phaseTarget: {
@@ -103,6 +111,16 @@ export const forms = {
     documentNumber: { label: 'Số, ký hiệu', help: 'Ví dụ: 121/UBND-CA.' },
     documentDate: { label: 'Ngày ban hành', help: '' },
     text: { label: 'Nội dung', help: '' },
+    whoTypes: {
+      label: 'Ai nhập số',
+      help: 'Ai cũng mở được đường liên kết, chỉ e-mail ghi ở Danh sách tổ, hay chỉ văn phòng.',
+    },
+    closesItself: {
+      label: 'Tự chốt khi hết giờ',
+      help: 'Có: hết giờ báo của xã thì ngày đó tự khóa.',
+    },
+    reasons: { label: 'Lý do vướng mắc', help: 'Mỗi ô một lý do; thành cột ở tab "Vướng mắc".' },
+    reason: { label: 'Lý do', help: '' },
     now: { label: 'Bây giờ', help: 'Giờ của bảng tính; mọi màu và hạn đều theo ô này.' },
   },
   choices: {
@@ -117,6 +135,7 @@ export const forms = {
     },
     milestone: { target: 'Hoàn thành', report: 'Báo cáo', review: 'Sơ kết, kiểm tra' },
     dayOffset: { sameDay: 'trong ngày', nextDay: 'hôm sau' },
+    whoTypes: { link: 'Ai có đường liên kết', hamlet: 'Theo e-mail từng thôn', ward: 'Chỉ văn phòng' },
     workDays: { none: 'không ngày nào' },
   },
   help: {

@@ -55,6 +55,7 @@ const FIRST_FIELD: Partial<Record<Section, string>> = {
   day: 'day',
   cutOff: 'level',
   outreach: 'unit',
+  pause: 'unit',
   invented: 'text',
   phaseTarget: 'indicator',
 };

@@ -63,6 +63,12 @@ export function settingsJson(form: SettingsForm): SettingsJson {
       registered: read('registered'),
     })),
     cutOffs: cutOffs(form, levels),
+    entry: {
+      who: answer('entry.who', 'entry.who'),
+      closesItself: form.answer('entry.closesItself', 'entry.closesItself') === 'yes',
+      reasons: filledAnswers(form, 'entry.reasons', 'entry.reasons'),
+    },
+    pauses: pauses(form),
     eveningWork: form.answer('eveningWork', 'eveningWork') === 'yes',
     rounds: rounds(form),
     milestones: milestones(form, indicators.names),
@@ -109,6 +115,34 @@ function wideAnswers(form: SettingsForm, id: string, path: string): Answer[] {
     if (value !== null) return [value];
     if (spot !== null && form.reader.isBlank(spot)) reportMissing(form, id, slot);
     return [];
+  });
+}
+
+/** A row with one answer a column whose places mean nothing: blanks between are skipped. */
+function filledAnswers(form: SettingsForm, id: string, path: string): Answer[] {
+  const found: Answer[] = [];
+  form.slots.forEach((_, slot) => {
+    const value = form.answer(id, `${path}.${found.length}`, slot);
+    if (value !== null) found.push(value);
+  });
+  return found;
+}
+
+/** Without a last day a unit does not start again. A reason is wanted, for whoever reads the figures later. */
+function pauses(form: SettingsForm): Json[] {
+  return itemsOf(form, 'pause', 'pauses', (read, required, row, index) => {
+    placePeriod(form, 'pause', row, `pauses.${index}`);
+    const reason = read('reason');
+    if (reason === null)
+      form.report('FORM_INCOMPLETE', 'warning', form.itemSpot('pause', row, 'reason'), {
+        label: form.labelOf('pause.reason'),
+      });
+    return {
+      unit: required('unit'),
+      first: required('first'),
+      last: read('last'),
+      reason: reason ?? '',
+    };
   });
 }
 
@@ -228,7 +262,12 @@ function rounds(form: SettingsForm): Json[] {
 }
 
 /** Two days that do not fit together are shown at the last. */
-function placePeriod(form: SettingsForm, section: 'phase' | 'round', row: number, path: string): void {
+function placePeriod(
+  form: SettingsForm,
+  section: 'phase' | 'round' | 'pause',
+  row: number,
+  path: string,
+): void {
   const spot = form.itemSpot(section, row, 'last');
   if (spot !== null) form.reader.place(`${path}.period`, spot);
 }

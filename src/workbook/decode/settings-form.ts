@@ -137,6 +137,11 @@ export class SettingsForm {
     return this.reader.answer(field.kind, spot);
   }
 
+  /** A form made before the section existed has no row of it at all. */
+  private isOlderThan({ since, fields }: Section): boolean {
+    return since !== undefined && fields.every(({ id }) => !this.rows.has(id));
+  }
+
   private section(id: SectionWord): Section {
     return this.sections.find((section) => section.id === id)!;
   }
@@ -204,7 +209,7 @@ export class SettingsForm {
 
   private reportMissingRows(): void {
     for (const section of this.sections) {
-      if (section.shape === 'list') continue;
+      if (section.shape === 'list' || this.isOlderThan(section)) continue;
       for (const { id } of section.fields)
         if (!this.rows.has(id))
           this.report('FORM_ROW_MISSING', REQUIRED.includes(id) ? 'error' : 'warning', null, {

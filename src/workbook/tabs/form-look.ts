@@ -15,6 +15,7 @@ export const CHOICES: Record<ChoiceName, readonly string[]> = {
   mode: ['additional', 'cumulative', 'unstated'],
   milestone: ['target', 'report', 'review'],
   dayOffset: ['sameDay', 'nextDay'],
+  whoTypes: ['link', 'hamlet', 'ward'],
 };
 
 export function isChoice(kind: Kind): kind is ChoiceName {

@@ -6,7 +6,15 @@ import type { tabs } from '../../messages/vi/tabs';
 
 export type FieldWord = keyof (typeof tabs)['forms']['fields'];
 export type SectionWord = keyof (typeof tabs)['forms']['sections'];
-export type ChoiceName = 'yesNo' | 'kind' | 'targetKind' | 'deadline' | 'mode' | 'milestone' | 'dayOffset';
+export type ChoiceName =
+  | 'yesNo'
+  | 'kind'
+  | 'targetKind'
+  | 'deadline'
+  | 'mode'
+  | 'milestone'
+  | 'dayOffset'
+  | 'whoTypes';
 
 /** How an answer is written and read. `amount` is whole, or a percentage where the target is one. */
 export type Kind =
@@ -30,7 +38,8 @@ export interface Field {
   number?: number;
 }
 
-export type Section = { id: SectionWord } & (
+/** `since`: forms made before this layout of the form lack the section; its answers are then the usual ones. */
+export type Section = { id: SectionWord; since?: 2 } & (
   | { shape: 'rows'; fields: (Field & { wide?: boolean })[] }
   /** One column an indicator. */
   | { shape: 'slots'; fields: Field[] }
@@ -48,8 +57,8 @@ export const itemKey = (id: SectionWord, index: number): string => `${id}.${inde
 
 const field = (id: string, kind: Kind, word = id as FieldWord, number?: number): Field =>
   number === undefined ? { id, kind, word } : { id, kind, word, number };
-const wide = (id: FieldWord & string, kind: Kind): Field & { wide: boolean } => ({
-  ...field(id, kind),
+const wide = (id: string, kind: Kind, word = id as FieldWord): Field & { wide: boolean } => ({
+  ...field(id, kind, word),
   wide: true,
 });
 
@@ -103,6 +112,28 @@ export function settingsSections(rates: number): Section[] {
       shape: 'list',
       least: 3,
       fields: [field('level', 'level'), field('time', 'time'), field('dayOffset', 'dayOffset')],
+    },
+    {
+      id: 'entry',
+      shape: 'rows',
+      since: 2,
+      fields: [
+        field('entry.who', 'whoTypes', 'whoTypes'),
+        field('entry.closesItself', 'yesNo', 'closesItself'),
+        wide('entry.reasons', 'text', 'reasons'),
+      ],
+    },
+    {
+      id: 'pause',
+      shape: 'list',
+      since: 2,
+      least: 3,
+      fields: [
+        field('unit', 'text', 'outreachUnit'),
+        field('first', 'day'),
+        field('last', 'day'),
+        field('reason', 'text'),
+      ],
     },
     {
       id: 'threshold',

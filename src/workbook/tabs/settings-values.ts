@@ -27,6 +27,9 @@ export function settingsValues(campaign: Campaign): SettingsValues {
       sunday: [calendar.sunday],
       eveningWork: [campaign.eveningWork],
       rampUp: [...calendar.rampUp],
+      'entry.who': [campaign.entry.who],
+      'entry.closesItself': [campaign.entry.closesItself],
+      'entry.reasons': [...campaign.entry.reasons],
       ahead: [thresholds.ahead],
       behind: [thresholds.behind],
       farBehind: [thresholds.farBehind],
@@ -46,6 +49,7 @@ export function settingsValues(campaign: Campaign): SettingsValues {
         time,
         dayOffset === 0 ? 'sameDay' : 'nextDay',
       ]),
+      pause: campaign.pauses.map(({ unit, first, last, reason }) => [unit, first, last, reason]),
       phase: campaign.phases.map(({ key, name, period, statedDays }) => [
         name,
         period.first,
