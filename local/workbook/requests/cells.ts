@@ -1,22 +1,26 @@
-/** updateCells, repeatCell, pasteData. */
-import { mapCells } from '../book';
-import { closedRect } from '../draft';
+/** updateCells, appendCells, repeatCell, pasteData. */
+import { mapCells, type Sheet } from '../book';
+import { closedRect, type Draft } from '../draft';
 import { invalid } from '../errors';
 import { guardedRect } from '../guard';
-import { chosen, parseMask } from '../mask';
-import { rectOf } from '../rect';
+import { chosen, type Mask, parseMask } from '../mask';
+import { type Rect, rectOf } from '../rect';
 import { list, object } from '../shape';
 import { CELL_DATA, GRID_COORDINATE, GRID_RANGE } from '../shapes';
 import { pasteTexts } from '../type-into';
 import { type CellRule, gatherValidations, setValidation } from '../validations';
 import { CellWriter, readRule } from '../values';
+import { appendBlank } from './dimensions';
 import type { Kind } from './kind';
 
 type S = {
   update: GoogleAppsScript.Sheets.Schema.UpdateCellsRequest;
+  append: GoogleAppsScript.Sheets.Schema.AppendCellsRequest;
   repeat: GoogleAppsScript.Sheets.Schema.RepeatCellRequest;
   paste: GoogleAppsScript.Sheets.Schema.PasteDataRequest;
 };
+
+type RowData = GoogleAppsScript.Sheets.Schema.RowData;
 
 const CELL_FIELDS = new Set([
   'userEnteredValue',
@@ -25,6 +29,8 @@ const CELL_FIELDS = new Set([
   'dataValidation',
   'textFormatRuns',
 ]);
+
+const ROWS = list(object({ values: list(CELL_DATA) }));
 
 function cellMask(fields: string | undefined) {
   if (!fields)
@@ -38,7 +44,7 @@ function cellMask(fields: string | undefined) {
 
 export const updateCells: Kind<S['update']> = {
   shape: object({
-    rows: list(object({ values: list(CELL_DATA) })),
+    rows: ROWS,
     fields: 'string',
     start: GRID_COORDINATE,
     range: GRID_RANGE,
@@ -50,7 +56,7 @@ export const updateCells: Kind<S['update']> = {
       throw invalid('Exactly one of start and range must be set.');
     }
     const sheet = draft.sheet((body.start ?? body.range)?.sheetId);
-    const width = Math.max(1, ...rows.map((row) => row.values?.length ?? 0));
+    const width = widthOf(rows);
     const at =
       body.range === undefined
         ? rectOf(body.start?.rowIndex ?? 0, body.start?.columnIndex ?? 0, Math.max(1, rows.length), width)
@@ -67,29 +73,69 @@ export const updateCells: Kind<S['update']> = {
       throw invalid('Attempting to write more rows or columns than the range holds.');
     }
     guardedRect(draft, sheet, at);
-    const blank = new CellWriter(draft, {}, mask);
-    const rules: CellRule[] = [];
-    const locale = draft.book.locale;
-    let next = mapCells(sheet, at, (cell, r, c) => {
-      const data = rows[r - at.top]?.values?.[c - at.left];
-      // A start writes only the cells given; a range clears the rest of itself.
-      if (data === undefined || data === null)
-        return body.start === undefined ? blank.write(cell, 0, 0) : cell;
-      const rule = chosen(mask, 'dataValidation') === null ? null : readRule(data.dataValidation, locale);
-      if (rule !== null) rules.push({ row: r, column: c, rule });
-      return new CellWriter(draft, data, mask).write(cell, 0, 0);
-    });
-    if (chosen(mask, 'dataValidation') !== null) {
-      const newId = () => draft.newId();
-      next = setValidation(next, at, null, newId);
-      for (const { at: where, rule } of gatherValidations(rules)) {
-        next = setValidation(next, where, rule, newId);
-      }
-    }
-    draft.put(next);
+    // A start writes only the cells given; a range clears the rest of itself.
+    draft.put(writeRows(draft, sheet, at, rows, mask, body.range !== undefined));
     return undefined;
   },
 };
+
+function widthOf(rows: readonly RowData[]): number {
+  return Math.max(1, ...rows.map((row) => row.values?.length ?? 0));
+}
+
+/** The sheet with rows of cells written from the rectangle's first cell on. @param clears also cells not given */
+function writeRows(
+  draft: Draft,
+  sheet: Sheet,
+  at: Rect,
+  rows: RowData[],
+  mask: Mask,
+  clears: boolean,
+): Sheet {
+  const blank = new CellWriter(draft, {}, mask);
+  const rules: CellRule[] = [];
+  const { locale } = draft.book;
+  const validates = chosen(mask, 'dataValidation') !== null;
+  const written = mapCells(sheet, at, (cell, r, c) => {
+    const data = rows[r - at.top]?.values?.[c - at.left];
+    if (data === undefined || data === null) return clears ? blank.write(cell, 0, 0) : cell;
+    const rule = validates ? readRule(data.dataValidation, locale) : null;
+    if (rule !== null) rules.push({ row: r, column: c, rule });
+    return new CellWriter(draft, data, mask).write(cell, 0, 0);
+  });
+  if (!validates) return written;
+  const newId = () => draft.newId();
+  const cleared = setValidation(written, at, null, newId);
+  return gatherValidations(rules).reduce(
+    (next, { at: where, rule }) => setValidation(next, where, rule, newId),
+    cleared,
+  );
+}
+
+export const appendCells: Kind<S['append']> = {
+  shape: object({ sheetId: 'number', rows: ROWS, fields: 'string' }),
+  apply(draft, body) {
+    const mask = cellMask(body.fields);
+    const sheet = draft.sheet(body.sheetId);
+    const rows = body.rows ?? [];
+    if (rows.length === 0) return undefined;
+    const at = rectOf(endOfData(sheet), 0, rows.length, widthOf(rows));
+    if (at.right > sheet.columnCount) {
+      throw invalid(`Attempting to write column: ${at.right - 1}, beyond the last column of the sheet.`);
+    }
+    guardedRect(draft, sheet, at);
+    if (at.bottom > sheet.rowCount) appendBlank(draft, sheet, 'ROWS', at.bottom - sheet.rowCount);
+    draft.put(writeRows(draft, draft.sheet(sheet.id), at, rows, mask, false));
+    return undefined;
+  },
+};
+
+/** The row below the last one that holds a value: formats, notes and rules are no data. */
+function endOfData({ rows }: Sheet): number {
+  let end = rows.length;
+  while (end > 0 && rows[end - 1]!.every((cell) => cell === undefined || cell.content === null)) end--;
+  return end;
+}
 
 export const repeatCell: Kind<S['repeat']> = {
   shape: object({ range: GRID_RANGE, cell: CELL_DATA, fields: 'string' }),

@@ -1,12 +1,13 @@
 /** insertDimension, deleteDimension, moveDimension, appendDimension, updateDimensionProperties. */
-import type { Dimension, Sheet } from '../book';
+import { type Dimension, type Sheet, withSheet } from '../book';
+import { zoneOf } from '../diff';
 import { closeRect, countOf, type Draft, type Span, spanOf } from '../draft';
 import type { EngineCommand } from '../engine';
 import { invalid } from '../errors';
 import { guardedRect, guardedSheet, guardedShift } from '../guard';
 import { chosen, parseMask } from '../mask';
 import { moveDimension as moveInBook } from '../move-dimension';
-import { engineId } from '../projection';
+import { DEFAULT_COLUMN_WIDTH, engineId } from '../projection';
 import type { Shift } from '../rect';
 import { object } from '../shape';
 import { DIMENSION_PROPERTIES, DIMENSION_RANGE } from '../shapes';
@@ -79,10 +80,34 @@ export const appendDimension: Kind<S['append']> = {
 /** Rows or columns at the end of the grid, without formats. */
 export function appendBlank(draft: Draft, sheet: Sheet, axis: Span['axis'], count: number): void {
   const at = countOf(sheet, axis);
-  const grown = axis === 'ROWS' ? { ...sheet, rowCount: at + count } : { ...sheet, columnCount: at + count };
-  const book = { ...draft.book, sheets: draft.book.sheets.map((old) => (old === sheet ? grown : old)) };
-  // The engine would copy the last row's formats: it is cheaper to load again than to undo that.
-  draft.restructure(book, null);
+  const rows = axis === 'ROWS';
+  const grown = rows ? { ...sheet, rowCount: at + count } : { ...sheet, columnCount: at + count };
+  const book = withSheet(draft.book, grown);
+  const dimension = rows ? 'ROW' : 'COL';
+  const sheetId = engineId(sheet.id);
+  const added = rows
+    ? { top: at, bottom: grown.rowCount, left: 0, right: grown.columnCount }
+    : { top: 0, bottom: grown.rowCount, left: at, right: grown.columnCount };
+  // The engine gives them the formats and size of the last one.
+  draft.restructure(book, [
+    {
+      type: 'ADD_COLUMNS_ROWS',
+      sheetId,
+      sheetName: sheet.title,
+      dimension,
+      base: at - 1,
+      position: 'after',
+      quantity: count,
+    },
+    { type: 'CLEAR_FORMATTING', sheetId, target: [zoneOf(added)] },
+    {
+      type: 'RESIZE_COLUMNS_ROWS',
+      sheetId,
+      dimension,
+      elements: Array.from({ length: count }, (_, i) => at + i),
+      size: rows ? null : DEFAULT_COLUMN_WIDTH,
+    },
+  ]);
 }
 
 export const deleteDimension: Kind<S['delete']> = {

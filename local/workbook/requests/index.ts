@@ -20,6 +20,7 @@ const KINDS = {
   addNamedRange: names.addNamedRange,
   addProtectedRange: protections.addProtectedRange,
   addSheet: sheets.addSheet,
+  appendCells: cells.appendCells,
   appendDimension: dimensions.appendDimension,
   createDeveloperMetadata: metadata.createDeveloperMetadata,
   deleteConditionalFormatRule: rules.deleteConditionalFormatRule,
