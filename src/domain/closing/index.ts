@@ -1,0 +1,15 @@
+/** Closing days, opening them again, letting teams be late, correcting when they reported. */
+export { type Actor, closeDay, type Kept } from './close-day';
+export { type DayState, dayState } from './day-state';
+export { allowLateEntry } from './late-entry';
+export {
+  type ClosingRefusal,
+  closingRefused,
+  dueByClock,
+  nextToClose,
+  openDays,
+  overdueDays,
+} from './open-days';
+export { receivedAt, reportedSpots, wallTime } from './received-at';
+export { closingOf, lastClosing, reopenDay } from './reopen-day';
+export { readDay, readTeams, readTime, type SaidTeams, type SaidWords } from './said';

@@ -1,0 +1,88 @@
+/** Days, times and teams as people type them into a dialog. */
+import type { Campaign, Period } from '../campaign';
+import { type Day, daysBetween, isDay } from '../day';
+import { ancestorsOf, leavesOf, unitsByCode } from '../units';
+
+/** Words for days and hours, lower case, in the language of the dialog. */
+export interface SaidWords {
+  /** "hôm qua" → the day. */
+  days: ReadonlyMap<string, Day>;
+  /** May stand before a day: "ngày". */
+  day: string;
+  /** Between hours and minutes, beside ":", "." and "h": "giờ". */
+  hour: string;
+}
+
+/**
+ * "12/6", "12-06-2023", "12.6.23", "2023-06-12" or one of the words. A day without a year is taken in the period, or
+ * else as near to it as it can be.
+ * @returns null when the text is no day
+ */
+export function readDay(text: string, { first, last }: Period, words: SaidWords): Day | null {
+  const said = withoutFirst(folded(text), words.day);
+  const known = words.days.get(said);
+  if (known !== undefined) return known;
+  if (isDay(said)) return said;
+  const parts = /^(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}|\d{2}))?$/.exec(said);
+  if (parts === null) return null;
+  const [, date, month, year] = parts;
+  const dayIn = (y: number) =>
+    `${String(y).padStart(4, '0')}-${month!.padStart(2, '0')}-${date!.padStart(2, '0')}`;
+  if (year !== undefined) {
+    const day = dayIn(year.length === 2 ? 2000 + +year : +year);
+    return isDay(day) ? day : null;
+  }
+  const from = +first.slice(0, 4);
+  const to = +last.slice(0, 4);
+  const days = Array.from({ length: to - from + 3 }, (_, i) => dayIn(from - 1 + i)).filter(isDay);
+  const away = (day: Day) =>
+    day < first ? daysBetween(day, first) : day > last ? daysBetween(last, day) : 0;
+  return days.reduce<Day | null>((best, day) => (best === null || away(day) < away(best) ? day : best), null);
+}
+
+/** "14:30", "14h30", "14.30", "9h", "14 giờ 30" → "14:30", "09:00"; null when the text is no time of day. */
+export function readTime(text: string, words: SaidWords): string | null {
+  const said = folded(text).split(words.hour).join('h').replace(/\s+/g, '');
+  const parts = /^(\d{1,2})(?:[:.h](\d{2})?)$/.exec(said);
+  if (parts === null) return null;
+  const [, hour, minute = '00'] = parts;
+  return +hour! < 24 && +minute < 60 ? `${hour!.padStart(2, '0')}:${minute}` : null;
+}
+
+export type SaidTeams = { units: string[]; day: Day | null } | { problem: 'UNIT' | 'DAY'; text: string };
+
+/**
+ * "SG2 12/6", "SG2, SG3 hôm qua", "SG 12/6": codes of teams, or of units above for every team under them, then the
+ * day. Either may be left out.
+ */
+export function readTeams(text: string, campaign: Campaign, words: SaidWords): SaidTeams {
+  const byCode = unitsByCode(campaign);
+  const codes = new Map(campaign.units.map(({ code }) => [code.toLowerCase(), code]));
+  const leaves = leavesOf(campaign);
+  const tokens = folded(text)
+    .split(/[\s,;]+/)
+    .filter((token) => token !== '');
+  const units: string[] = [];
+  while (tokens.length > 0) {
+    const code = codes.get(tokens[0]!);
+    if (code === undefined) break;
+    tokens.shift();
+    const under = leaves.filter((leaf) =>
+      [leaf, ...ancestorsOf(leaf, byCode)].some((one) => one.code === code),
+    );
+    for (const leaf of under) if (!units.includes(leaf.code)) units.push(leaf.code);
+  }
+  if (tokens.length === 0) return { units, day: null };
+  const rest = tokens.join(' ');
+  const day = readDay(rest, campaign.period, words);
+  if (day !== null) return { units, day };
+  return { problem: units.length === 0 ? 'UNIT' : 'DAY', text: rest };
+}
+
+function withoutFirst(text: string, word: string): string {
+  return text.startsWith(`${word} `) ? text.slice(word.length + 1) : text;
+}
+
+function folded(text: string): string {
+  return text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
+}
