@@ -1,2 +1,38 @@
 /** Words of the log and of the acts that keep the record: recording, closing, late entries. */
-export const records = {};
+export const records = {
+  log: {
+    title: 'LOG',
+    recorder: 'Times recorded by',
+    off: 'Recording is off',
+    since: 'Since',
+    lastRun: 'Last recorded',
+    start: 'New lines are added at the end.',
+    clock: 'Automatic',
+    columns: {
+      at: 'At',
+      who: 'Who',
+      act: 'Act',
+      unit: 'Unit',
+      day: 'Day of the number',
+      indicator: 'Indicator',
+      before: 'Before',
+      after: 'After',
+      reason: 'Reason',
+    },
+    acts: {
+      entry: 'Entry',
+      missed: 'Entry (time unknown)',
+      correction: 'Text accepted as number',
+      undo: 'Correction undone',
+      received: 'Time of message noted',
+      close: 'Day closed',
+      reopen: 'Day reopened',
+      restated: 'Differs from last closing',
+      lateEntry: 'Late entry allowed',
+      plan: 'Quota tables made',
+      rebalance: 'Catch-up plan',
+      recording: 'Recording switched on',
+    },
+    manyMissed: '{count} cells changed, time unknown',
+  },
+};

@@ -1,2 +1,38 @@
 /** Words of the log and of the acts that keep the record: recording, closing, late entries. */
-export const records = {} as const;
+export const records = {
+  log: {
+    title: 'NHẬT KÝ SỐ LIỆU',
+    recorder: 'Người ghi giờ nộp',
+    off: 'Chưa bật ghi giờ nộp',
+    since: 'Bật lúc',
+    lastRun: 'Ghi lần gần nhất',
+    start: 'Việc mới ghi tiếp ở cuối bảng.',
+    clock: 'Tự động',
+    columns: {
+      at: 'Lúc',
+      who: 'Người làm',
+      act: 'Việc',
+      unit: 'Đơn vị',
+      day: 'Số liệu ngày',
+      indicator: 'Chỉ tiêu',
+      before: 'Trước',
+      after: 'Sau',
+      reason: 'Lý do',
+    },
+    acts: {
+      entry: 'Nhập số',
+      missed: 'Nhập số (Không rõ giờ)',
+      correction: 'Nhận sửa chữ thành số',
+      undo: 'Hoàn tác sửa chữ thành số',
+      received: 'Ghi giờ nhận tin',
+      close: 'Chốt số liệu ngày',
+      reopen: 'Mở chốt',
+      restated: 'Số khác lần chốt trước',
+      lateEntry: 'Cho nhập bù',
+      plan: 'Lập bảng chỉ tiêu',
+      rebalance: 'Giao bù',
+      recording: 'Bật ghi giờ nộp',
+    },
+    manyMissed: '{count} ô thay đổi, không rõ giờ',
+  },
+} as const;
