@@ -6,14 +6,37 @@ import { words } from './words';
  * Asks and waits. Escape and the cross answer 'close'.
  * @param buttons the first one is the one meant most often
  */
-export function ask(title: string, text: string, buttons: DialogAnswer[]): Promise<DialogAnswer> {
+export async function ask(title: string, text: string, buttons: DialogAnswer[]): Promise<DialogAnswer> {
+  return (await askTyped(title, text, buttons, false)).answer;
+}
+
+/** The same, with a line to type into when `asksText`; Enter presses the first button. */
+export function askTyped(
+  title: string,
+  text: string,
+  buttons: DialogAnswer[],
+  asksText: boolean,
+): Promise<{ answer: DialogAnswer; text: string }> {
   const { dialog, body, foot } = frame(title);
   body.append(...text.split('\n').map(paragraph));
+  const input = document.createElement('input');
+  if (asksText) {
+    input.setAttribute('aria-label', text);
+    input.autofocus = true;
+    input.addEventListener('keydown', (event) => {
+      if (event.key === 'Enter' && !event.isComposing) dialog.close(buttons[0]);
+    });
+    body.append(input);
+  }
   return new Promise((resolve) => {
     for (const [index, answer] of buttons.entries()) {
-      foot.append(button(words.buttons[answer], index === 0, () => dialog.close(answer)));
+      const made = button(words.buttons[answer], index === 0, () => dialog.close(answer));
+      if (asksText) made.autofocus = false;
+      foot.append(made);
     }
-    open(dialog, () => resolve((dialog.returnValue || 'close') as DialogAnswer));
+    open(dialog, () =>
+      resolve({ answer: (dialog.returnValue || 'close') as DialogAnswer, text: input.value }),
+    );
   });
 }
 

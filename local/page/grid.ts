@@ -2,7 +2,7 @@
 import { helpers, Model, Spreadsheet } from '@odoo/o-spreadsheet';
 import templates from '@odoo/o-spreadsheet/dist/o_spreadsheet.xml';
 import { App } from '@odoo/owl';
-import type { Place } from '../server/protocol';
+import type { Cells, Place } from '../server/protocol';
 import type { Connection } from './connection';
 import { translateTerm } from './translations';
 import { SocketTransport } from './transport';
@@ -97,6 +97,20 @@ export class Grid {
     model.dispatch('ACTIVATE_SHEET', { sheetIdFrom: model.getters.getActiveSheetId(), sheetIdTo: sheetId });
     const { col, row } = helpers.toCartesian(place.a1);
     model.selection.selectCell(col, row);
+  }
+
+  /** What the person has selected in the tab in front. */
+  selection(): Cells | null {
+    if (this.model === null) return null;
+    const { getters } = this.model;
+    const { left, top, right, bottom } = getters.getSelectedZone();
+    return {
+      sheetId: Number(getters.getActiveSheetId()),
+      row: top,
+      rowEnd: bottom + 1,
+      column: left,
+      columnEnd: right + 1,
+    };
   }
 
   private view(): View | null {

@@ -3,7 +3,7 @@ import { setTranslationMethod } from '@odoo/o-spreadsheet';
 import type { Start, ToBrowser } from '../server/protocol';
 import { installClock, setClock } from './clock';
 import { connect } from './connection';
-import { ask, showPage, toast } from './dialogs';
+import { ask, askTyped, showPage, toast } from './dialogs';
 import { Grid } from './grid';
 import type { PageHook } from './hook';
 import { makeHook } from './inspect';
@@ -101,8 +101,8 @@ async function handle(message: ToBrowser): Promise<void> {
       return toast(message.title, message.text, message.seconds);
     case 'dialog':
       // Not awaited: the sheet lives on while the question stands.
-      void ask(message.title, message.text, message.buttons).then((answer) =>
-        connection.send({ kind: 'answer', dialog: message.dialog, answer }),
+      void askTyped(message.title, message.text, message.buttons, message.asksText).then((reply) =>
+        connection.send({ kind: 'answer', dialog: message.dialog, ...reply }),
       );
       return;
     case 'page':
@@ -121,7 +121,9 @@ async function begin(start: Start): Promise<void> {
   setRemarks(start.remarks);
   if (grid === null) return;
   if (!started && start.menu !== null && !settings.phone) {
-    addAddOnMenu(start.menu.title, start.menu.items, (name) => connection.send({ kind: 'run', name }));
+    addAddOnMenu(start.menu.title, start.menu.items, (name) =>
+      connection.send({ kind: 'run', name, selection: grid.selection() }),
+    );
   }
   started = true;
   await grid.load(start.data);

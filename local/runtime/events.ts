@@ -1,8 +1,7 @@
 /** Event objects handed to trigger handlers. */
 import type { EditEvent } from '../workbook/api';
-import { Service } from './service';
 import { userService, visibleEmail } from './services/base';
-import { spreadsheetService } from './services/spreadsheet-app';
+import { rangeService, spreadsheetService } from './services/spreadsheet';
 import type { Run, World } from './world';
 
 export function openEvent(world: World, run: Run): Record<string, unknown> {
@@ -17,14 +16,12 @@ export function openEvent(world: World, run: Run): Record<string, unknown> {
 export function editEvent(world: World, run: Run, edit: EditEvent): Record<string, unknown> {
   return {
     ...openEvent(world, run),
-    range: new Service('Range', {
-      getRow: () => edit.row,
-      getColumn: () => edit.column,
-      getNumRows: () => edit.rowCount,
-      getNumColumns: () => edit.columnCount,
-      getLastRow: () => edit.row + edit.rowCount - 1,
-      getLastColumn: () => edit.column + edit.columnCount - 1,
-      getSheet: () => new Service('Sheet', { getSheetId: () => edit.sheetId, getName: () => edit.tab }),
+    range: rangeService(world, run, {
+      sheetId: edit.sheetId,
+      row: edit.row - 1,
+      rowEnd: edit.row - 1 + edit.rowCount,
+      column: edit.column - 1,
+      columnEnd: edit.column - 1 + edit.columnCount,
     }),
     value: edit.value,
     oldValue: edit.oldValue,

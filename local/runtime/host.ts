@@ -14,12 +14,20 @@ import { lockService, logs, propertiesService, sessionService, utilities } from 
 import { htmlService } from './services/html';
 import { scriptApp } from './services/script-app';
 import { sheetsService } from './services/sheets';
-import { type MenuNode, spreadsheetApp } from './services/spreadsheet-app';
+import { type MenuNode, promptResponse, spreadsheetApp } from './services/spreadsheet-app';
 import { type Button, type HostUi, type Question, RecordingUi } from './ui';
 import type { Faults, HostState, Run, World } from './world';
 
 export type { MenuNode } from './services/spreadsheet-app';
-export { type Button, type HostUi, LATER, type Question, RecordingUi } from './ui';
+export {
+  type Button,
+  type Cells,
+  type HostUi,
+  LATER,
+  type PromptAnswer,
+  type Question,
+  RecordingUi,
+} from './ui';
 export type { ApiCall, Fault, Faults, HostState } from './world';
 
 const RUN_LIMIT_MS = 6 * 60_000;
@@ -40,7 +48,12 @@ export interface HostOptions {
 /** A run that has ended, or waits for its user. */
 export type Progress =
   | { kind: 'done'; value: unknown }
-  | { kind: 'waiting'; question: Question; answer(button: Button): Progress };
+  | {
+      kind: 'waiting';
+      question: Question;
+      /** @param text what was typed into a prompt */
+      answer(button: Button, text?: string): Progress;
+    };
 
 export type Host = ReturnType<typeof createHost>;
 
@@ -80,11 +93,12 @@ export function createHost(options: HostOptions) {
       if (outcome?.kind !== 'waiting' && world.lockedBy === run) world.lockedBy = null;
     }
     if (outcome.kind === 'done') return outcome;
+    const question = outcome.question as Question;
     return {
       kind: 'waiting',
-      question: outcome.question as Question,
-      answer(button) {
-        execution.answer(button);
+      question,
+      answer(button, text = '') {
+        execution.answer(question.asksText ? promptResponse(button, text) : button);
         return proceed(execution, run, args);
       },
     };

@@ -64,9 +64,9 @@ export class Execution {
     return { kind: 'done', value: (this.decode(result) as unknown[])[0] };
   }
 
-  /** Answers the question this execution waits for; `run` it again afterwards. */
-  answer(value: string): void {
-    this.journal.push({ call: this.asking, reply: JSON.stringify({ value }) });
+  /** Answers the question this execution waits for; `run` it again afterwards. @param value JSON or a service */
+  answer(value: unknown): void {
+    this.journal.push({ call: this.asking, reply: this.encode({ value }) });
   }
 
   private bridge(left: { reason: unknown }[]) {

@@ -10,7 +10,7 @@
  * | POST /api/type `{ role, tab, cell, text }` | types into a cell; the outcome, once it is on disk |
  * | POST /api/insert-rows `{ role, tab, before, count }` | inserts rows; the outcome |
  * | POST /api/batch-update `{ role, requests }` | the Sheets API's own batchUpdate |
- * | POST /api/run `{ role, name, args?, answers? }` | runs a script function; what it showed and returned |
+ * | POST /api/run `{ role, name, args?, answers?, texts?, selection? }` | runs a script function; what it showed and returned |
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import * as z from 'zod/mini';
@@ -35,11 +35,21 @@ const Cell = z.object({ tab: z.string(), cell: z.string() });
 const Typing = z.object({ role: Role, tab: z.string(), cell: z.string(), text: z.string() });
 const Inserting = z.object({ role: Role, tab: z.string(), before: z.number(), count: z.number() });
 const Updating = z.object({ role: Role, requests: z.array(z.record(z.string(), z.unknown())) });
+const Selected = z.object({
+  sheetId: z.number(),
+  row: z.number(),
+  rowEnd: z.number(),
+  column: z.number(),
+  columnEnd: z.number(),
+});
 const Running = z.object({
   role: Role,
   name: z.string(),
   args: z._default(z.array(z.unknown()), []),
   answers: z._default(z.array(z.enum(['OK', 'CANCEL', 'YES', 'NO', 'CLOSE'])), []),
+  /** Typed into prompts; null cancels. */
+  texts: z._default(z.array(z.nullable(z.string())), []),
+  selection: z._default(z.nullable(Selected), null),
 });
 
 type Route = (served: Served, input: unknown) => unknown;
@@ -66,10 +76,12 @@ const ROUTES: Record<string, Route> = {
     return workbook.as(PEOPLE[role]).batchUpdate({ requests });
   },
   'POST /api/run': ({ host }, input) => {
-    const { role, name, args, answers } = Running.parse(input);
-    const ui = new RecordingUi([...answers] satisfies Button[]);
+    const { role, name, args, answers, texts, selection } = Running.parse(input);
+    const ui = new RecordingUi([...answers] satisfies Button[], [...texts]);
+    ui.selection = selection;
     const value = host.run(name, args, PEOPLE[role], ui);
-    return { value, toasts: ui.toasts, alerts: ui.alerts, pages: ui.pages, places: ui.places };
+    const { toasts, alerts, prompts, pages, places } = ui;
+    return { value, toasts, alerts, prompts, pages, places };
   },
 };
 

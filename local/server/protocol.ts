@@ -16,6 +16,15 @@ export interface Place {
   a1: string;
 }
 
+/** Cells of a tab, 0-based, ends exclusive. */
+export interface Cells {
+  sheetId: number;
+  row: number;
+  rowEnd: number;
+  column: number;
+  columnEnd: number;
+}
+
 /** What a cell says beyond its value. Positions are 0-based; `to` is exclusive. */
 export interface TabRemarks {
   notes: { row: number; column: number; text: string }[];
@@ -43,8 +52,9 @@ export type ToServer =
   | { kind: 'revision'; message: unknown }
   /** Where a person's selection is; passed to the other windows. */
   | { kind: 'presence'; message: unknown }
-  | { kind: 'run'; name: string }
-  | { kind: 'answer'; dialog: number; answer: DialogAnswer }
+  | { kind: 'run'; name: string; selection: Cells | null }
+  /** `text` is what was typed into a dialog that asks for some. */
+  | { kind: 'answer'; dialog: number; answer: DialogAnswer; text: string }
   | { kind: 'clock'; clock: Clock };
 
 export type ToBrowser =
@@ -58,7 +68,15 @@ export type ToBrowser =
   | { kind: 'saved'; saved: boolean }
   | { kind: 'running'; running: boolean }
   | { kind: 'toast'; title: string; text: string; seconds: number }
-  | { kind: 'dialog'; dialog: number; title: string; text: string; buttons: DialogAnswer[] }
+  /** `asksText`: with a line to type into. */
+  | {
+      kind: 'dialog';
+      dialog: number;
+      title: string;
+      text: string;
+      buttons: DialogAnswer[];
+      asksText: boolean;
+    }
   | { kind: 'page'; title: string; html: string; width: number; height: number }
   | { kind: 'show'; place: Place }
   /** Said once, such as that a damaged file was put aside. */

@@ -90,10 +90,10 @@ export class Room {
         this.passOn(window, message.message);
         break;
       case 'run':
-        window.scripts.run(message.name);
+        window.scripts.run(message.name, message.selection);
         break;
       case 'answer':
-        window.scripts.answer(message.dialog, message.answer);
+        window.scripts.answer(message.dialog, message.answer, message.text);
         break;
       case 'clock':
         if (message.clock !== null && !isLocalTime(message.clock)) throw new Error(`clock: ${message.clock}`);

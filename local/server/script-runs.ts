@@ -6,7 +6,7 @@
  */
 import { type Host, type HostUi, LATER, type MenuNode, type Progress } from '../runtime/host';
 import type { Identity } from '../workbook/api';
-import type { DialogAnswer, MenuEntry, Start, ToBrowser } from './protocol';
+import type { Cells, DialogAnswer, MenuEntry, Start, ToBrowser } from './protocol';
 
 /** The first button is the one meant most often. */
 const BUTTONS: Record<string, DialogAnswer[]> = {
@@ -40,16 +40,18 @@ export class ScriptRuns {
     return menu?.kind === 'menu' ? { title: menu.label, items: menu.items.map(entryOf) } : null;
   }
 
-  run(name: string): void {
+  /** @param selection what is selected in the window */
+  run(name: string, selection: Cells | null): void {
     this.send({ kind: 'running', running: true });
-    this.proceed(() => this.host.start(name, [], this.identity, this.ui()));
+    this.proceed(() => this.host.start(name, [], this.identity, this.ui(selection)));
   }
 
-  answer(dialog: number, answer: DialogAnswer): void {
+  /** @param text what was typed, where the dialog asked for it */
+  answer(dialog: number, answer: DialogAnswer, text = ''): void {
     const question = this.questions.get(dialog);
     if (question === undefined) return;
     this.questions.delete(dialog);
-    this.proceed(() => question.answer(ANSWERS[answer]));
+    this.proceed(() => question.answer(ANSWERS[answer], text));
   }
 
   /** The window went away: whatever is or will be asked counts as closed without a choice. */
@@ -76,17 +78,19 @@ export class ScriptRuns {
       this.answer(dialog, 'close');
       return;
     }
-    const { title, text, buttons } = waiting.question;
-    this.send({ kind: 'dialog', dialog, title, text, buttons: BUTTONS[buttons] ?? ['ok'] });
+    const { title, text, buttons, asksText = false } = waiting.question;
+    this.send({ kind: 'dialog', dialog, title, text, buttons: BUTTONS[buttons] ?? ['ok'], asksText });
   }
 
-  private ui(): HostUi {
+  private ui(selection: Cells | null): HostUi {
     const { send } = this;
     return {
       toast: (toast) => send({ kind: 'toast', ...toast }),
       alert: () => LATER,
+      prompt: () => LATER,
       page: (page) => send({ kind: 'page', ...page }),
       activate: (place) => send({ kind: 'show', place }),
+      selection,
     };
   }
 }

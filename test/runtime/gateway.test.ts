@@ -12,7 +12,18 @@ const bundle = buildSync({
   globalName: 'App',
   target: 'es2019',
 });
-const NAMES = ['read', 'addTab', 'note', 'protect', 'locked', 'failsLocked', 'rest', 'speak'];
+const NAMES = [
+  'read',
+  'addTab',
+  'note',
+  'protect',
+  'locked',
+  'failsLocked',
+  'rest',
+  'speak',
+  'values',
+  'ask',
+].concat(['selected', 'show', 'install', 'night']);
 const wrappers = NAMES.map((name) => `function ${name}(e) { return App.${name}(e); }`);
 const files = [{ name: 'Code.js', text: [bundle.outputFiles[0]!.text, ...wrappers].join('\n') }];
 
@@ -119,4 +130,51 @@ test('words and places reach the window', () => {
   expect(ui.alerts[0]).toEqual({ title: 'Title', text: 'text', buttons: 'OK' });
   expect(ui.pages).toEqual([{ title: 'Page', html: '<p>page</p>', width: 300, height: 200 }]);
   expect(ui.places).toEqual([{ sheetId, a1: 'B2' }]);
+});
+
+test('values of several ranges: unformatted, times as serial numbers, trimmed at the end', () => {
+  const { workbook, host } = fresh();
+  const [tab] = workbook.titles();
+  const person = workbook.person(secretary);
+  person.paste(tab!, 'A1', [['12', 'x', ''], ['1/6/2023', '', ''], ['']]);
+  expect(host.run('values', [[`'${tab}'!A1:C4`, `'${tab}'!F:F`, `'${tab}'!1:1`]])).toEqual([
+    [[12, 'x'], [45078]],
+    [],
+    [[12, 'x']],
+  ]);
+  expect(host.requests.map(({ method }) => method)).toEqual(['spreadsheets.values.batchGet']);
+  expect(host.run('values', [['nothing!A1']])).toMatchObject({ code: 'REJECTED' });
+});
+
+test('a line of text is asked for; null when the person would rather not', () => {
+  const { host, ui } = fresh();
+  ui.texts.push('storm', null);
+  expect(host.run('ask')).toEqual(['storm', null, null]);
+  expect(ui.prompts.map(({ text }) => text)).toEqual(['one', 'two', '3']);
+});
+
+test('what is selected', () => {
+  const { host, ui } = fresh();
+  expect(host.run('selected')).toBeNull();
+  ui.selection = { sheetId: 0, row: 2, rowEnd: 5, column: 1, columnEnd: 2 };
+  expect(host.run('selected')).toEqual(ui.selection);
+});
+
+test('a hidden tab is shown with its cell', () => {
+  const { workbook, host, ui } = fresh();
+  const properties = { sheetId: 5, title: 'State', hidden: true };
+  workbook.as(secretary).batchUpdate({ requests: [{ addSheet: { properties } }] });
+  host.run('show', [5]);
+  expect(ui.places).toEqual([{ sheetId: 5, a1: 'B2' }]);
+  expect(workbook.resource().sheets![1]!.properties!.hidden).toBeUndefined();
+});
+
+test('triggers are installed, listed and removed; the daily one runs at its minute', () => {
+  const { host } = fresh();
+  expect(host.run('install')).toEqual([['typed', 'typed', 'night'], ['night']]);
+  const midnight = Date.UTC(2023, 5, 1, 17);
+  host.tick(midnight + 4 * 60_000);
+  expect(host.log).toEqual([]);
+  host.tick(midnight + 5 * 60_000);
+  expect(host.log.map(({ text }) => text)).toEqual(['night']);
 });

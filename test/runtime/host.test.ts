@@ -170,8 +170,15 @@ describe('simple edit trigger', () => {
 
 describe('installable triggers', () => {
   const code = `${ADDING}
-    function install(handler) { return ScriptApp.newTrigger(handler).forSpreadsheet('x').onEdit().create().getUniqueId() }
+    function install(handler) { return ScriptApp.newTrigger(handler).forSpreadsheet(SpreadsheetApp.getActiveSpreadsheet()).onEdit().create().getUniqueId() }
     function record(e) { add('log ' + e.range.getRow() + ' ' + e.authMode + ' ' + Session.getEffectiveUser().getEmail()) }
+    function tell(e) {
+      const sheet = e.range.getSheet();
+      console.log(JSON.stringify({ who: [e.user.getEmail(), Session.getActiveUser().getEmail()],
+        where: [sheet.getSheetId(), sheet.getName(), e.range.getA1Notation()],
+        at: [e.range.getRow(), e.range.getLastRow(), e.range.getColumn(), e.range.getLastColumn()],
+        values: [e.value, e.oldValue] }));
+    }
     function broken() { throw new Error('broken handler') }
     function daily() { ScriptApp.newTrigger('night').timeBased().everyDays(1).atHour(0).nearMinute(5).create() }
     function later() { ScriptApp.newTrigger('night').timeBased().after(60000).create() }
@@ -186,6 +193,34 @@ describe('installable triggers', () => {
     expect(host.failures).toEqual([]);
     expect(workbook.titles()).toContain(`log 3 FULL ${secretary.email}`);
     expect(host.requests.at(-1)!.identity).toBe(secretary.email);
+  });
+
+  test.each([
+    [leader, ''],
+    [colleague, colleague.email],
+    [linkEditor, ''],
+  ])('an edit trigger is told where and, within the domain, who: %j', (who, email) => {
+    const { workbook, host, tab } = hostOf(code);
+    host.run('install', ['tell']);
+    workbook.person(who).type(tab, 'C4', '7');
+    workbook.person(who).paste(tab, 'C4', [['8'], ['9']]);
+    const [typed, pasted] = host.log.map(({ text }) => JSON.parse(text) as Record<string, unknown>);
+    expect(typed).toEqual({
+      who: [email, email],
+      where: [0, tab, 'C4'],
+      at: [4, 4, 3, 3],
+      values: ['7', null],
+    });
+    expect(pasted).toMatchObject({ where: [0, tab, 'C4:C5'], at: [4, 5, 3, 3], values: [null, null] });
+  });
+
+  test('a trigger is for this spreadsheet, by object or id', () => {
+    const { workbook, host } = hostOf(`function on(target) {
+      ScriptApp.newTrigger('x').forSpreadsheet(target).onEdit().create();
+    }`);
+    host.run('on', [workbook.spreadsheetId]);
+    expect(() => host.run('on', ['another'])).toThrow('no spreadsheet another');
+    expect(() => host.run('on')).toThrow('do not match');
   });
 
   test('a failing handler leaves the edit in place and is reported to the owner', () => {
@@ -314,6 +349,74 @@ describe('switches, locks, properties', () => {
     }`);
     ui.answers.push('YES');
     expect([host.run('ask'), host.run('ask')]).toEqual(['YES', 'CLOSE']);
+  });
+
+  test('a prompt gives button and text; closed, cancelled or left without an answer it says so', () => {
+    const { host, ui } = hostOf(`function ask() {
+      const ui = SpreadsheetApp.getUi();
+      const reply = ui.prompt('Title', 'Why?', ui.ButtonSet.OK_CANCEL);
+      return [reply.getSelectedButton() === ui.Button.OK, reply.getSelectedButton(), reply.getResponseText()];
+    }`);
+    ui.texts.push('storm', null);
+    expect(host.run('ask')).toEqual([true, 'OK', 'storm']);
+    expect(host.run('ask')).toEqual([false, 'CANCEL', '']);
+    expect(host.run('ask')).toEqual([false, 'CLOSE', '']);
+    expect(ui.prompts[0]).toEqual({ title: 'Title', text: 'Why?', buttons: 'OK_CANCEL', asksText: true });
+    expect(ui.alerts).toEqual([]);
+  });
+
+  test('a run waits for a prompt, and does nothing twice', () => {
+    const { workbook, host } = hostOf(`${ADDING}
+      function ask() {
+        add('before');
+        const ui = SpreadsheetApp.getUi();
+        const first = ui.prompt('Title', 'Why?', ui.ButtonSet.OK_CANCEL).getResponseText();
+        const sure = ui.alert('Title', 'Sure?', ui.ButtonSet.YES_NO);
+        const second = ui.prompt('Title', 'And?', ui.ButtonSet.OK_CANCEL);
+        add(first + second.getResponseText() + second.getSelectedButton() + sure);
+      }`);
+    const later = Object.assign(new RecordingUi(), { alert: () => LATER, prompt: () => LATER });
+    let progress = host.start('ask', [], secretary, later);
+    for (const [button, text] of [
+      ['OK', 'a'],
+      ['YES', 'not asked for'],
+      ['CANCEL', 'b'],
+    ] as const) {
+      if (progress.kind !== 'waiting') throw new Error('not waiting');
+      progress = progress.answer(button, text);
+    }
+    expect(progress.kind).toBe('done');
+    expect(workbook.titles().slice(1)).toEqual(['before', 'abCANCELYES']);
+  });
+
+  test('the window’s selection; a clock trigger has none', () => {
+    const { workbook, host, ui } = hostOf(`
+      function where() {
+        const range = SpreadsheetApp.getActiveSpreadsheet().getActiveRange();
+        return range && [range.getSheet().getSheetId(), range.getA1Notation(), range.getNumRows(), range.getLastColumn()];
+      }
+      function tell() { console.log(where()) }
+      function later() { ScriptApp.newTrigger('tell').timeBased().after(1).create() }`);
+    expect(host.run('where')).toBeNull();
+    ui.selection = { sheetId: 0, row: 1, rowEnd: 4, column: 2, columnEnd: 3 };
+    expect(host.run('where')).toEqual([0, 'C2:C4', 3, 3]);
+    host.run('later');
+    host.tick(workbook.now() + 1);
+    expect(host.log.map(({ text }) => text)).toEqual(['null']);
+  });
+
+  test('a hidden tab is told and shown, by who may', () => {
+    const { workbook, host } = hostOf(`function show(id) {
+      const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetById(id);
+      const before = sheet.isSheetHidden();
+      sheet.showSheet();
+      return [sheet.getName(), before, sheet.isSheetHidden()];
+    }`);
+    const hide = { sheetId: 5, title: 'State', hidden: true };
+    workbook.as(secretary).batchUpdate({ requests: [{ addSheet: { properties: hide } }] });
+    expect(() => host.run('show', [5], guest)).toThrow('permission');
+    expect(host.run('show', [5])).toEqual(['State', true, false]);
+    expect(host.run('show', [5])).toEqual(['State', false, false]);
   });
 
   test('properties outlive the run, up to 9 KB each', () => {

@@ -50,6 +50,24 @@ export function speak(sheetId: number) {
   return [ui.confirm('Sure', '1'), ui.confirm('Sure', '2'), ui.confirm('Sure', '3')];
 }
 
+export const values = (ranges: string[]) => told(({ sheets }) => sheets.values(ranges));
+export const ask = () =>
+  told(({ ui }) => [ui.ask('Title', 'one'), ui.ask('Title', 'two'), ui.ask('Title', '3')]);
+export const selected = () => told(({ ui }) => ui.selection());
+export const show = (sheetId: number) => told(({ ui }) => ui.show(sheetId, 'B2'));
+/** Installs an edit and a daily trigger, twice the first; what is installed then, and after removing the first. */
+export const install = () =>
+  told(({ triggers }) => {
+    triggers.onEdit('typed');
+    triggers.onEdit('typed');
+    triggers.daily('night', '00:05');
+    const installed = triggers.installed();
+    triggers.remove('typed');
+    return [installed, triggers.installed()];
+  });
+
+export const night = () => console.log('night');
+
 function start() {
   const sheetId = ports.sheets.get('sheets.properties.sheetId').sheets?.[0]?.properties?.sheetId ?? 0;
   return { sheetId, rowIndex: 0, columnIndex: 0 };

@@ -27,19 +27,15 @@ export function scriptApp(world: World, run: Run): Service {
       requireFull(run, 'ScriptApp.newTrigger');
       const create = (event: () => TriggerEvent) => ({ create: () => install(handler, event()) });
       return new Service('TriggerBuilder', {
-        forSpreadsheet: () =>
-          new Service('SpreadsheetTriggerBuilder', {
-            onEdit: () =>
-              new Service(
-                'SpreadsheetTriggerBuilder',
-                create(() => ({ kind: 'ON_EDIT' })),
-              ),
-            onOpen: () =>
-              new Service(
-                'SpreadsheetTriggerBuilder',
-                create(() => ({ kind: 'ON_OPEN' })),
-              ),
-          }),
+        forSpreadsheet(target: Service | string) {
+          checkTarget(world, target);
+          const on = (kind: 'ON_EDIT' | 'ON_OPEN') => () =>
+            new Service(
+              'SpreadsheetTriggerBuilder',
+              create(() => ({ kind })),
+            );
+          return new Service('SpreadsheetTriggerBuilder', { onEdit: on('ON_EDIT'), onOpen: on('ON_OPEN') });
+        },
         timeBased: () => clockBuilder(world, create),
       });
     },
@@ -54,6 +50,13 @@ export function scriptApp(world: World, run: Run): Service {
       world.triggers.splice(index, 1);
     },
   });
+}
+
+/** A Spreadsheet object or its id. @throws ServiceError for anything else; Error for another spreadsheet */
+function checkTarget(world: World, target: Service | string): void {
+  if (target instanceof Service && target.name === 'Spreadsheet') return;
+  if (typeof target !== 'string') throw new ServiceError('The parameters do not match the method signature.');
+  if (target !== world.workbook.spreadsheetId) throw new Error(`no spreadsheet ${target} in the local host`);
 }
 
 type Create = (event: () => TriggerEvent) => { create: () => Service };

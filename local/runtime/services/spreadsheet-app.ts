@@ -1,12 +1,12 @@
-/** SpreadsheetApp, as far as the script uses it: menus, dialogs, toasts, showing a cell. */
-
+/** SpreadsheetApp, as far as the script uses it: menus and dialogs. */
 import { Suspension } from '../sandbox';
 import { Service, ServiceError } from '../service';
-import type { ButtonSet } from '../ui';
+import type { Button, ButtonSet, Question } from '../ui';
 import { LATER } from '../ui';
 import type { Run, World } from '../world';
 import { contentOf } from './html';
 import { requireFull } from './rights';
+import { spreadsheetService } from './spreadsheet';
 
 /** A menu as the script built it. */
 export type MenuNode =
@@ -24,30 +24,6 @@ export function spreadsheetApp(world: World, run: Run, menus: MenuNode[]): Servi
   });
 }
 
-/** The spreadsheet the script stands in; also the `source` of events. */
-export function spreadsheetService(world: World, run: Run): Service {
-  return new Service('Spreadsheet', {
-    getId: () => world.workbook.spreadsheetId,
-    toast: (text: string, title: string | null = '', seconds: number | null = 5) =>
-      run.ui?.toast({ title: title ?? '', text, seconds: seconds ?? 5 }),
-    getSheetById: (sheetId: number) => {
-      const sheets = world.workbook.as(run.as).get({ fields: 'sheets.properties.sheetId' }).sheets ?? [];
-      // Google leaves zeros out.
-      return sheets.some((sheet) => (sheet.properties?.sheetId ?? 0) === sheetId)
-        ? sheetService(run, sheetId)
-        : null;
-    },
-  });
-}
-
-function sheetService(run: Run, sheetId: number): Service {
-  return new Service('Sheet', {
-    getSheetId: () => sheetId,
-    getRange: (a1: string) =>
-      new Service('Range', { activate: () => run.ui?.activate({ sheetId, a1 }), getA1Notation: () => a1 }),
-  });
-}
-
 function uiService(run: Run, menus: MenuNode[]): Service {
   const { ui } = run;
   if (ui === null) throw new ServiceError('Cannot call SpreadsheetApp.getUi() from this context.');
@@ -56,15 +32,28 @@ function uiService(run: Run, menus: MenuNode[]): Service {
     ButtonSet: { OK: 'OK', OK_CANCEL: 'OK_CANCEL', YES_NO: 'YES_NO', YES_NO_CANCEL: 'YES_NO_CANCEL' },
     createMenu: (label: string) => menuService({ kind: 'menu', label, items: [] }, menus),
     alert(title: string, text: string, buttons: ButtonSet) {
-      const question = { title, text, buttons };
+      const question: Question = { title, text, buttons };
       const answer = ui.alert(question);
       if (answer === LATER) throw new Suspension(question);
       return answer;
+    },
+    prompt(title: string, text: string, buttons: ButtonSet) {
+      const question: Question = { title, text, buttons, asksText: true };
+      const answer = ui.prompt(question);
+      if (answer === LATER) throw new Suspension(question);
+      return promptResponse(answer.button, answer.text);
     },
     showModalDialog(output: Service, title: string) {
       requireFull(run, 'Ui.showModalDialog');
       ui.page({ title, ...contentOf(output) });
     },
+  });
+}
+
+export function promptResponse(button: Button, text: string): Service {
+  return new Service('PromptResponse', {
+    getSelectedButton: () => button,
+    getResponseText: () => text,
   });
 }
 
