@@ -2,9 +2,10 @@
  * How much of the work each day carries, as whole numbers in exact proportion. A day weighs what its weekday weighs
  * unless it is named; the first days of the campaign are then multiplied by the ramp-up factors, one calendar day after
  * the other, rest days included. A unit with days of its own works on just these (units under it too, unless they have
- * their own): each weighs what it weighs for everybody, or a weekday where everybody else rests.
+ * their own): each weighs what it weighs for everybody, or a weekday where everybody else rests. A paused unit and all
+ * units under it weigh nothing while they pause, days of their own or not.
  */
-import type { Calendar, Campaign, Unit } from './campaign';
+import type { Calendar, Campaign, Pause } from './campaign';
 import { type Day, eachDay, weekdayOf } from './day';
 import { type Decimal, decimal, times, toIntegers, ZERO } from './quota/exact';
 
@@ -46,20 +47,40 @@ function weightOf(calendar: Calendar, day: Day): number {
   return weekday === 6 ? calendar.saturday : weekday === 7 ? calendar.sunday : calendar.weekday;
 }
 
-/** Weights for each unit, in the order given (parents first). Units with one calendar get the same array. */
-export function unitWeights(units: readonly Unit[], weights: DayWeights): bigint[][] {
-  const ofUnit = new Map<string | null, bigint[]>();
-  const ofDays = new Map<string, bigint[]>();
+/**
+ * Weights for each unit, in the order of the campaign (parents first): its own days or those of the unit above, less the
+ * pauses of itself and of everything above. Units with one calendar get the same array.
+ */
+export function unitWeights(
+  { units, pauses }: Pick<Campaign, 'units' | 'pauses'>,
+  weights: DayWeights,
+): bigint[][] {
+  const found = new Map<string | null, { row: bigint[]; pauses: readonly Pause[] }>();
+  const everybody = { row: weights.common, pauses: [] };
+  const known = new Map<string, bigint[]>([[weights.common.join(), weights.common]]);
+  /** The one array with these weights. */
+  const shared = (row: bigint[]) => {
+    const key = row.join();
+    const same = known.get(key) ?? row;
+    known.set(key, same);
+    return same;
+  };
   return units.map((unit) => {
-    const own = unit.workDays === null ? null : new Set(unit.workDays);
-    let row = ofUnit.get(unit.parent) ?? weights.common;
-    if (own !== null) {
-      row = weights.days.map((day, d) => (own.has(day) ? weights.working[d]! : ZERO));
-      const key = row.join();
-      row = ofDays.get(key) ?? row;
-      ofDays.set(key, row);
+    const above = found.get(unit.parent) ?? everybody;
+    const own = pauses.filter((pause) => pause.unit === unit.code);
+    const all = own.length > 0 ? [...above.pauses, ...own] : above.pauses;
+    let { row } = above;
+    if (unit.workDays !== null || own.length > 0) {
+      const works = unit.workDays === null ? null : new Set(unit.workDays);
+      const base =
+        works === null ? row : weights.days.map((day, d) => (works.has(day) ? weights.working[d]! : ZERO));
+      row = shared(base.map((weight, d) => (isPaused(all, weights.days[d]!) ? ZERO : weight)));
     }
-    ofUnit.set(unit.code, row);
+    found.set(unit.code, { row, pauses: all });
     return row;
   });
+}
+
+function isPaused(pauses: readonly Pause[], day: Day): boolean {
+  return pauses.some(({ first, last }) => day >= first && (last === null || day <= last));
 }

@@ -48,7 +48,7 @@ describe('units with days of their own', () => {
       unit('A2', 'A', { workDays: [dayOf(3)] }),
       unit('B', null),
     ];
-    const [a, a1, a2, b] = unitWeights(units, base);
+    const [a, a1, a2, b] = unitWeights({ units, pauses: [] }, base);
     expect(a!.map(Number)).toEqual([0, 2, 0, 0, 0]);
     expect(a1).toBe(a);
     expect(a2!.map(Number)).toEqual([0, 0, 1, 0, 0]);
@@ -56,7 +56,49 @@ describe('units with days of their own', () => {
   });
 
   test('a day of its own on a rest day weighs a weekday', () => {
-    const [a] = unitWeights([unit('A', null, { workDays: [dayOf(4)] })], base);
+    const [a] = unitWeights({ units: [unit('A', null, { workDays: [dayOf(4)] })], pauses: [] }, base);
     expect(a!.map(Number)).toEqual([0, 0, 0, 2, 0]);
+  });
+});
+
+describe('pauses', () => {
+  const base = weights(6, {});
+  const pause = (unitCode: string, first: number, last: number | null) => ({
+    unit: unitCode,
+    first: dayOf(first),
+    last: last === null ? null : dayOf(last),
+    reason: 'storm',
+  });
+  const units = [
+    unit('A', null),
+    unit('A1', 'A'),
+    unit('A2', 'A', { workDays: [dayOf(2), dayOf(5)] }),
+    unit('B', null),
+  ];
+  const rows = (pauses: ReturnType<typeof pause>[]) =>
+    unitWeights({ units, pauses }, base).map((row) => row.map(Number).join(''));
+
+  test('a paused unit and everything under it carry no weight, first and last day included', () => {
+    expect(rows([pause('A', 2, 3)])).toEqual(['100111', '100111', '000010', '111111']);
+  });
+
+  test('without a last day it does not start again', () => {
+    expect(rows([pause('A1', 4, null)])).toEqual(['111111', '111000', '010010', '111111']);
+  });
+
+  test('pauses of a unit and of the one above add up', () => {
+    expect(rows([pause('A', 2, 2), pause('A1', 4, 4), pause('A1', 6, 9)])).toEqual([
+      '101111',
+      '101010',
+      '000010',
+      '111111',
+    ]);
+  });
+
+  test('units that pause alike share one array; a pause outside the period changes nothing', () => {
+    const all = unitWeights({ units, pauses: [pause('A', 2, 3), pause('B', 2, 3)] }, base);
+    expect(all[3]).toBe(all[0]);
+    const before = { ...pause('B', 1, 1), first: '2023-05-01', last: '2023-05-31' };
+    expect(unitWeights({ units, pauses: [before] }, base)[3]).toBe(base.common);
   });
 });

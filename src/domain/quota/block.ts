@@ -15,7 +15,7 @@ export interface Workforce {
 
 export function workforceOf(campaign: Campaign, organisation: Organisation, weights: DayWeights): Workforce {
   const { leaves, groups, tree } = organisation;
-  const rows = unitWeights(campaign.units, weights);
+  const rows = unitWeights(campaign, weights);
   const ofUnit = new Map(campaign.units.map((unit, i) => [unit.code, rows[i]!]));
   const weightsOf = (unit: Unit) => ofUnit.get(unit.code)!;
   return {

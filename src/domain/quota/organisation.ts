@@ -1,5 +1,6 @@
 /** The campaign's units, looked up once: children by parent, leaves and groups with their numbers in the tree. */
 import type { Campaign, Unit } from '../campaign';
+import { decimal, ONE, toIntegers, ZERO } from './exact';
 import { makeTree, type Tree } from './tree';
 
 export interface Organisation {
@@ -68,4 +69,22 @@ export function countedEligible(
     organisation.children.has(one.code) ? one.holders : (one.holders ?? 0),
   );
   return Math.max(0, eligible - (holders ?? 0));
+}
+
+/**
+ * How siblings share what stands above them: by weight where any of them has one (1 for those without), else by eligible
+ * citizens where all have them, else equally.
+ */
+export function siblingWeights(
+  organisation: Organisation,
+  siblings: readonly Unit[],
+  excludeHolders: boolean,
+): bigint[] {
+  if (siblings.some((unit) => unit.weight !== null)) {
+    return toIntegers(siblings.map((unit) => decimal(unit.weight ?? 1)));
+  }
+  const eligible = siblings.map((unit) => countedEligible(organisation, unit, excludeHolders));
+  if (eligible.some((figure) => figure === null)) return siblings.map(() => ONE);
+  const whole = eligible.map((figure) => BigInt(figure!));
+  return whole.every((figure) => figure === ZERO) ? siblings.map(() => ONE) : whole;
 }

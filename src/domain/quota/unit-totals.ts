@@ -2,8 +2,7 @@
 import type { CountIndicator, Unit } from '../campaign';
 import { type Finding, finding } from '../finding';
 import { apportion } from './apportion';
-import { decimal, ONE, toIntegers, ZERO } from './exact';
-import { countedEligible, type Organisation } from './organisation';
+import { type Organisation, siblingWeights } from './organisation';
 
 /** What a unit can be given over the whole period; `most` is infinite without a cap. */
 interface Limits {
@@ -14,8 +13,7 @@ interface Limits {
 }
 
 /**
- * Siblings share by weight where any of them has one (1 for those without), else by eligible citizens where all have
- * them, else equally. A supply holds a share back as long as the siblings can take the rest.
+ * Siblings share by `siblingWeights`. A supply holds a share back as long as the siblings can take the rest.
  *
  * @param total null: what the given quotas add up to
  * @param workDays how many days the unit can work, for every unit
@@ -124,7 +122,7 @@ export function unitTotals(
     const most = supplied && rest <= sumOf('supplied') ? 'supplied' : 'most';
     const parts = apportion(
       BigInt(rest),
-      weightsOf(open),
+      siblingWeights(organisation, open, indicator.excludeHolders),
       bounds.map(({ least }) => BigInt(least)),
       bounds.map((bound) => BigInt(Math.min(rest, bound[most]))),
     );
@@ -133,16 +131,6 @@ export function unitTotals(
       return new Map();
     }
     return new Map(open.map((child, i) => [child.code, Number(parts[i]!)]));
-  }
-
-  function weightsOf(siblings: readonly Unit[]): bigint[] {
-    if (siblings.some((unit) => unit.weight !== null)) {
-      return toIntegers(siblings.map((unit) => decimal(unit.weight ?? 1)));
-    }
-    const eligible = siblings.map((unit) => countedEligible(organisation, unit, indicator.excludeHolders));
-    if (eligible.some((figure) => figure === null)) return siblings.map(() => ONE);
-    const whole = eligible.map((figure) => BigInt(figure!));
-    return whole.every((figure) => figure === ZERO) ? siblings.map(() => ONE) : whole;
   }
 
   function checkLimits(unit: Unit, quota: number): void {

@@ -1,0 +1,106 @@
+/** Tells whether the forms still say what a plan was made from. */
+import { dayWeights } from '../calendar';
+import type { Campaign, CountIndicator, Unit } from '../campaign';
+import { digest } from '../digest';
+import { goalOf } from '../quota/goal';
+import { organisationOf } from '../quota/organisation';
+
+/**
+ * Another text exactly when something changes that quotas depend on: period, calendar, pauses, phases, what the count
+ * indicators and the joint target ask for, and of units their codes, order, parents and figures. Names, phones, leaders,
+ * reasons and entry rules leave it as it is.
+ *
+ * It has three parts. The second changes only when targets of units must be worked out again: the amounts asked for, the
+ * figures of those who report, and of groups that have any; where a team hangs is no such thing. The third is the
+ * calendar alone.
+ */
+export function fingerprintOf(campaign: Campaign): string {
+  return [everything(campaign), basis(campaign), calendar(campaign)].map(digest).join('-');
+}
+
+export function sameBasis(a: string, b: string): boolean {
+  return a.split('-')[1] === b.split('-')[1];
+}
+
+export function sameCalendar(a: string, b: string): boolean {
+  return a.split('-')[2] === b.split('-')[2];
+}
+
+function everything(campaign: Campaign): unknown {
+  return [
+    calendar(campaign),
+    countsOf(campaign).map(
+      ({ key, period, target, phaseTargets, statedDaily, baseline, eligible, excludeHolders }) => [
+        key,
+        period && [period.first, period.last],
+        targetOf(target),
+        phaseTargets.map((one) => [one.phase, targetOf(one.target), one.mode]),
+        campaign.jointTarget?.indicators.includes(key) === true ? statedDaily : null,
+        baseline?.value ?? null,
+        eligible,
+        excludeHolders,
+      ],
+    ),
+    campaign.jointTarget && [campaign.jointTarget.value, campaign.jointTarget.indicators],
+    campaign.units.map((unit) => [unit.code, unit.parent, unit.baseline, ...figuresOf(unit)]),
+  ];
+}
+
+function basis(campaign: Campaign): unknown {
+  const organisation = organisationOf(campaign);
+  const weights = dayWeights(campaign);
+  const { leaves, groups } = organisation;
+  const telling = groups.filter((group) =>
+    figuresOf(group).some((figure) => figure !== null && String(figure) !== ''),
+  );
+  return [
+    countsOf(campaign).map((indicator) => [
+      indicator.key,
+      indicator.excludeHolders,
+      goalOf(campaign, organisation, indicator, weights).blocks.map(({ first, amount }) => [
+        weights.days[first] ?? null,
+        amount,
+      ]),
+    ]),
+    [...leaves, ...telling].map((unit) => [unit.code, ...figuresOf(unit)]),
+    campaign.pauses
+      .filter(({ last }) => last === null || last >= campaign.period.last)
+      .map(({ unit, first }) => `${unit} ${first}`)
+      .sort(),
+  ];
+}
+
+function calendar({ period, calendar, phases, pauses, units, indicators }: Campaign): unknown {
+  return [
+    [period.first, period.last],
+    [calendar.weekday, calendar.saturday, calendar.sunday],
+    calendar.days.map(({ day, weight }) => `${day} ${weight}`).sort(),
+    calendar.rampUp,
+    phases.map((phase) => [phase.key, phase.period.first, phase.period.last]),
+    pauses.map(({ unit, first, last }) => `${unit} ${first} ${last}`).sort(),
+    units
+      .filter(({ workDays }) => workDays !== null)
+      .map(({ code, workDays }) => [code, [...workDays!].sort()]),
+    indicators
+      .filter(({ kind }) => kind === 'count')
+      .map(({ key, period }) => [key, period && [period.first, period.last]]),
+  ];
+}
+
+function countsOf(campaign: Campaign): CountIndicator[] {
+  return campaign.indicators.filter((indicator) => indicator.kind === 'count');
+}
+
+function targetOf(target: CountIndicator['target']): unknown {
+  if (target === null) return null;
+  return [target.kind, target.kind === 'percent' ? target.percent : target.value];
+}
+
+/** What shares and limits are made of. */
+function figuresOf(unit: Unit): (number | null | string)[] {
+  const { weight, eligible, holders, supply, dailyCap, dailyMin, quota } = unit;
+  const given = Object.keys(quota)
+    .sort()
+    .map((key) => `${key} ${quota[key]}`);
+  return [weight, eligible, holders, supply, dailyCap, dailyMin, given.join()];
+}

@@ -1,0 +1,10 @@
+/** Re-planning part-way: plan versions, what changes, and an independent check. */
+export type { ChangeReason, Pace, UnitChange } from './change';
+export { fingerprintOf } from './fingerprint';
+export {
+  firstVersion,
+  type Made,
+  type RebalanceRequest,
+  type RebalanceResult,
+  type Transfer,
+} from './request';
