@@ -177,9 +177,11 @@ export function createHost(options: HostOptions) {
     tick(now: number): void {
       for (const trigger of [...world.triggers]) {
         const { event } = trigger;
-        if (!('at' in event) || event.at > now) continue;
-        if (event.kind === 'AT') world.triggers.splice(world.triggers.indexOf(trigger), 1);
-        else event.at += Math.ceil((now + 1 - event.at) / event.every) * event.every;
+        if (!('at' in event)) continue;
+        const due = event.at <= now;
+        if (event.kind === 'EVERY') event.at = nextTime(event.at, event.every, now);
+        else if (due) world.triggers.splice(world.triggers.indexOf(trigger), 1);
+        if (!due) continue;
         fire({ name: trigger.handler, authMode: 'FULL', as: trigger.owner, by: null, ui: null }, () => [{}]);
       }
     },
@@ -188,6 +190,11 @@ export function createHost(options: HostOptions) {
     /** Stops listening to the workbook. */
     close: unsubscribe,
   };
+}
+
+/** The first of its times after `now`, also when a clock tried out was turned back. */
+function nextTime(at: number, every: number, now: number): number {
+  return at + Math.floor((now - at) / every + 1) * every;
 }
 
 function globalsOf(world: World, run: Run, menus: MenuNode[]): Record<string, Service> {

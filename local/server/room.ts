@@ -9,7 +9,7 @@ import { ScriptRuns } from './script-runs';
 import type { Keeper } from './store/keeper';
 import { type Touched, touchedBy } from './touched';
 import type { Trial } from './trial';
-import { refusalWords } from './words';
+import { refusalWords, words } from './words';
 
 const REMARKS_AFTER_MS = 100;
 
@@ -74,6 +74,7 @@ export class Room {
       this.held = null;
       this.typing = false;
       for (const send of sends) send();
+      this.tellFailures();
     }
   }
 
@@ -97,8 +98,28 @@ export class Room {
         break;
       case 'clock':
         if (message.clock !== null && !isLocalTime(message.clock)) throw new Error(`clock: ${message.clock}`);
-        this.trial.setClock(message.clock);
-        this.tellAll({ kind: 'clock', clock: this.trial.clock });
+        this.moveTime(() => this.trial.setClock(message.clock));
+    }
+  }
+
+  /** Called each minute: with the real clock time goes on, as in a sheet that recalculates by the minute. */
+  minute(): void {
+    if (this.trial.clock === null) this.moveTime(() => this.trial.tick());
+  }
+
+  private moveTime(move: () => void): void {
+    move();
+    this.tellAll({ kind: 'clock', clock: this.trial.clock });
+    this.tellFailures();
+  }
+
+  /** Handlers of triggers that threw: Google writes to the owner, here their windows say so. */
+  private tellFailures(): void {
+    for (const { handler, message } of this.host.failures.splice(0)) {
+      const text = words.triggerFailed(handler, message);
+      for (const window of this.windows) {
+        if (window.identity.role === 'owner') window.send({ kind: 'notice', text });
+      }
     }
   }
 

@@ -47,6 +47,10 @@ export async function start(options: Options): Promise<Running> {
   const trial = new Trial(options.data, workbook, host, clock);
   const room: Room = new Room(workbook, host, keeper, trial, notices);
 
+  // Triggers that came due while the server was off run now, as they would have at Google.
+  trial.tick();
+  const minutes = setInterval(() => room.minute(), 60_000);
+
   const directory = await buildPage();
   const port = () => (server.address() as AddressInfo).port;
   const server = createPageServer({ workbook, host, room }, directory, port);
@@ -59,6 +63,7 @@ export async function start(options: Options): Promise<Running> {
     url: `http://127.0.0.1:${port()}`,
     notices,
     stop() {
+      clearInterval(minutes);
       keeper.flush();
       for (const socket of sockets.clients) socket.terminate();
       server.close();

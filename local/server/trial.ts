@@ -40,7 +40,8 @@ export class Trial {
     private readonly host: Host,
     private current: Clock,
   ) {
-    this.setClock(current);
+    workbook.setNow(instantOf(current));
+    this.keep();
   }
 
   get clock(): Clock {
@@ -49,7 +50,13 @@ export class Trial {
 
   setClock(clock: Clock): void {
     this.current = clock;
-    this.workbook.setNow(instantOf(clock));
+    this.tick();
+  }
+
+  /** Time has gone on, or was moved: NOW() is evaluated again and due triggers run. */
+  tick(): void {
+    this.workbook.setNow(instantOf(this.current));
+    this.host.tick(this.workbook.now());
     this.keep();
   }
 

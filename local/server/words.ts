@@ -13,6 +13,7 @@ export const words = {
   protectedCell:
     'Bạn đang sửa một ô hoặc trang được bảo vệ. Cần sửa, hãy gọi cán bộ tổng hợp (người quản lý tệp).',
   viewOnly: 'Bạn chỉ có quyền xem bảng tính này.',
+  triggerFailed: (handler: string, reason: string) => `Lệnh tự chạy “${handler}” bị lỗi: ${reason}`,
   notDone: (reason: string) => `Không thực hiện được. ${reason}`,
 } as const;
 

@@ -20,8 +20,8 @@ export class Keeper {
   private due = Number.POSITIVE_INFINITY;
   private snapshotMs = 0;
   private unrecorded = false;
-  /** Changes seen during the edit now going on; null outside of one. */
-  private changes: number | null = null;
+  /** The edit now going on; null outside of one. */
+  private going: { touched: Touched[] | null; changes: number } | null = null;
 
   /** @param onSaved whether everything accepted so far is on disk */
   constructor(
@@ -32,33 +32,31 @@ export class Keeper {
   ) {
     this.save();
     workbook.onChange(() => {
-      if (this.changes === null) this.leaveToSnapshot();
-      else this.changes++;
+      if (this.going === null) this.leaveToSnapshot();
+      else this.changed(this.going);
     });
   }
 
   /** Runs a person's edit; when it returns, the edit is on disk if the journal could hold it. */
   edit(act: () => Outcome, touched: Touched[] | null): Outcome {
-    this.changes = 0;
-    let outcome: Outcome;
-    let changes: number;
+    this.going = { touched, changes: 0 };
     try {
-      outcome = act();
+      return act();
     } finally {
-      changes = this.changes;
-      this.changes = null;
+      this.going = null;
     }
-    // More than one change: a trigger wrote as well, and nobody says where.
-    if (changes === 1 && touched !== null) {
-      // The journal counts from the snapshot: rows moved since then would put its entries in the wrong place.
-      if (this.unrecorded) {
-        this.save();
-        return outcome;
-      }
-      this.file.record(touched.map((each) => this.requestFor(each)));
+  }
+
+  /** The first change is the person's own; what follows, triggers have written, and nobody says where. */
+  private changed(edit: { touched: Touched[] | null; changes: number }): void {
+    edit.changes++;
+    if (edit.changes > 1 || edit.touched === null) this.leaveToSnapshot();
+    // The journal counts from the snapshot: rows moved since then would put its entries in the wrong place.
+    else if (this.unrecorded) this.save();
+    else {
+      this.file.record(edit.touched.map((each) => this.requestFor(each)));
       this.snapshotIn(Math.max(SNAPSHOT_AFTER_MS, SNAPSHOT_SHARE * this.snapshotMs));
-    } else if (changes > 0) this.leaveToSnapshot();
-    return outcome;
+    }
   }
 
   /** Writes the snapshot now if one is due. */
