@@ -39,3 +39,10 @@ export function ancestorsOf(unit: Unit, byCode: Map<string, Unit>): Unit[] {
 export function levelOf(unit: Unit, byCode: Map<string, Unit>): number {
   return ancestorsOf(unit, byCode).length + 1;
 }
+
+/** The units right above those that report; one that reports directly to the area counts as its own. In campaign order. */
+export function hamletsOf(campaign: Campaign): Unit[] {
+  const leaves = leavesOf(campaign);
+  const codes = new Set(leaves.map(({ code, parent }) => parent ?? code));
+  return campaign.units.filter(({ code }) => codes.has(code));
+}

@@ -1,5 +1,6 @@
 /** Finding a tab's rows and columns again by what stands in its cells, wherever people moved them. */
 import type { Area, CellValue, Tab } from '../workbook/model';
+import { isOwnKey } from '../workbook/own-keys';
 import { keyOf, type ReadTab, textAt } from '../workbook/read';
 import type { Painted } from './painted';
 
@@ -72,10 +73,8 @@ function valueAt(tab: Tab, row: number, column: number): CellValue {
   return null;
 }
 
-const DAY_KEY = /^\d{4}-\d{2}-\d{2}\|/;
-
-/** Positions of the columns people's numbers stand in: every day's, those of days the plan no longer has included. */
+/** Positions of the columns people's numbers stand in, those of days and reasons the plan no longer has included. */
 export function entryPositions(tab: Tab, columnKeys: (string | null)[]): number[] {
   if (!tab.areas.some((area) => area.content.kind === 'entry')) return [];
-  return columnKeys.flatMap((key, i) => (key !== null && DAY_KEY.test(key) ? [i] : []));
+  return columnKeys.flatMap((key, i) => (key !== null && isOwnKey(key) ? [i] : []));
 }

@@ -8,6 +8,10 @@ import { quotaUnitsTab } from './quota-units';
 
 export { entryTab } from './entry';
 export { findingsTab } from './findings';
+export { obstaclesTab } from './obstacles';
+export { officialTab } from './official';
+export { organisationsTab } from './organisations';
+export { type RebalanceLine, rebalanceTab } from './rebalance';
 export { settingsTab } from './settings';
 export { unitsTab } from './units';
 
