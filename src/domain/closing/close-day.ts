@@ -1,13 +1,12 @@
 /** "Chốt số liệu ngày": what stood is kept as it stood, valid or not, and people may no longer change it. */
-import type { Campaign } from '../campaign';
 import type { Day } from '../day';
 import type { Instant } from '../instant';
 import { DayGridIndex, type Spot } from '../record/day-grid';
 import { type Closing, closedDays, type Ledger, type LogAct, type LogEntry } from '../record/ledger';
-import { isFilled, reported, type Submissions, sameTyped, type Typed } from '../record/submission';
+import { isFilled, reported, sameTyped, type Typed } from '../record/submission';
 import { type Cell, withCells } from '../record/with-cells';
 import { leavesOf } from '../units';
-import { indicatorsOn } from './day-state';
+import { indicatorsOn, type Standing } from './day-state';
 import { restDaysBefore } from './open-days';
 
 /** When and by whom: an e-mail, '' when Google does not tell, 'trigger' for the clock. */
@@ -26,37 +25,27 @@ export interface Kept {
  * Closes a day, and the open rest days before it. Closing a day again takes what stands now and logs every number that
  * is not the one closed before. It refuses nothing: ask `closingRefused` first.
  */
-export function closeDay(
-  campaign: Campaign,
-  submissions: Submissions,
-  ledger: Ledger,
-  day: Day,
-  actor: Actor,
-): Kept {
+export function closeDay(standing: Standing, day: Day, actor: Actor): Kept {
+  const { campaign, ledger } = standing;
   let kept: Kept = { ledger, log: [] };
   for (const one of [...restDaysBefore(campaign, ledger, day), day]) {
-    const { ledger: next, log } = closeOne(campaign, submissions, kept.ledger, one, actor);
+    const { ledger: next, log } = closeOne({ ...standing, ledger: kept.ledger }, one, actor);
     kept = { ledger: next, log: [...kept.log, ...log] };
   }
   return kept;
 }
 
-function closeOne(
-  campaign: Campaign,
-  submissions: Submissions,
-  ledger: Ledger,
-  day: Day,
-  actor: Actor,
-): Kept {
+function closeOne(standing: Standing, day: Day, actor: Actor): Kept {
+  const { ledger } = standing;
   const before = new DayGridIndex(ledger.closed);
-  const cells = standing(campaign, submissions, ledger, day);
+  const cells = cellsOf(standing, day);
   const closedBefore = ledger.closings.some((closing) => closing.day === day);
   const wasClosed = closedDays(ledger).has(day);
   const restated = closedBefore ? cells.filter((cell) => !sameTyped(before.at(cell), cell.value)) : [];
   const changes = restated.map((cell) =>
     logged('restated', actor, { ...cell, before: before.at(cell) ?? null, after: cell.value }),
   );
-  const totals = indicatorsOn(campaign, day).map((indicator) => {
+  const totals = indicatorsOn(standing, day).map((indicator) => {
     const own = cells.filter((cell) => cell.indicator === indicator);
     const former = closedBefore ? sumOf(own.map((cell) => before.at(cell))) : null;
     const after = sumOf(own.map(({ value }) => value));
@@ -78,21 +67,28 @@ function closeOne(
 }
 
 /** Every cell of a day: of the teams, of rows set aside that hold something, and of whatever was closed before. */
-function standing(campaign: Campaign, submissions: Submissions, ledger: Ledger, day: Day): Cell<Typed>[] {
+function cellsOf(standing: Standing, day: Day): Cell<Typed>[] {
+  const { campaign, submissions, ledger } = standing;
   const now = new DayGridIndex(submissions);
   const before = new DayGridIndex(ledger.closed);
   const teams = leavesOf(campaign).map(({ code }) => code);
-  return indicatorsOn(campaign, day).flatMap((indicator) => {
+  return indicatorsOn(standing, day).flatMap((indicator) => {
     const aside = [submissions, ledger.closed].flatMap(
       ({ tables }) =>
         tables.find((table) => table.indicator === indicator)?.rows.map(({ unit }) => unit) ?? [],
     );
     return [...new Set([...teams, ...aside])].flatMap((unit, i): Cell<Typed>[] => {
       const spot: Spot = { unit, day, indicator };
-      const value = now.at(spot) ?? null;
+      const value = asKept(now.at(spot));
       return i < teams.length || isFilled(value) || isFilled(before.at(spot)) ? [{ ...spot, value }] : [];
     });
   });
+}
+
+/** A formula is kept as the text it reads, an empty text as blank. */
+function asKept(cell: Typed | undefined): Typed {
+  if (!isFilled(cell)) return null;
+  return typeof cell === 'object' ? cell.formula : cell;
 }
 
 function sumOf(cells: readonly (Typed | undefined)[]): number {

@@ -1,10 +1,12 @@
 /** Where a day stands: which teams have to report, who has, who has not, and what cannot be a number. */
 import { dayWeights, unitWeights } from '../calendar';
-import type { Campaign, Pause } from '../campaign';
+import type { Campaign } from '../campaign';
 import type { Day } from '../day';
+import { ZERO } from '../quota/exact';
 import { DayGridIndex, type Spot } from '../record/day-grid';
+import type { Ledger } from '../record/ledger';
 import { isFilled, reported, type Submissions, type Typed } from '../record/submission';
-import { ancestorsOf, leavesOf, unitsByCode } from '../units';
+import { leavesOf } from '../units';
 
 export interface DayState {
   day: Day;
@@ -20,10 +22,20 @@ export interface DayState {
   wrong: (Spot & { typed: Typed })[];
 }
 
+/** What acts on the record start from. */
+export interface Standing {
+  campaign: Campaign;
+  /** Keys of the indicators reported day by day: those the plan has a table for. */
+  indicators: readonly string[];
+  submissions: Submissions;
+  ledger: Ledger;
+}
+
 /** @param day one of the campaign's */
-export function dayState(campaign: Campaign, submissions: Submissions, day: Day): DayState {
+export function dayState(standing: Standing, day: Day): DayState {
+  const { campaign, submissions } = standing;
   const index = new DayGridIndex(submissions);
-  const indicators = indicatorsOn(campaign, day);
+  const indicators = indicatorsOn(standing, day);
   const state: DayState = { day, due: [], reported: [], missing: [], doubtful: [], wrong: [] };
   const working = worksOn(campaign, day);
   for (const { code } of leavesOf(campaign)) {
@@ -42,31 +54,20 @@ export function dayState(campaign: Campaign, submissions: Submissions, day: Day)
   return state;
 }
 
-/** Keys of the indicators counted on a day. */
-export function indicatorsOn(campaign: Campaign, day: Day): string[] {
-  return campaign.indicators.flatMap(({ kind, key, period }) => {
-    const { first, last } = period ?? campaign.period;
-    return kind === 'count' && first <= day && day <= last ? [key] : [];
+/** Those of the indicators whose own period holds the day. */
+export function indicatorsOn({ campaign, indicators }: Standing, day: Day): string[] {
+  return indicators.filter((key) => {
+    const own = campaign.indicators.find((indicator) => indicator.key === key)?.period;
+    const { first, last } = own ?? campaign.period;
+    return first <= day && day <= last;
   });
 }
 
-/** Codes of the teams for whom the day is a working day: not a rest day, not paused. */
+/** Codes of the units for whom the day is a working day: not a rest day, not paused. */
 export function worksOn(campaign: Campaign, day: Day): Set<string> {
   const weights = dayWeights(campaign);
   const at = weights.days.indexOf(day);
-  if (at < 0) return new Set();
-  const byCode = unitsByCode(campaign);
-  const rows = unitWeights(campaign.units, weights);
-  const weight = new Map(campaign.units.map(({ code }, i) => [code, rows[i]![at]!]));
-  const paused = new Set(campaign.pauses.filter((pause) => covers(pause, day)).map(({ unit }) => unit));
-  return new Set(
-    leavesOf(campaign)
-      .filter((unit) => weight.get(unit.code)! > 0)
-      .filter((unit) => ![unit, ...ancestorsOf(unit, byCode)].some(({ code }) => paused.has(code)))
-      .map(({ code }) => code),
-  );
-}
-
-function covers({ first, last }: Pause, day: Day): boolean {
-  return first <= day && (last === null || day <= last);
+  const rows = unitWeights(campaign, weights);
+  const working = campaign.units.filter((_, i) => (rows[i]![at] ?? ZERO) > ZERO);
+  return new Set(working.map(({ code }) => code));
 }

@@ -4,6 +4,7 @@ import type { Campaign } from '../campaign';
 import { addDays, type Day, eachDay } from '../day';
 import { dayAt, type Instant, instantOf } from '../instant';
 import { cutOffInstant, focusDay } from '../progress';
+import { ZERO } from '../quota/exact';
 import { closedDays, type Ledger } from '../record/ledger';
 
 export type ClosingRefusal = 'OUTSIDE' | 'FUTURE' | 'CLOSED';
@@ -64,6 +65,6 @@ function closingHour(campaign: Campaign, day: Day): Instant {
 /** Days on which at least one unit works; pauses do not make a rest day. */
 function workingDays(campaign: Campaign): Set<Day> {
   const weights = dayWeights(campaign);
-  const rows = new Set([weights.common, ...unitWeights(campaign.units, weights)]);
-  return new Set(weights.days.filter((_, d) => [...rows].some((row) => row[d]! > 0)));
+  const rows = new Set([weights.common, ...unitWeights(campaign, weights)]);
+  return new Set(weights.days.filter((_, d) => [...rows].some((row) => row[d]! > ZERO)));
 }

@@ -1,22 +1,17 @@
 /** "Giờ nhận tin": when a team really reported, where its number was typed later by somebody else. */
-import type { Campaign } from '../campaign';
 import type { Day } from '../day';
 import { dayAt, type Instant, minutesAt } from '../instant';
 import { DayGridIndex, type Spot } from '../record/day-grid';
 import type { Ledger } from '../record/ledger';
-import { isFilled, type Submissions } from '../record/submission';
+import { isFilled } from '../record/submission';
 import { withCells } from '../record/with-cells';
 import { type Actor, type Kept, logged } from './close-day';
-import { indicatorsOn } from './day-state';
+import { indicatorsOn, type Standing } from './day-state';
 
 /** What a team has reported for a day: one cell an indicator; empty when it has reported nothing. */
-export function reportedSpots(
-  campaign: Campaign,
-  submissions: Submissions,
-  { unit, day }: Pick<Spot, 'unit' | 'day'>,
-): Spot[] {
-  const index = new DayGridIndex(submissions);
-  return indicatorsOn(campaign, day)
+export function reportedSpots(standing: Standing, { unit, day }: Pick<Spot, 'unit' | 'day'>): Spot[] {
+  const index = new DayGridIndex(standing.submissions);
+  return indicatorsOn(standing, day)
     .map((indicator) => ({ unit, day, indicator }))
     .filter((spot) => isFilled(index.at(spot)));
 }

@@ -4,13 +4,14 @@ import { closeDay, dayState } from '../../../src/domain/closing';
 import { DayGridIndex } from '../../../src/domain/record/day-grid';
 import { closedDays, NO_LEDGER } from '../../../src/domain/record/ledger';
 import type { Typed } from '../../../src/domain/record/submission';
-import { at, closedOn, june, SECRETARY, typed, ward } from './make';
+import { at, closedOn, june, SECRETARY, standing, typed, ward } from './make';
 
+const TWO = ['level1', 'level2'];
 const actor = { at: at(9, '15:45') + 40_000, by: SECRETARY };
 
 test('missing is told apart from zero and from what is not a number', () => {
   const numbers = typed({ 'SO1 9': 3, 'SO2 9': 0, 'SA1 9': '12 tk' });
-  expect(dayState(ward(), numbers, june(9))).toEqual({
+  expect(dayState(standing(ward(), numbers), june(9))).toEqual({
     day: june(9),
     due: ['SO1', 'SO2', 'SA1', 'SA2'],
     reported: ['SO1', 'SO2'],
@@ -23,10 +24,10 @@ test('missing is told apart from zero and from what is not a number', () => {
 test('nobody is due on a rest day, a paused hamlet is not due, what they type is still looked at', () => {
   const paused = ward({ pauses: [{ unit: 'SO', first: june(12), last: null, reason: 'Lũ' }] });
   const numbers = typed({ 'SO1 11': -2, 'SO1 12': 1.5 });
-  expect(dayState(paused, numbers, june(11))).toMatchObject({ due: [], missing: [] });
-  expect(dayState(paused, numbers, june(11)).wrong).toHaveLength(1);
-  expect(dayState(paused, numbers, june(12))).toMatchObject({ due: ['SA1', 'SA2'], doubtful: [] });
-  expect(dayState(paused, numbers, june(12)).wrong).toHaveLength(1);
+  expect(dayState(standing(paused, numbers), june(11))).toMatchObject({ due: [], missing: [] });
+  expect(dayState(standing(paused, numbers), june(11)).wrong).toHaveLength(1);
+  expect(dayState(standing(paused, numbers), june(12))).toMatchObject({ due: ['SA1', 'SA2'], doubtful: [] });
+  expect(dayState(standing(paused, numbers), june(12)).wrong).toHaveLength(1);
 });
 
 test('of several indicators every one of the day must be filled in', () => {
@@ -37,13 +38,13 @@ test('of several indicators every one of the day must be filled in', () => {
     ],
   });
   const numbers = typed({ 'SO1 9': 3, 'SO1 10': 3 }, 'level1');
-  expect(dayState(two, numbers, june(9)).reported).toEqual(['SO1']);
-  expect(dayState(two, numbers, june(10)).missing).toContain('SO1');
+  expect(dayState(standing(two, numbers, NO_LEDGER, TWO), june(9)).reported).toEqual(['SO1']);
+  expect(dayState(standing(two, numbers, NO_LEDGER, TWO), june(10)).missing).toContain('SO1');
 });
 
 test('the snapshot holds what stood, valid or not; a closing says when, by whom and how much', () => {
   const numbers = typed({ 'SO1 9': 3, 'SO2 9': 0, 'SA1 9': '12 tk', 'OLD 9': 4, 'GONE 10': 1 });
-  const { ledger, log } = closeDay(ward(), numbers, NO_LEDGER, june(9), actor);
+  const { ledger, log } = closeDay(standing(ward(), numbers, NO_LEDGER), june(9), actor);
   const kept = new DayGridIndex(ledger.closed);
   const cell = (unit: string) => kept.at({ unit, day: june(9), indicator: 'activated' });
   expect(['SO1', 'SO2', 'SA1', 'SA2', 'OLD'].map(cell)).toEqual([3, 0, '12 tk', null, 4]);
@@ -67,10 +68,14 @@ test('the snapshot holds what stood, valid or not; a closing says when, by whom 
 });
 
 test('closing again logs each number that is another one than before', () => {
-  const first = closeDay(ward(), typed({ 'SO1 9': 3, 'SO2 9': 5 }), NO_LEDGER, june(9), actor).ledger;
+  const first = closeDay(
+    standing(ward(), typed({ 'SO1 9': 3, 'SO2 9': 5 }), NO_LEDGER),
+    june(9),
+    actor,
+  ).ledger;
   const opened = { ...first, closings: [{ ...first.closings[0]!, isClosed: false }] };
   const now = typed({ 'SO1 9': 4, 'SO2 9': 5, 'SA1 9': 0 });
-  const { log, ledger } = closeDay(ward(), now, opened, june(9), { ...actor, at: at(10, '8:00') });
+  const { log, ledger } = closeDay(standing(ward(), now, opened), june(9), { ...actor, at: at(10, '8:00') });
   expect(log.map(({ act, unit, before, after }) => [act, unit, before, after])).toEqual([
     ['restated', 'SO1', 3, 4],
     ['restated', 'SA1', null, 0],
@@ -80,7 +85,7 @@ test('closing again logs each number that is another one than before', () => {
 });
 
 test('a rest day before it that nobody closed is closed along with it', () => {
-  const { ledger, log } = closeDay(ward(), typed({ 'SO1 11': 2 }), closedOn(9, 10), june(12), {
+  const { ledger, log } = closeDay(standing(ward(), typed({ 'SO1 11': 2 }), closedOn(9, 10)), june(12), {
     at: at(12, '16:00'),
     by: 'trigger',
   });
@@ -107,14 +112,14 @@ test('always: other days keep their snapshot, nothing typed is changed, and clos
   fc.assert(
     fc.property(numbers, numbers, (before, after) => {
       const input = JSON.stringify(after);
-      const one = closeDay(ward(), before, NO_LEDGER, june(9), actor).ledger;
-      const two = closeDay(ward(), after, one, june(10), actor).ledger;
+      const one = closeDay(standing(ward(), before, NO_LEDGER), june(9), actor).ledger;
+      const two = closeDay(standing(ward(), after, one), june(10), actor).ledger;
       const index = [one, two].map(({ closed }) => new DayGridIndex(closed));
       for (const unit of ['SO1', 'SO2', 'SA1', 'SA2', 'OLD']) {
         const spot = { unit, day: june(9), indicator: 'activated' };
         expect(index[1]!.at(spot) ?? null).toEqual(index[0]!.at(spot) ?? null);
       }
-      const again = closeDay(ward(), after, two, june(10), actor);
+      const again = closeDay(standing(ward(), after, two), june(10), actor);
       expect(again.log).toEqual([]);
       expect(again.ledger).toEqual(two);
       expect(JSON.stringify(after)).toBe(input);

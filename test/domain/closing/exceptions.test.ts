@@ -9,7 +9,7 @@ import {
 } from '../../../src/domain/closing';
 import { DayGridIndex } from '../../../src/domain/record/day-grid';
 import { closedDays, NO_LEDGER } from '../../../src/domain/record/ledger';
-import { at, closedOn, june, SECRETARY, typed, ward } from './make';
+import { at, closedOn, june, SECRETARY, standing, typed, ward } from './make';
 
 const actor = { at: at(12, '16:20'), by: SECRETARY };
 
@@ -46,9 +46,9 @@ test('a late entry names team, day and end; only what is new is logged', () => {
 });
 
 test('the time of a message holds for every number of the team and day', () => {
-  const spots = reportedSpots(ward(), typed({ 'SO1 12': 3 }), { unit: 'SO1', day: june(12) });
+  const spots = reportedSpots(standing(ward(), typed({ 'SO1 12': 3 })), { unit: 'SO1', day: june(12) });
   expect(spots).toEqual([{ unit: 'SO1', day: june(12), indicator: 'activated' }]);
-  expect(reportedSpots(ward(), typed({ 'SO1 12': 3 }), { unit: 'SO2', day: june(12) })).toEqual([]);
+  expect(reportedSpots(standing(ward(), typed({ 'SO1 12': 3 })), { unit: 'SO2', day: june(12) })).toEqual([]);
   const first = receivedAt(NO_LEDGER, spots, at(12, '14:30'), actor, 'nhắn Zalo');
   expect(new DayGridIndex(first.ledger.reportedAt).at(spots[0]!)).toBe(at(12, '14:30'));
   expect(first.log).toMatchObject([{ act: 'received', before: null, after: '14:30', unit: 'SO1' }]);

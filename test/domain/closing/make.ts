@@ -1,5 +1,6 @@
 /** A ward of four teams over five days (Sunday rests), with numbers and a ledger for tests of closing. */
 import type { Campaign } from '../../../src/domain/campaign';
+import type { Standing } from '../../../src/domain/closing';
 import type { Day } from '../../../src/domain/day';
 import { type Instant, instantOf } from '../../../src/domain/instant';
 import { type Ledger, NO_LEDGER } from '../../../src/domain/record/ledger';
@@ -29,6 +30,16 @@ export function typed(cells: Record<string, Typed>, indicator = 'activated'): Su
     }),
     null,
   );
+}
+
+/** What acts start from. */
+export function standing(
+  campaign: Campaign,
+  submissions: Submissions,
+  ledger: Ledger = NO_LEDGER,
+  indicators = ['activated'],
+): Standing {
+  return { campaign, indicators, submissions, ledger };
 }
 
 export function june(date: number): Day {
