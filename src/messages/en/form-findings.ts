@@ -126,4 +126,65 @@ export const formFindings = {
   },
   FORM_BLANK_ROW: { message: 'Row {row} is blank and left out.', action: 'Nothing to do.' },
   FORM_NO_UNITS: { message: 'No units are listed yet.', action: 'List the hamlets and their teams.' },
+  ENTRY_KEYS_LOST: {
+    message:
+      'Tab "{tab}" has lost its hidden row of keys, so nobody can tell which column is which day. Its numbers are not counted.',
+    action: 'Use File › Version history to bring back the state before the row was deleted.',
+  },
+  ENTRY_KEY_FORMULA: {
+    message:
+      'Tab "{tab}", cell {cell}: a formula stands where the key was; the numbers there are not counted.',
+    action: 'Undo (Ctrl+Z), or make the tables again to write the key back.',
+  },
+  ENTRY_KEY_OVERWRITTEN: {
+    message:
+      'Tab "{tab}", cell {cell}: the name of the team was overwritten with "{value}"; its row is not counted.',
+    action: 'Type the code of the team in front again, e.g. SG2.',
+  },
+  ENTRY_KEY_HIDDEN: {
+    message: 'Tab "{tab}": the column of team names ({column}) is hidden, so rows are easily mistaken.',
+    action: 'Show the column again.',
+  },
+  ENTRY_ROW_HIDDEN: {
+    message: 'Tab "{tab}": the row of {code} is hidden, so the team cannot type.',
+    action: 'Show the row again.',
+  },
+  ENTRY_ROW_REPEATED: {
+    message:
+      'Tab "{tab}", cell {cell}: {code} has two rows (the other one at {other}). Only the first is counted.',
+    action: 'Keep one, move its numbers there and delete the other.',
+  },
+  ENTRY_ROW_UNKNOWN: {
+    message: 'Tab "{tab}", cell {cell}: row "{value}" has numbers but is no team; it is not counted.',
+    action: "Move the numbers to the team's row, or add the team to the list.",
+  },
+  ENTRY_ROW_MISSING: {
+    message: 'The row of {code} is in no entry tab any more.',
+    action: 'Undo the deletion, or bring it back from the version history.',
+  },
+  ENTRY_COLUMN_MISSING: {
+    message: 'Tab "{tab}": the column of {day} is gone.',
+    action: 'Undo the deletion, or bring it back from the version history.',
+  },
+  ENTRY_COLUMN_REPEATED: {
+    message:
+      'Tab "{tab}": column {column} has the key of another column; the number in {cell} is not counted.',
+    action: 'Move the numbers to the right column and delete this one.',
+  },
+  ENTRY_COLUMN_UNKNOWN: {
+    message: 'Tab "{tab}": column {column} was added by somebody and is not counted.',
+    action: 'Nothing to do if it holds notes.',
+  },
+  ENTRY_MERGED: {
+    message: 'Tab "{tab}": cells {range} are merged; only the first can be read.',
+    action: 'Unmerge them (Format › Merge cells › Unmerge) and type what was lost.',
+  },
+  RECORD_KEYS_LOST: {
+    message: 'The hidden tab "{tab}" has lost its row of keys and cannot be read.',
+    action: 'Bring the tab back from File › Version history.',
+  },
+  VERSION_ALTERED: {
+    message: 'Hidden tab "{tab}": the quotas of version {number} were changed by hand and no longer add up.',
+    action: 'Bring the tab back from File › Version history.',
+  },
 };

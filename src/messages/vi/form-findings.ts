@@ -118,4 +118,61 @@ export const formFindings = {
     message: 'Danh sách chưa có đơn vị nào.',
     action: 'Ghi các thôn và số tổ của từng thôn.',
   },
+  ENTRY_KEYS_LOST: {
+    message:
+      'Trang "{tab}" mất hàng mã ẩn ở đầu trang, không còn biết cột nào là ngày nào. Số ở trang này chưa được tính.',
+    action: 'Mở Tệp › Lịch sử phiên bản, lấy lại bản trước khi hàng ẩn bị xóa.',
+  },
+  ENTRY_KEY_FORMULA: {
+    message: 'Trang "{tab}", ô {cell}: mã bị thay bằng công thức, số ở đó chưa được tính.',
+    action: 'Hoàn tác (Ctrl+Z), hoặc chọn Lập bảng chỉ tiêu để ghi lại mã.',
+  },
+  ENTRY_KEY_OVERWRITTEN: {
+    message: 'Trang "{tab}", ô {cell}: tên tổ bị ghi đè thành "{value}", số của dòng này chưa được tính.',
+    action: 'Gõ lại mã tổ ở đầu ô, ví dụ SG2.',
+  },
+  ENTRY_KEY_HIDDEN: {
+    message: 'Trang "{tab}": cột tên tổ ({column}) đang bị ẩn, dễ gõ nhầm dòng.',
+    action: 'Cho hiện lại cột này.',
+  },
+  ENTRY_ROW_HIDDEN: {
+    message: 'Trang "{tab}": dòng của {code} đang bị ẩn, tổ không nhập được.',
+    action: 'Cho hiện lại dòng này.',
+  },
+  ENTRY_ROW_REPEATED: {
+    message: 'Trang "{tab}", ô {cell}: {code} có hai dòng (dòng kia ở ô {other}). Chỉ tính dòng đầu.',
+    action: 'Giữ một dòng, chuyển số sang dòng đó rồi xóa dòng thừa.',
+  },
+  ENTRY_ROW_UNKNOWN: {
+    message: 'Trang "{tab}", ô {cell}: dòng "{value}" có số nhưng không thuộc tổ nào, chưa được tính.',
+    action: 'Chuyển số sang dòng của tổ, hoặc thêm tổ này ở Danh sách tổ.',
+  },
+  ENTRY_ROW_MISSING: {
+    message: 'Dòng của {code} không còn ở trang nhập nào.',
+    action: 'Hoàn tác việc xóa dòng, hoặc lấy lại từ Lịch sử phiên bản.',
+  },
+  ENTRY_COLUMN_MISSING: {
+    message: 'Trang "{tab}": mất cột ngày {day}.',
+    action: 'Hoàn tác việc xóa cột, hoặc lấy lại từ Lịch sử phiên bản.',
+  },
+  ENTRY_COLUMN_REPEATED: {
+    message: 'Trang "{tab}": cột {column} trùng mã ngày với cột khác, số ở ô {cell} chưa được tính.',
+    action: 'Chuyển số sang cột đúng rồi xóa cột thừa.',
+  },
+  ENTRY_COLUMN_UNKNOWN: {
+    message: 'Trang "{tab}": cột {column} là cột thêm, không tính vào số liệu.',
+    action: 'Không phải làm gì nếu là ghi chú riêng.',
+  },
+  ENTRY_MERGED: {
+    message: 'Trang "{tab}": các ô {range} bị gộp, chỉ đọc được ô đầu.',
+    action: 'Bỏ gộp ô (Định dạng › Hợp nhất ô › Hủy hợp nhất), rồi nhập lại số bị mất.',
+  },
+  RECORD_KEYS_LOST: {
+    message: 'Trang ẩn "{tab}" mất hàng mã ở đầu trang, không đọc được.',
+    action: 'Mở Tệp › Lịch sử phiên bản để lấy lại trang này.',
+  },
+  VERSION_ALTERED: {
+    message: 'Trang ẩn "{tab}": số giao lần {number} đã bị sửa tay, không còn khớp tổng.',
+    action: 'Mở Tệp › Lịch sử phiên bản để lấy lại trang này.',
+  },
 } as const;

@@ -11,7 +11,9 @@ export interface Place {
 }
 
 /** By the path of a finding: "indicators.activated.target", "units.SG2.eligible", "settings!C5". */
-export type Places = ReadonlyMap<string, Place>;
+export interface Places {
+  get(path: string): Place | undefined;
+}
 
 /** The cell of a path, or of the nearest thing around it that has one; null for the campaign as a whole. */
 export function placeOf(places: Places, path: string): Place | null {
