@@ -4,6 +4,7 @@ import { planFindings } from './plan-findings';
 import { quotaFindings } from './quota-findings';
 import { rebalanceFindings } from './rebalance-findings';
 import { schemaFindings } from './schema-findings';
+import { sideFindings } from './side-findings';
 
 /** By finding code. */
 export const findings = {
@@ -13,4 +14,5 @@ export const findings = {
   ...quotaFindings,
   ...dataFindings,
   ...rebalanceFindings,
+  ...sideFindings,
 } as const;
