@@ -1,0 +1,14 @@
+/** Where units stand, and who has reported. */
+export { cutOffInstant, cutOffInstants, focusDay, reportingCutOff, statusDay } from './cut-offs';
+export { FARTHEST, PACE_DAYS } from './pace';
+export { progressOf, supplyOf, type UnitProgress } from './progress';
+export {
+  type DayReport,
+  hasReported,
+  REPORTING_STATES,
+  type ReportingState,
+  reportingOf,
+} from './reporting';
+export { AREA, type NumberRow, numberRows } from './rows';
+export { STATUSES, type Status } from './status';
+export { type WorkingDays, workingDays } from './working-days';

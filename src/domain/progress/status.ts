@@ -1,0 +1,48 @@
+/** How a unit stands, in one word. */
+import type { Thresholds } from '../campaign';
+
+export const STATUSES = [
+  'notStarted',
+  'done',
+  'ahead',
+  'onTrack',
+  'behind',
+  'farBehind',
+  'noData',
+  'outOfSupply',
+] as const;
+export type Status = (typeof STATUSES)[number];
+
+export interface Standing {
+  target: number;
+  /** Where the unit should stand, and where it stands. */
+  due: number;
+  done: number;
+  /** How many numbers were reported; none is another thing than zero. */
+  numbers: number;
+  /** Working days left. */
+  left: number;
+  /** Approved and waiting to be activated at the start; null: not known. */
+  supply: number | null;
+}
+
+/** Thresholds are percent of `due`. A gap smaller than one day's share of the quota left is no delay. */
+export function statusOf(standing: Standing, { ahead, behind, farBehind }: Thresholds): Status {
+  const { target, due, done, numbers, left, supply } = standing;
+  if (target > 0 && done >= target) return 'done';
+  if (numbers === 0) return due > 0 ? 'noData' : 'notStarted';
+  if (supply !== null && done >= supply && done < target) return 'outOfSupply';
+  if (due === 0 && done === 0) return 'notStarted';
+  if (100 * done >= ahead * due) return 'ahead';
+  const gap = due - done;
+  const aDay = left === 0 || gap * left >= target - due;
+  if (gap > 0 && aDay && 100 * done < farBehind * due) return 'farBehind';
+  if (gap > 0 && aDay && 100 * done < behind * due) return 'behind';
+  return 'onTrack';
+}
+
+/** What every working day left must bring; null when none is left. */
+export function neededPerDay({ target, done, left }: Standing): number | null {
+  if (done >= target) return 0;
+  return left === 0 ? null : Math.ceil((target - done) / left);
+}
