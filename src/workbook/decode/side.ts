@@ -10,11 +10,11 @@ import type { Place, Places } from './places';
 import { type ObstacleLine, readObstacles } from './side-obstacles';
 import { NOTHING, readOfficial } from './side-official';
 import { type OrganisationLine, readOrganisations } from './side-organisations';
-import { readWishes, type Wishes } from './side-wishes';
+import { readWishes, type WishCell, type Wishes } from './side-wishes';
 
 export type { ObstacleLine } from './side-obstacles';
 export type { OrganisationLine } from './side-organisations';
-export type { Wishes } from './side-wishes';
+export type { WishCell, Wishes } from './side-wishes';
 
 export interface Side {
   /** Running totals by hamlet, and of the whole area under ''. As typed: text stays text. */
@@ -22,6 +22,8 @@ export interface Side {
   obstacles: ObstacleLine[];
   organisations: OrganisationLine[];
   wishes: Wishes;
+  /** Where the wishes stand: to be emptied (by `writes`) once they are granted, or they would be granted twice. */
+  wishCells: WishCell[];
   /** At their cells. None of them keeps the tables from being built; those of the wishes stop a re-plan. */
   findings: Finding[];
   /** Also of "official.<indicator>.<unit>.<day>" and "obstacles.<unit>.<day>". */
@@ -40,14 +42,13 @@ export function readSide(tabs: readonly ReadTab[], campaign: Campaign): Side {
     for (const [path, place] of result.reader.places) places.set(path, place);
     return result;
   };
+  const rebalance = read('rebalance', (tab) => readWishes(tab, campaign));
   return {
     official: read('official', (tab) => readOfficial(tab, campaign))?.official ?? NOTHING,
     obstacles: read('obstacles', (tab) => readObstacles(tab, campaign))?.lines ?? [],
     organisations: read('organisations', (tab) => readOrganisations(tab, campaign))?.lines ?? [],
-    wishes: read('rebalance', (tab) => readWishes(tab, campaign))?.wishes ?? {
-      pins: new Set(),
-      transfers: [],
-    },
+    wishes: rebalance?.wishes ?? { pins: new Set(), transfers: [] },
+    wishCells: rebalance?.cells ?? [],
     findings,
     places,
   };

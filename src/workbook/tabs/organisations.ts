@@ -122,7 +122,7 @@ export function organisationsTab(scene: Scene): Tab {
       ...['members', HOLDERS, 'left', 'wanted', RECRUITED].map((key) =>
         formula(`total|${key}`, grid.rect('total', key), 'SUM({.:})'),
       ),
-      formula('total|share', grid.rect('total', 'share'), SHARE, { number: 'percent' }),
+      formula('total|share', grid.rect('total', 'share'), TOTAL_SHARE, { number: 'percent' }),
     ],
     merges: [],
     conditionals: [
@@ -166,6 +166,8 @@ const RIGHT: CellFormat = { ...ENTRY, align: 'right' };
 /** Blank where the number of members is not known; SUM() takes text and blanks for nothing. */
 const known = (then: string) => `IF(SUM({members})=0;"";${then})`;
 const SHARE = known(`SUM({${HOLDERS}})/SUM({members})`);
+/** Over those whose members are known. */
+const TOTAL_SHARE = known(`SUMIFS({${HOLDERS}:};{members:};">0")/SUM({members})`);
 
 function formulas(grid: Grid, body: Tab['body']): Area[] {
   const at = (key: string) => grid.rect(body, key);

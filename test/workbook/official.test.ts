@@ -1,0 +1,54 @@
+import { officialTab } from '../../src/workbook/tabs';
+import { smallCampaign } from './fixtures';
+import { computed, probed, sceneOf } from './side-scene';
+
+const key = (day: number, indicator = 'activated') => `2023-06-0${day}|${indicator}`;
+
+describe('Số liệu công an', () => {
+  it('sums the hamlets as they are pasted, and leaves the figure of the whole area alone', () => {
+    const campaign = smallCampaign();
+    const tab = officialTab(sceneOf(campaign));
+    const sheet = computed(tab, campaign, '2023-06-08');
+    expect(sheet.value(tab, 'sum', key(8))).toBe('');
+    sheet.set(tab, 'SO', key(8), 120);
+    sheet.set(tab, 'SA', key(8), 85);
+    sheet.set(tab, 'area', key(8), 210);
+    expect([sheet.value(tab, 'sum', key(8)), sheet.value(tab, 'sum', key(9))]).toEqual([205, '']);
+  });
+
+  it('marks a total that is less than on an earlier day, of the same indicator', () => {
+    const campaign = smallCampaign({
+      indicators: [
+        { key: 'level1', name: 'Mức 1', target: 20 },
+        { key: 'level2', name: 'Mức 2', target: 20 },
+      ],
+    });
+    const at = key(9, 'level1');
+    const tab = probed(officialTab(sceneOf(campaign)), 'official-fallen-body', at);
+    const sheet = computed(tab, campaign, '2023-06-09');
+    const marked = () => sheet.value(tab, 'SO', 'probe');
+    sheet.set(tab, 'SO', key(7, 'level1'), 50);
+    sheet.set(tab, 'SO', key(8, 'level2'), 90);
+    expect(marked()).toBe(false);
+    sheet.set(tab, 'SO', at, 50);
+    expect(marked()).toBe(false);
+    sheet.set(tab, 'SO', at, 49);
+    expect(marked()).toBe(true);
+    sheet.set(tab, 'SO', at, "'49 tk");
+    expect(marked()).toBe(false);
+  });
+
+  it('refuses nothing and opens every day up to today', () => {
+    const tab = officialTab(sceneOf(smallCampaign(), { today: '2023-06-08', closed: ['2023-06-07'] }));
+    expect(
+      tab.areas.filter(({ validation }) => validation !== null).map(({ validation }) => validation!.strict),
+    ).toEqual([false, false]);
+    const column = (name: string) => tab.columns.findIndex((one) => one.key === name);
+    for (const { columns } of tab.protection!.unprotected)
+      expect(columns).toEqual({ from: column(key(7)), to: column(key(8)) + 1 });
+    expect(tab.protection!.unprotected.map(({ rows }) => tab.rows[rows.from]!.key)).toEqual(['SO', 'area']);
+    expect(officialTab(sceneOf(smallCampaign(), { today: '2023-06-01' })).protection!.unprotected).toEqual(
+      [],
+    );
+  });
+});
