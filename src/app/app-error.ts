@@ -15,6 +15,8 @@ export type AppErrorCode =
   | 'FORMS_CHANGED'
   | 'NOT_BUILT'
   | 'NOT_BEGUN'
+  | 'NO_ROOM'
+  | 'CANNOT_MERGE'
   | 'LAYOUT_LOST'
   | 'CHANGED_MEANWHILE';
 

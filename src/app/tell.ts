@@ -4,11 +4,10 @@ import type { Finding } from '../domain/finding';
 import { parseCampaign } from '../domain/schema';
 import type { Language } from '../messages/shape';
 import { translate, translateIfKnown } from '../messages/translate';
-import { firstSheetId } from '../sheets-api/keys';
-import type { TabKey } from '../workbook/model';
 import { type BuildResult, build, check } from './build';
 import type { Ports } from './ports';
 import { setUp } from './set-up';
+import { finish, show } from './show';
 
 export function newForms(ports: Ports, language: Language): void {
   if (setUp(ports, language, null)) finish(ports, 'settings', translate(language, 'acts.formsReady'));
@@ -68,13 +67,4 @@ function builtWords(language: Language, { written, totals, findings }: BuildResu
 
 function messageOf(language: Language, found: Finding): string {
   return translateIfKnown(language, `findings.${found.code}.message`, found.figures) ?? found.code;
-}
-
-function finish(ports: Ports, tab: TabKey, text: string): void {
-  show(ports, tab);
-  ports.ui.toast(text, 8);
-}
-
-function show(ports: Ports, tab: TabKey): void {
-  ports.ui.show(firstSheetId(tab), 'A1');
 }

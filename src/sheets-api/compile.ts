@@ -18,7 +18,7 @@ import type { Request } from './schema';
 import type { Snapshot } from './snapshot';
 import { cellData } from './values';
 import type { Work } from './work';
-import { appended, type CellWrite, cellWrites, type PlacesByTab, wholeColumn } from './writes';
+import { appended, type CellWrite, cellWrites, deletedRows, type PlacesByTab, wholeColumn } from './writes';
 
 export interface CompileOptions {
   /** E-mail of the person building; becomes the editor of what is protected. '' when Google does not tell. */
@@ -29,8 +29,10 @@ export interface CompileOptions {
   drop: TabKey[];
   /** Tabs that formulas refer to but that are left as they are. */
   referred: Tab[];
-  /** Single cells of form tabs to fill in (actual positions). */
-  fills: { tab: TabKey; row: number; column: number; value: string }[];
+  /** Single cells of form tabs to fill in (actual positions): blank ones, or `over` what stands there on an explicit act. */
+  fills: { tab: TabKey; row: number; column: number; value: string; over?: boolean }[];
+  /** Units whose lines are to be taken out of a form, on an explicit act. */
+  deleteRows?: { tab: TabKey; row: string }[];
   /** Single cells to write on an explicit act, by the keys they stand under, in tabs built or referred to. */
   writes?: CellWrite[];
   /** Lines to be added below everything else in the log. */
@@ -75,6 +77,7 @@ export function compile(model: WorkbookModel, snapshot: Snapshot, options: Compi
     ...parts.flatMap(({ work, rules }) => paintTab(work, rules.after, context, options)),
     ...fillRequests(snapshot, options),
     ...written.requests,
+    ...deletedRows(options.deleteRows ?? [], places),
     ...appended(options.log ?? [], places),
     ...dropRequests(snapshot, options),
     ...names(model, works, snapshot, context.moved),
@@ -188,7 +191,7 @@ function dropRequests(snapshot: Snapshot, { drop }: CompileOptions): Request[] {
 function fillRequests(snapshot: Snapshot, { fills }: CompileOptions): Request[] {
   return fills.flatMap((fill): Request[] => {
     const tab = snapshot.sheets.find((sheet) => sheet.tab?.key === fill.tab)?.tab;
-    if (!tab || cellAt(tab, fill.row, fill.column).value !== null) return [];
+    if (!tab || (fill.over !== true && cellAt(tab, fill.row, fill.column).value !== null)) return [];
     return [
       {
         updateCells: {

@@ -4,3 +4,4 @@ export { LayoutLost } from './find-keys';
 export { conditionMark, LAYOUT_VERSION, METADATA } from './keys';
 export { putMetadata } from './metadata';
 export { READ_FIELDS, type Snapshot, snapshotOf, tabOf } from './snapshot';
+export type { CellWrite } from './writes';

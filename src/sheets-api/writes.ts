@@ -2,9 +2,9 @@
 import type { CellValue, Tab, TabKey } from '../workbook/model';
 import { columnName } from '../workbook/read';
 import type { Expectation } from './compile';
+import { cellRequests, type DirectCell, logRequests } from './direct';
 import type { Places } from './formula-text';
-import type { CellData, Request } from './schema';
-import { cellData, resolveValue } from './values';
+import type { Request } from './schema';
 
 export interface CellWrite {
   tab: TabKey;
@@ -15,11 +15,6 @@ export interface CellWrite {
 }
 
 export type PlacesByTab = Map<string, Places & { sheetId: number }>;
-
-interface Spot {
-  row: number;
-  value: CellValue;
-}
 
 /** @throws RangeError for a key that stands nowhere: nothing may be written beside its place */
 export function cellWrites(
@@ -34,18 +29,18 @@ export function cellWrites(
     const standing = places.get(tab);
     const model = tabs.find((one) => one.key === tab);
     if (standing === undefined || model === undefined) throw new RangeError(`no tab ${tab} to write into`);
-    const columns = new Map<number, Spot[]>();
+    const cells: DirectCell[] = [];
     const rowKeys = new Map<number, string>();
     const columnKeys = new Map<number, string>();
     for (const write of own) {
       const [row, column] = [standing.row(write.row), standing.column(write.column)];
       if (row === null || column === null)
         throw new RangeError(`no cell ${write.row} ${write.column} in ${tab}`);
-      columns.set(column, [...(columns.get(column) ?? []), { row, value: write.value }]);
+      cells.push({ row, column, value: write.value });
       columnKeys.set(column, write.column);
       if (isBodyRow(model, write.row)) rowKeys.set(row, write.row);
     }
-    for (const [column, spots] of columns) requests.push(...columnRuns(standing.sheetId, column, spots));
+    requests.push(...cellRequests(standing.sheetId, cells));
     expected.push(...expectations(standing, model, rowKeys, columnKeys));
   }
   return { requests, expected };
@@ -80,45 +75,27 @@ export function wholeColumn(title: string, line: string): string {
   return `'${title.replace(/'/g, "''")}'!${line}:${line}`;
 }
 
-/** One request a run of neighbouring cells in one column. */
-function columnRuns(sheetId: number, column: number, spots: Spot[]): Request[] {
-  const runs: Spot[][] = [];
-  for (const spot of spots.sort((a, b) => a.row - b.row)) {
-    const run = runs[runs.length - 1];
-    if (run !== undefined && run[run.length - 1]!.row === spot.row - 1) run.push(spot);
-    else runs.push([spot]);
-  }
-  return runs.map((run) => ({
-    updateCells: {
-      rows: run.map(({ value }) => ({ values: [plainCell(value)] })),
-      fields: 'userEnteredValue',
-      start: { sheetId, rowIndex: run[0]!.row, columnIndex: column },
-    },
-  }));
-}
-
 /** @throws RangeError without a log tab */
 export function appended(lines: readonly CellValue[][], places: PlacesByTab): Request[] {
   if (lines.length === 0) return [];
   const log = places.get('log');
   if (log === undefined) throw new RangeError('no log to write into');
-  return [
-    {
-      appendCells: {
-        sheetId: log.sheetId,
-        rows: lines.map((line) => ({ values: line.map(plainCell) })),
-        fields: 'userEnteredValue',
-      },
-    },
-  ];
+  return logRequests(log.sheetId, lines);
 }
 
-function plainCell(value: CellValue): CellData {
-  return cellData(
-    resolveValue(
-      value,
-      (template) => template,
-      () => '',
-    ),
-  );
+/** From the last to the first, so that positions hold. @throws RangeError for a line that stands nowhere */
+export function deletedRows(lines: readonly { tab: TabKey; row: string }[], places: PlacesByTab): Request[] {
+  const found = lines.map(({ tab, row }) => {
+    const at = places.get(tab);
+    const position = at?.row(row) ?? null;
+    if (at === undefined || position === null) throw new RangeError(`no line ${row} in ${tab}`);
+    return { sheetId: at.sheetId, position };
+  });
+  return found
+    .sort((a, b) => b.position - a.position)
+    .map(({ sheetId, position }) => ({
+      deleteDimension: {
+        range: { sheetId, dimension: 'ROWS', startIndex: position, endIndex: position + 1 },
+      },
+    }));
 }

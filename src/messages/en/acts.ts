@@ -15,4 +15,39 @@ export const acts = {
   checkedClean: 'The plan has no problems.',
   checkedFound: '{count} points to look at in the findings tab.',
   badFile: 'The campaign file has errors: {list}',
+  entriesClean: 'The numbers have no problems.',
+  entriesFound: '{count} points to look at in the findings tab; every line leads to the cell.',
+  entriesMissed: '{count} changes of unknown time were added to the log.',
+  correction: '{unit} on {day}: "{from}" → {to}',
+  correctionsAsk:
+    '{count} cells hold text in which a number can be read:\n\n{list}\n\nTurn them into numbers? The text is kept in the log, and this can be undone.',
+  corrected: '{count} cells are numbers now. To take it back: Quotas › Undo the last corrections.',
+  nothingToUndo: 'There is no correction left to undo: none was made, or the cells were typed anew.',
+  undone: '{count} cells are as before the correction.',
+  planAsk:
+    'The quotas of the days left change for {count} units; past days and entered numbers stay:\n\n{list}\n\nApply?',
+  andMore: '… and {count} more lines, see the catch-up tab.',
+  catchUpReason: 'Shortfall spread',
+  catchUpNone: 'No team is short of its plan; the quotas stay.',
+  catchUpErrors:
+    'The shortfall could not be spread: {count} points to look at in the findings tab. Nothing was changed.',
+  catchUpDone: 'Quotas of {count} units were changed. Past days stay as they are.',
+  catchUpLater:
+    'Not applied. In the catch-up tab you may say which team keeps its quota and which hands over to which; then choose Spread the shortfall again.',
+  addUnit:
+    'Put the new unit into a blank line of the unit form (level, name, parent), then choose Quotas › Set-up › Make the quota tables. You will see first how the quotas of the teams change. Entered numbers stay.',
+  mergeWhich: 'Which unit is to be merged? Give its code, such as SG.',
+  mergeInto:
+    'Into which unit is {unit} to be merged? Give its code. Teams keep their codes, numbers and quotas.',
+  mergeReason: '{from} merged into {into}',
+  stopWhich: 'Which unit is to be paused or stopped? Give its code, such as SG2.',
+  stopFrom: 'From which day does {unit} stand still? Blank means {day}.',
+  stopUntil: 'Until the end of which day does {unit} stand still from {day}? Blank means for good.',
+  stopping: '{unit} stops for good from {first}. Its numbers stay; the quota left goes to other teams.',
+  pausing: '{unit} is paused from {first} to the end of {last}. The quota of those days goes to other days.',
+  badUnit:
+    'No unit has the code "{text}". Codes are in the first column of the unit form. Nothing was changed.',
+  unitsAsk: '{what}. The quotas of the teams do not change. Go on?',
+  unitsDone: 'Done: {what}. Entered numbers stay.',
+  unitsErrors: 'Not done: {count} errors. Choose Check the plan to see them. Nothing was changed.',
 };

@@ -25,6 +25,10 @@ export const ui = {
       'The set-up or unit form has changed since the tables were made. Choose Quotas › Set-up › Make the quota tables first, then try again. Nothing was changed.',
     NOT_BUILT: 'There are no quota tables yet. Choose Quotas › Set-up › Make the quota tables first.',
     NOT_BEGUN: 'No day has passed its cut-off yet, so there is no shortfall to spread.',
+    NO_ROOM:
+      'The list of pauses in the set-up form has no blank line left. Insert one at its end and try again. Nothing was changed.',
+    CANNOT_MERGE:
+      '{from} cannot be merged into {into}. Both must be different units with teams under them, and the merged one may have no pause of its own. Nothing was changed.',
     LAYOUT_LOST:
       'The tab "{tab}" has lost its key row (hidden, at the top), so columns cannot be told apart. Nothing has changed. Use File › Version history to get back the version before it was deleted, then try again.',
     CHANGED_MEANWHILE: 'Somebody edited the tables meanwhile. Click again.',

@@ -15,4 +15,38 @@ export const acts = {
   checkedClean: 'Kế hoạch không có vấn đề.',
   checkedFound: 'Có {count} điều cần xem ở tab Cần kiểm tra.',
   badFile: 'Tệp chiến dịch có lỗi: {list}',
+  entriesClean: 'Số liệu không có vấn đề.',
+  entriesFound: 'Có {count} điều cần xem ở tab Cần kiểm tra, mỗi dòng có đường dẫn tới ô.',
+  entriesMissed: 'Đã ghi vào Nhật ký {count} thay đổi chưa rõ giờ nộp.',
+  correction: '{unit} ngày {day}: "{from}" → {to}',
+  correctionsAsk:
+    'Có {count} ô ghi chữ nhưng đọc được số:\n\n{list}\n\nSửa các ô này thành số? Chữ cũ được giữ trong Nhật ký và hoàn tác được.',
+  corrected: 'Đã sửa {count} ô thành số. Cần lấy lại: Chỉ tiêu › Hoàn tác lần sửa số vừa rồi.',
+  nothingToUndo: 'Không có lần sửa nào còn hoàn tác được: chưa sửa ô nào, hoặc các ô đó đã được nhập lại.',
+  undone: 'Đã trả lại {count} ô như trước khi sửa.',
+  planAsk:
+    'Chỉ tiêu những ngày còn lại của {count} đơn vị sẽ thay đổi; ngày đã qua và số đã nhập giữ nguyên:\n\n{list}\n\nÁp dụng?',
+  andMore: '… và {count} dòng nữa, xem tab Giao bù.',
+  catchUpReason: 'Giao bù phần thiếu',
+  catchUpNone: 'Không tổ nào thiếu so với tiến độ, chỉ tiêu giữ nguyên.',
+  catchUpErrors: 'Chưa giao bù được: có {count} điều cần xem ở tab Cần kiểm tra. Chưa có gì thay đổi.',
+  catchUpDone: 'Đã giao bù cho {count} đơn vị. Chỉ tiêu những ngày đã qua giữ nguyên.',
+  catchUpLater:
+    'Chưa áp dụng. Ở tab Giao bù có thể ghi tổ nào giữ nguyên, chuyển bớt cho tổ nào, rồi chọn lại Giao bù phần thiếu.',
+  addUnit:
+    'Ghi đơn vị mới vào một dòng trống của tab Danh sách tổ (Cấp, Tên, Thuộc), rồi chọn Chỉ tiêu › Thiết lập › Lập bảng chỉ tiêu. Trước khi lập, phần mềm cho xem chỉ tiêu các tổ thay đổi thế nào. Số đã nhập giữ nguyên.',
+  mergeWhich: 'Gộp đơn vị nào? Ghi mã, ví dụ SG.',
+  mergeInto: 'Gộp {unit} vào đơn vị nào? Ghi mã. Các tổ giữ nguyên mã, số đã nhập và chỉ tiêu.',
+  mergeReason: 'Gộp {from} vào {into}',
+  stopWhich: 'Tạm dừng hoặc dừng đơn vị nào? Ghi mã, ví dụ SG2.',
+  stopFrom: '{unit} dừng từ ngày nào? Để trống là ngày {day}.',
+  stopUntil: '{unit} dừng từ ngày {day} đến hết ngày nào? Để trống là dừng hẳn.',
+  stopping:
+    '{unit} dừng hẳn từ ngày {first}. Số đã nhập giữ nguyên; phần chỉ tiêu còn lại chuyển cho các tổ khác.',
+  pausing:
+    '{unit} tạm dừng từ ngày {first} đến hết ngày {last}. Chỉ tiêu những ngày đó chuyển sang ngày khác.',
+  badUnit: 'Không có đơn vị nào mang mã "{text}". Mã ở cột đầu của Danh sách tổ. Chưa có gì thay đổi.',
+  unitsAsk: '{what}. Chỉ tiêu các tổ không đổi. Thực hiện?',
+  unitsDone: 'Đã xong: {what}. Số đã nhập giữ nguyên.',
+  unitsErrors: 'Chưa làm được: có {count} lỗi. Chọn Kiểm tra kế hoạch để xem. Chưa có gì thay đổi.',
 } as const;

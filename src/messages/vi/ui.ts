@@ -25,6 +25,10 @@ export const ui = {
       'Thiết lập hoặc Danh sách tổ đã đổi sau lần lập bảng gần nhất. Chọn Chỉ tiêu › Thiết lập › Lập bảng chỉ tiêu trước, rồi làm lại. Chưa có gì thay đổi.',
     NOT_BUILT: 'Chưa lập bảng chỉ tiêu. Chọn Chỉ tiêu › Thiết lập › Lập bảng chỉ tiêu trước.',
     NOT_BEGUN: 'Chưa có ngày nào hết giờ báo, nên chưa có phần thiếu để giao bù.',
+    NO_ROOM:
+      'Mục Tạm dừng trong tab Thiết lập không còn dòng trống. Chèn thêm một dòng ở cuối mục đó rồi làm lại. Chưa có gì thay đổi.',
+    CANNOT_MERGE:
+      'Không gộp được {from} vào {into}. Chỉ gộp được hai đơn vị khác nhau đều có tổ bên dưới; đơn vị được gộp không có dòng Tạm dừng riêng. Chưa có gì thay đổi.',
     LAYOUT_LOST:
       'Tab "{tab}" bị mất hàng khóa (hàng ẩn ở đầu bảng) nên không biết cột nào là ngày nào. Chưa có gì thay đổi. Chọn Tệp › Lịch sử phiên bản, lấy lại bản trước khi bị xóa, rồi thử lại.',
     CHANGED_MEANWHILE: 'Có người vừa sửa bảng trong lúc đang lập. Bấm lại lần nữa.',

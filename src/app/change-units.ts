@@ -1,0 +1,134 @@
+/**
+ * "Thêm/gộp/dừng đơn vị": the change is made in the forms and in everything drawn from them, in one write, after the
+ * person has seen what it does to the quotas.
+ */
+import type { Campaign, Pause } from '../domain/campaign';
+import type { Finding } from '../domain/finding';
+import type { UnitChange } from '../domain/rebalance';
+import { ADDED, withMerged, withPause } from '../domain/unit-change';
+import type { Language } from '../messages/shape';
+import { type CellWrite, type Snapshot, tabOf } from '../sheets-api';
+import { freeLine } from '../workbook/decode/free-line';
+import type { CellValue } from '../workbook/model';
+import { findingsTab } from '../workbook/tabs';
+import { slotKey } from '../workbook/tabs/settings-form';
+import { quotaColumn } from '../workbook/tabs/units-form';
+import { AppError } from './app-error';
+import { applyOver, readWorkbook } from './batch';
+import { madeNow } from './build';
+import { planFor } from './planning';
+import type { Ports } from './ports';
+import { type FormFill, type RunningWork, readRunning, redraw, sceneOf } from './scene';
+
+/** What a change of units does to the forms. */
+export interface FormChange {
+  campaign: Campaign;
+  writes: CellWrite[];
+  fills: FormFill[];
+  /** Codes whose lines leave Danh sách tổ. */
+  removed: string[];
+}
+
+export interface UnitsChanged {
+  findings: Finding[];
+  changes: UnitChange[];
+  applied: boolean;
+}
+
+/**
+ * @param step the change, made anew from each reading
+ * @param agree asked with what happens to the quotas; the list may be empty
+ * @throws AppError those of `readRunning`, `applyOver`, and whatever `step` throws
+ */
+export function changeUnits(
+  ports: Ports,
+  language: Language,
+  reason: string,
+  step: (work: RunningWork) => FormChange,
+  agree: (changes: UnitChange[]) => boolean,
+): UnitsChanged {
+  const shown = changed(ports, language, reason, step, readWorkbook(ports));
+  if (shown.scene === null || !agree(shown.changes)) return { ...shown, applied: false };
+  return ports.lock.withLock(() => {
+    const { result } = applyOver(ports, null, (snapshot) => {
+      const { work, form, scene, changes, findings } = changed(ports, language, reason, step, snapshot);
+      if (scene === null)
+        return { compiled: { requests: [], expected: [] }, result: { findings, changes, applied: false } };
+      const { madeAt, madeBy, number, after } = scene.versions[scene.versions.length - 1]!;
+      const line = { unit: null, day: after, indicator: null, before: number - 1, after: number, reason };
+      const compiled = redraw(ports, work, scene, {
+        more: [findingsTab(findings, work.places, language)],
+        writes: form.writes,
+        fills: form.fills,
+        deleteRows: form.removed.map((row) => ({ tab: 'units', row })),
+        log: [{ ...line, at: madeAt, who: madeBy, act: 'plan' }],
+      });
+      return { compiled, result: { findings, changes, applied: true } };
+    });
+    return result;
+  });
+}
+
+function changed(
+  ports: Ports,
+  language: Language,
+  reason: string,
+  step: (work: RunningWork) => FormChange,
+  snapshot: Snapshot,
+) {
+  const work = readRunning(ports, snapshot, language);
+  const form = step(work);
+  const planned = planFor({ ...work, campaign: form.campaign, findings: [] }, madeNow(ports, reason));
+  const { versions, findings } = planned;
+  const changes = planned.changes ?? [];
+  const scene = versions === null ? null : sceneOf(ports, { ...work, campaign: form.campaign }, versions);
+  return { work, form, scene, changes, findings };
+}
+
+/** A line more among the pauses. @throws AppError NO_ROOM when the list has no blank line left */
+export function pausing({ campaign, snapshot }: RunningWork, pause: Pause): FormChange {
+  const row = freeLine(tabOf(snapshot, 'settings')!, 'pause', PAUSE_FIELDS);
+  if (row === null) throw new AppError('NO_ROOM');
+  const last = pause.last === null ? null : { day: pause.last };
+  const values: CellValue[] = [pause.unit, { day: pause.first }, last, pause.reason];
+  return {
+    campaign: withPause(campaign, pause),
+    writes: values.map((value, i) => ({ tab: 'settings', row, column: slotKey(i), value })),
+    fills: [],
+    removed: [],
+  };
+}
+
+const PAUSE_FIELDS = 4;
+
+/** @throws AppError CANNOT_MERGE when the two are no groups that can become one */
+export function merging({ campaign, places }: RunningWork, from: string, into: string): FormChange {
+  const merged = withMerged(campaign, from, into);
+  if (merged === null) throw new AppError('CANNOT_MERGE', { from, into });
+  const before = campaign.units.find(({ code }) => code === into)!;
+  const after = merged.units.find(({ code }) => code === into)!;
+  const cell = (row: string, column: string, value: CellValue): CellWrite => ({
+    tab: 'units',
+    row,
+    column,
+    value,
+  });
+  return {
+    campaign: merged,
+    writes: [
+      ...campaign.units.filter(({ parent }) => parent === from).map(({ code }) => cell(code, 'parent', into)),
+      ...ADDED.filter((figure) => before[figure] !== after[figure]).map((figure) =>
+        cell(into, figure, after[figure]),
+      ),
+      ...Object.keys({ ...before.quota, ...after.quota })
+        .filter((key) => before.quota[key] !== after.quota[key])
+        .map((key) => cell(into, quotaColumn(key), after.quota[key] ?? null)),
+    ],
+    fills: campaign.outreach.flatMap(({ unit }, i): FormFill[] => {
+      const at = unit === from ? places.get(`outreach.${i}.unit`) : undefined;
+      if (at?.tab !== 'settings') return [];
+      return [{ tab: at.tab, row: at.row, column: at.column, value: into, over: true }];
+    }),
+    removed: [from],
+  };
+}

@@ -1,0 +1,88 @@
+/**
+ * Numbers hidden in text, written as numbers after a person accepted them one list at a time; and our own undo of it.
+ * The only acts that write into entry cells: each names its cells, and leaves a cell alone that has changed since.
+ */
+import { type Correction, correctionsIn } from '../domain/data-check';
+import type { Instant } from '../domain/instant';
+import type { Spot } from '../domain/record/day-grid';
+import { DayGridIndex } from '../domain/record/day-grid';
+import type { LogEntry } from '../domain/record/ledger';
+import { sameTyped, type Typed } from '../domain/record/submission';
+import type { Language } from '../messages/shape';
+import { tabOf } from '../sheets-api';
+import { readLog } from '../workbook/decode/log';
+import { applyOver } from './batch';
+import type { Ports } from './ports';
+import { type RunningWork, readStanding, redraw } from './scene';
+import { entryWrite, knownWrite } from './writes';
+
+/** @returns how many were written */
+export function acceptCorrections(ports: Ports, language: Language, accepted: readonly Correction[]): number {
+  return change(ports, language, 'correction', ({ daily }) => {
+    const standing = correctionsIn(daily.submissions);
+    return accepted
+      .filter((one) =>
+        standing.some((now) => sameSpot(now, one) && now.from === one.from && now.to === one.to),
+      )
+      .map(({ unit, day, indicator, from, to }) => ({ unit, day, indicator, before: from, after: to }));
+  });
+}
+
+/** The corrections accepted last, together, that nobody has changed or undone since. */
+export function lastCorrections(work: RunningWork): Change[] {
+  const standing = new Map<string, LogEntry>();
+  for (const line of logOf(work)) {
+    const key = [line.unit, line.day, line.indicator].join('|');
+    if (line.act === 'correction') standing.set(key, line);
+    else if (line.act === 'undo') standing.delete(key);
+  }
+  const open = [...standing.values()];
+  const last = open.reduce<Instant>((latest, { at }) => Math.max(latest, at), 0);
+  const entries = new DayGridIndex(work.daily.submissions);
+  return open.flatMap(({ at, unit, day, indicator, before, after }) => {
+    if (at !== last || unit === null || day === null || indicator === null) return [];
+    const spot = { unit, day, indicator };
+    return sameTyped(entries.at(spot), after) ? [{ ...spot, before: after, after: before }] : [];
+  });
+}
+
+/** @returns how many cells hold again what was typed into them */
+export function undoCorrections(ports: Ports, language: Language): number {
+  return change(ports, language, 'undo', lastCorrections);
+}
+
+export type Change = Spot & { before: Typed; after: Typed };
+
+function change(
+  ports: Ports,
+  language: Language,
+  act: 'correction' | 'undo',
+  changesOf: (work: RunningWork) => Change[],
+): number {
+  return ports.lock.withLock(() => {
+    const { result } = applyOver(ports, null, (snapshot) => {
+      const work = readStanding(ports, snapshot, language);
+      const changes = changesOf(work);
+      const made = { at: ports.now(), who: ports.userEmail(), act, reason: '' };
+      const compiled = redraw(ports, work, work.scene, {
+        only: () => false,
+        writes: changes.flatMap(({ after, ...spot }) => [
+          entryWrite(work.scene, spot, after),
+          knownWrite(spot, after),
+        ]),
+        log: changes.map((one): LogEntry => ({ ...one, ...made })),
+      });
+      return { compiled, result: changes.length };
+    });
+    return result;
+  });
+}
+
+function logOf({ snapshot }: RunningWork): LogEntry[] {
+  const tab = tabOf(snapshot, 'log');
+  return tab === null ? [] : readLog(tab);
+}
+
+function sameSpot(a: Spot, b: Spot): boolean {
+  return a.unit === b.unit && a.day === b.day && a.indicator === b.indicator;
+}

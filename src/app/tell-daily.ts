@@ -1,0 +1,68 @@
+/** The acts of daily work with what they ask and report. */
+import type { Correction } from '../domain/data-check';
+import type { Language } from '../messages/shape';
+import { formatDay, translate } from '../messages/translate';
+import { agreesToPlan, shortened, unitsIn } from './ask';
+import { type CatchUp, catchUp } from './catch-up';
+import { checkEntries, type DataCheck } from './check-data';
+import { acceptCorrections, undoCorrections } from './corrections';
+import type { Ports } from './ports';
+import { finish } from './show';
+
+export function checkEntriesAct(ports: Ports, language: Language, thorough: boolean): DataCheck {
+  const checked = checkEntries(ports, language, thorough);
+  const { findings, corrections, missed } = checked;
+  const count = findings.length;
+  const parts = [
+    count === 0
+      ? translate(language, 'acts.entriesClean')
+      : translate(language, 'acts.entriesFound', { count }),
+    ...(missed === 0 ? [] : [translate(language, 'acts.entriesMissed', { count: missed })]),
+  ];
+  finish(ports, 'findings', parts.join(' '));
+  if (corrections.length > 0 && agreedTo(ports, language, corrections)) {
+    const written = acceptCorrections(ports, language, corrections);
+    ports.ui.toast(translate(language, 'acts.corrected', { count: written }), 8);
+  }
+  return checked;
+}
+
+function agreedTo(ports: Ports, language: Language, corrections: readonly Correction[]): boolean {
+  const lines = corrections.map(({ unit, day, from, to }) =>
+    translate(language, 'acts.correction', { unit, day: shortDay(day), from, to }),
+  );
+  const text = translate(language, 'acts.correctionsAsk', {
+    count: corrections.length,
+    list: shortened(language, lines),
+  });
+  return ports.ui.confirm(translate(language, 'menu.checkEntries'), text);
+}
+
+export function undoCorrectionsAct(ports: Ports, language: Language): number {
+  const count = undoCorrections(ports, language);
+  const text =
+    count === 0 ? translate(language, 'acts.nothingToUndo') : translate(language, 'acts.undone', { count });
+  ports.ui.alert(translate(language, 'menu.undoCorrections'), text);
+  return count;
+}
+
+export function catchUpAct(ports: Ports, language: Language): CatchUp {
+  const title = translate(language, 'menu.catchUp');
+  const done = catchUp(ports, language, translate(language, 'acts.catchUpReason'), (changes) =>
+    agreesToPlan(ports, language, title, changes),
+  );
+  const { applied, changes, findings } = done;
+  if (changes.length === 0 && findings.some(({ severity }) => severity === 'error')) {
+    ports.ui.alert(title, translate(language, 'acts.catchUpErrors', { count: findings.length }));
+    finish(ports, 'findings', '');
+  } else if (changes.length === 0) ports.ui.alert(title, translate(language, 'acts.catchUpNone'));
+  else if (applied)
+    finish(ports, 'quotaUnits', translate(language, 'acts.catchUpDone', { count: unitsIn(changes) }));
+  else finish(ports, 'rebalance', translate(language, 'acts.catchUpLater'));
+  return done;
+}
+
+/** "12/6" */
+function shortDay(day: string): string {
+  return formatDay(day).split('/').slice(0, 2).join('/');
+}
