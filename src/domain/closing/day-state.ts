@@ -1,26 +1,12 @@
 /** Where a day stands: which teams have to report, who has, who has not, and what cannot be a number. */
-import { dayWeights, unitWeights } from '../calendar';
-import type { Campaign } from '../campaign';
+import type { Campaign, CountIndicator } from '../campaign';
 import type { Day } from '../day';
-import { ZERO } from '../quota/exact';
+import type { Instant } from '../instant';
+import { AREA, hasReported, reportingOf, workingDays } from '../progress';
 import { DayGridIndex, type Spot } from '../record/day-grid';
 import type { Ledger } from '../record/ledger';
 import { isFilled, reported, type Submissions, type Typed } from '../record/submission';
 import { leavesOf } from '../units';
-
-export interface DayState {
-  day: Day;
-  /** Codes of the teams that work on this day, in campaign order. Each of them is in one of the next three lists. */
-  due: string[];
-  /** A valid number for every indicator of the day. */
-  reported: string[];
-  /** At least one indicator is blank. Missing is not zero. */
-  missing: string[];
-  /** Nothing blank, but something that is not a valid number. */
-  doubtful: string[];
-  /** Cells that hold something other than a valid number, of any team, due or not. */
-  wrong: (Spot & { typed: Typed })[];
-}
 
 /** What acts on the record start from. */
 export interface Standing {
@@ -31,27 +17,49 @@ export interface Standing {
   ledger: Ledger;
 }
 
+export interface DayState {
+  day: Day;
+  /** Codes of the teams that work on this day, in campaign order. Each of them is in one of the next three lists. */
+  due: string[];
+  /** Whatever was wanted is there. */
+  reported: string[];
+  /** Something is blank. Missing is not zero. */
+  missing: string[];
+  /** Something is no valid number. */
+  doubtful: string[];
+  /** Cells that hold something other than a valid number, of any team, due or not. */
+  wrong: (Spot & { typed: Typed })[];
+}
+
 /** @param day one of the campaign's */
-export function dayState(standing: Standing, day: Day): DayState {
-  const { campaign, submissions } = standing;
-  const index = new DayGridIndex(submissions);
-  const indicators = indicatorsOn(standing, day);
-  const state: DayState = { day, due: [], reported: [], missing: [], doubtful: [], wrong: [] };
+export function dayState(standing: Standing, day: Day, now: Instant): DayState {
+  const { campaign, submissions, ledger } = standing;
   const working = worksOn(campaign, day);
-  for (const { code } of leavesOf(campaign)) {
-    const cells = indicators.map((indicator) => {
+  const due = reportingOf(campaign, submissions, ledger, now).filter(
+    (report) => report.day === day && working.has(report.unit),
+  );
+  const codes = (reports: typeof due) => reports.map(({ unit }) => unit);
+  const doubtful = due.filter(({ state }) => state === 'check');
+  return {
+    day,
+    due: codes(due),
+    reported: codes(due.filter(hasReported)),
+    missing: codes(due.filter((report) => !hasReported(report) && !doubtful.includes(report))),
+    doubtful: codes(doubtful),
+    wrong: wrongOn(standing, day),
+  };
+}
+
+function wrongOn(standing: Standing, day: Day): DayState['wrong'] {
+  const index = new DayGridIndex(standing.submissions);
+  const indicators = indicatorsOn(standing, day);
+  return leavesOf(standing.campaign).flatMap(({ code }) =>
+    indicators.flatMap((indicator) => {
       const spot: Spot = { unit: code, day, indicator };
-      return { ...spot, typed: index.at(spot) ?? null };
-    });
-    const wrong = cells.filter(({ typed }) => isFilled(typed) && reported(typed) === null);
-    state.wrong.push(...wrong);
-    if (!working.has(code)) continue;
-    state.due.push(code);
-    if (cells.some(({ typed }) => !isFilled(typed))) state.missing.push(code);
-    else if (wrong.length > 0) state.doubtful.push(code);
-    else state.reported.push(code);
-  }
-  return state;
+      const typed = index.at(spot);
+      return isFilled(typed) && reported(typed) === null ? [{ ...spot, typed }] : [];
+    }),
+  );
 }
 
 /** Those of the indicators whose own period holds the day. */
@@ -63,11 +71,25 @@ export function indicatorsOn({ campaign, indicators }: Standing, day: Day): stri
   });
 }
 
-/** Codes of the units for whom the day is a working day: not a rest day, not paused. */
-export function worksOn(campaign: Campaign, day: Day): Set<string> {
-  const weights = dayWeights(campaign);
-  const at = weights.days.indexOf(day);
-  const rows = unitWeights(campaign, weights);
-  const working = campaign.units.filter((_, i) => (rows[i]![at] ?? ZERO) > ZERO);
-  return new Set(working.map(({ code }) => code));
+/** Codes of the units that work on a day. */
+function worksOn(campaign: Campaign, day: Day): Set<string> {
+  const found = new Set<string>();
+  for (const { days, ofUnit } of calendars(campaign)) {
+    const at = days.indexOf(day);
+    for (const [code, works] of ofUnit) if (works[at]) found.add(code);
+  }
+  return found;
+}
+
+/** Days on which anybody works. */
+export function workedDays(campaign: Campaign): Set<Day> {
+  return new Set(
+    calendars(campaign).flatMap(({ days, ofUnit }) => days.filter((_, d) => ofUnit.get(AREA)![d])),
+  );
+}
+
+function calendars(campaign: Campaign) {
+  return campaign.indicators
+    .filter((indicator): indicator is CountIndicator => indicator.kind === 'count')
+    .map((indicator) => workingDays(campaign, indicator));
 }

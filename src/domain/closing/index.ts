@@ -12,4 +12,5 @@ export {
 } from './open-days';
 export { receivedAt, reportedSpots, wallTime } from './received-at';
 export { closingOf, lastClosing, reopenDay } from './reopen-day';
-export { readDay, readTeams, readTime, type SaidTeams, type SaidWords } from './said';
+export { readDay, readMoment, readTeams, readTime, type SaidTeams, type SaidWords } from './said';
+export { type DayTotal, dayTotals } from './totals';

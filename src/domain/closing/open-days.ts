@@ -1,11 +1,10 @@
 /** Which days may be closed, which one comes next, and which ones the clock closes. */
-import { dayWeights, unitWeights } from '../calendar';
 import type { Campaign } from '../campaign';
 import { addDays, type Day, eachDay } from '../day';
 import { dayAt, type Instant, instantOf } from '../instant';
 import { cutOffInstant, focusDay } from '../progress';
-import { ZERO } from '../quota/exact';
 import { closedDays, type Ledger } from '../record/ledger';
+import { workedDays } from './day-state';
 
 export type ClosingRefusal = 'OUTSIDE' | 'FUTURE' | 'CLOSED';
 
@@ -32,7 +31,7 @@ export function openDays(campaign: Campaign, ledger: Ledger, now: Instant): Day[
 
 /** Open working days by whose cut-off every team had to report. */
 export function overdueDays(campaign: Campaign, ledger: Ledger, now: Instant): Day[] {
-  const working = workingDays(campaign);
+  const working = workedDays(campaign);
   return openDays(campaign, ledger, now).filter(
     (day) => working.has(day) && cutOffInstant(campaign, day) <= now,
   );
@@ -45,7 +44,7 @@ export function nextToClose(campaign: Campaign, ledger: Ledger, now: Instant): D
 
 /** Open days before `day` on which nobody works: they are closed along with it. */
 export function restDaysBefore(campaign: Campaign, ledger: Ledger, day: Day): Day[] {
-  const working = workingDays(campaign);
+  const working = workedDays(campaign);
   const closed = closedDays(ledger);
   const { first } = campaign.period;
   return eachDay(first, addDays(day, -1)).filter((one) => !closed.has(one) && !working.has(one));
@@ -60,11 +59,4 @@ function closingHour(campaign: Campaign, day: Day): Instant {
   const teams = cutOffInstant(campaign, day);
   const own = campaign.cutOffs.find(({ level }) => level === 0);
   return own === undefined ? teams : Math.max(teams, instantOf(addDays(day, own.dayOffset), own.time));
-}
-
-/** Days on which at least one unit works; pauses do not make a rest day. */
-function workingDays(campaign: Campaign): Set<Day> {
-  const weights = dayWeights(campaign);
-  const rows = new Set([weights.common, ...unitWeights(campaign, weights)]);
-  return new Set(weights.days.filter((_, d) => [...rows].some((row) => row[d]! > ZERO)));
 }

@@ -49,6 +49,23 @@ export function readTime(text: string, words: SaidWords): string | null {
   return +hour! < 24 && +minute < 60 ? `${hour!.padStart(2, '0')}:${minute}` : null;
 }
 
+/** "14:30", "14:30 13/6": a time of day, and the day where one is said; null when the text is neither. */
+export function readMoment(
+  text: string,
+  period: Period,
+  words: SaidWords,
+): { time: string; day: Day | null } | null {
+  const tokens = folded(text).split(' ');
+  for (let split = tokens.length; split > 0; split--) {
+    const time = readTime(tokens.slice(0, split).join(' '), words);
+    if (time === null) continue;
+    const rest = tokens.slice(split).join(' ');
+    const day = rest === '' ? null : readDay(rest, period, words);
+    if (rest === '' || day !== null) return { time, day };
+  }
+  return null;
+}
+
 export type SaidTeams = { units: string[]; day: Day | null } | { problem: 'UNIT' | 'DAY'; text: string };
 
 /**

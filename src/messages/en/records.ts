@@ -62,6 +62,7 @@ export const records = {
     left: 'Days are closed one after another, the oldest first. To be closed after this one: {list}.',
     done: 'Closed at {time}: {totals}.',
     doneOn: '{day} closed at {time}: {totals}.',
+    stillOpen: 'Still open: {list}.',
     already: '{day} was closed at {time}{by}: {totals}. To change it, choose Reopen.',
     by: ' ({who})',
     clock: 'automatically',

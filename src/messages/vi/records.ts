@@ -62,6 +62,7 @@ export const records = {
     left: 'Các ngày chốt lần lượt từ ngày cũ nhất. Sau ngày này còn phải chốt: {list}.',
     done: 'Đã chốt lúc {time}: {totals}.',
     doneOn: 'Đã chốt ngày {day} lúc {time}: {totals}.',
+    stillOpen: 'Còn chưa chốt: {list}.',
     already: 'Ngày {day} đã được chốt lúc {time}{by}: {totals}. Cần sửa thì chọn Mở chốt.',
     by: ' ({who})',
     clock: 'tự động',

@@ -1,9 +1,12 @@
 /** What closing keeps, and what it says about the day. */
 import * as fc from 'fast-check';
-import { closeDay, dayState } from '../../../src/domain/closing';
+import { closeDay, dayState, dayTotals } from '../../../src/domain/closing';
+import type { PlanVersion } from '../../../src/domain/rebalance/version';
 import { DayGridIndex } from '../../../src/domain/record/day-grid';
 import { closedDays, NO_LEDGER } from '../../../src/domain/record/ledger';
 import type { Typed } from '../../../src/domain/record/submission';
+import { withCells } from '../../../src/domain/record/with-cells';
+import { anyPlan } from '../../workbook/fixtures';
 import { at, closedOn, june, SECRETARY, standing, typed, ward } from './make';
 
 const TWO = ['level1', 'level2'];
@@ -11,7 +14,7 @@ const actor = { at: at(9, '15:45') + 40_000, by: SECRETARY };
 
 test('missing is told apart from zero and from what is not a number', () => {
   const numbers = typed({ 'SO1 9': 3, 'SO2 9': 0, 'SA1 9': '12 tk' });
-  expect(dayState(standing(ward(), numbers), june(9))).toEqual({
+  expect(dayState(standing(ward(), numbers), june(9), at(20, '9:00'))).toEqual({
     day: june(9),
     due: ['SO1', 'SO2', 'SA1', 'SA2'],
     reported: ['SO1', 'SO2'],
@@ -24,10 +27,16 @@ test('missing is told apart from zero and from what is not a number', () => {
 test('nobody is due on a rest day, a paused hamlet is not due, what they type is still looked at', () => {
   const paused = ward({ pauses: [{ unit: 'SO', first: june(12), last: null, reason: 'Lũ' }] });
   const numbers = typed({ 'SO1 11': -2, 'SO1 12': 1.5 });
-  expect(dayState(standing(paused, numbers), june(11))).toMatchObject({ due: [], missing: [] });
-  expect(dayState(standing(paused, numbers), june(11)).wrong).toHaveLength(1);
-  expect(dayState(standing(paused, numbers), june(12))).toMatchObject({ due: ['SA1', 'SA2'], doubtful: [] });
-  expect(dayState(standing(paused, numbers), june(12)).wrong).toHaveLength(1);
+  expect(dayState(standing(paused, numbers), june(11), at(20, '9:00'))).toMatchObject({
+    due: [],
+    missing: [],
+  });
+  expect(dayState(standing(paused, numbers), june(11), at(20, '9:00')).wrong).toHaveLength(1);
+  expect(dayState(standing(paused, numbers), june(12), at(20, '9:00'))).toMatchObject({
+    due: ['SA1', 'SA2'],
+    doubtful: [],
+  });
+  expect(dayState(standing(paused, numbers), june(12), at(20, '9:00')).wrong).toHaveLength(1);
 });
 
 test('of several indicators every one of the day must be filled in', () => {
@@ -37,9 +46,10 @@ test('of several indicators every one of the day must be filled in', () => {
       { key: 'level2', name: 'Mức 2', unit: 'tài khoản', target: 40, period: ['2023-06-10', '2023-06-13'] },
     ],
   });
-  const numbers = typed({ 'SO1 9': 3, 'SO1 10': 3 }, 'level1');
-  expect(dayState(standing(two, numbers, NO_LEDGER, TWO), june(9)).reported).toEqual(['SO1']);
-  expect(dayState(standing(two, numbers, NO_LEDGER, TWO), june(10)).missing).toContain('SO1');
+  const other = { unit: 'SA1', day: june(10), indicator: 'level2', value: 1 };
+  const numbers = withCells<Typed>(typed({ 'SO1 9': 3, 'SO1 10': 3 }, 'level1'), [other], null);
+  expect(dayState(standing(two, numbers, NO_LEDGER, TWO), june(9), at(20, '9:00')).reported).toEqual(['SO1']);
+  expect(dayState(standing(two, numbers, NO_LEDGER, TWO), june(10), at(20, '9:00')).missing).toContain('SO1');
 });
 
 test('the snapshot holds what stood, valid or not; a closing says when, by whom and how much', () => {
@@ -125,4 +135,25 @@ test('always: other days keep their snapshot, nothing typed is changed, and clos
       expect(JSON.stringify(after)).toBe(input);
     }),
   );
+});
+
+test('the sums of a closing count valid numbers only, teams set aside too, days after it not', () => {
+  const campaign = ward();
+  const versions: PlanVersion[] = [
+    {
+      number: 1,
+      after: null,
+      madeAt: at(8, '9:00'),
+      madeBy: SECRETARY,
+      reason: '',
+      fingerprint: '',
+      plan: anyPlan(campaign),
+      base: {},
+    },
+  ];
+  const target = anyPlan(campaign).tables[0]!.rows.reduce((sum, { total }) => sum + total, 0);
+  const numbers = typed({ 'SO1 9': 3, 'SO1 10': 4, 'SA1 10': '5', 'OLD 10': 2, 'SO1 12': 7 });
+  expect(dayTotals(standing(campaign, numbers), versions, june(10))).toEqual([
+    { indicator: 'activated', today: 6, sum: 9, target },
+  ]);
 });

@@ -1,0 +1,30 @@
+/** What the clock does: a new day opens shortly after midnight; days close by themselves where that was agreed. */
+import { closeDay, dueByClock, type Kept } from '../domain/closing';
+import type { Day } from '../domain/day';
+import type { Language } from '../messages/shape';
+import { type Decision, keepRecord, standingOf } from './keep-record';
+import type { Ports } from './ports';
+
+/** Who closes by the clock, in the ledger and the log. */
+const CLOCK = 'trigger';
+
+/**
+ * Draws the entry tabs and the reasons for today; before that, closes every day whose closing hour has passed if the
+ * campaign says so. For time triggers: there is nobody to ask or tell. Run again it writes nothing.
+ * @returns the days it closed
+ * @throws AppError as `keepRecord`
+ */
+export function dayChangeAct(ports: Ports, language: Language): Day[] {
+  const at = ports.now();
+  let due: Day[] | null = null;
+  return keepRecord(ports, language, ['obstacles'], (work): Decision<Day[]> => {
+    const { campaign, daily } = work;
+    due ??= campaign.entry.closesItself ? dueByClock(campaign, daily.ledger, at) : [];
+    let kept: Kept = { ledger: daily.ledger, log: [] };
+    for (const day of due) {
+      const { ledger, log } = closeDay({ ...standingOf(work), ledger: kept.ledger }, day, { at, by: CLOCK });
+      kept = { ledger, log: [...kept.log, ...log] };
+    }
+    return { kept, result: due };
+  });
+}

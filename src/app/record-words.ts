@@ -1,0 +1,85 @@
+/** How acts on the record speak of days, teams, times and sums. */
+
+import type { Campaign } from '../domain/campaign';
+import { type DayTotal, type SaidWords, wallTime } from '../domain/closing';
+import { addDays, type Day } from '../domain/day';
+import type { Figure } from '../domain/finding';
+import { dayAt, type Instant } from '../domain/instant';
+import { leavesOf } from '../domain/units';
+import type { Language, MessageKey } from '../messages/shape';
+import { formatNumber, translate } from '../messages/translate';
+import { rangeOf } from '../workbook/tabs/days';
+import { levelName } from '../workbook/tabs/levels';
+import { groupDepth } from '../workbook/tabs/quota-units';
+
+/** So many codes of a list are named in a dialog; the rest is counted. */
+const MOST_NAMED = 20;
+
+export interface Words {
+  say(key: MessageKey, figures?: Record<string, Figure>): string;
+  /** "12/6" */
+  day(day: Day): string;
+  /** "15:45"; "15:45 12/6" on another day than the one spoken of. */
+  time(at: Instant, day: Day): string;
+  /** "02": as administrative papers write numbers below ten. */
+  count(number: number): string;
+  list(items: readonly string[]): string;
+  /** "tổ": what reports. */
+  level: string;
+  /** "SG2 12/6" */
+  example: string;
+  said: SaidWords;
+}
+
+export function wordsOf(language: Language, campaign: Campaign, now: Instant): Words {
+  const say: Words['say'] = (key, figures) => translate(language, key, figures);
+  const today = dayAt(now);
+  const day = (one: Day) => rangeOf(one, one);
+  return {
+    say,
+    day,
+    time: wallTime,
+    count: (number) => (language === 'vi' ? String(number).padStart(2, '0') : String(number)),
+    list(items) {
+      const named = items.slice(0, MOST_NAMED).join(', ');
+      const left = items.length - MOST_NAMED;
+      return left > 0 ? `${named} ${say('records.said.more', { count: left })}` : named;
+    },
+    level: levelName(campaign, groupDepth(campaign) + 1).toLowerCase(),
+    example: `${leavesOf(campaign)[0]?.code ?? ''} ${day(today)}`,
+    said: {
+      days: new Map([
+        [say('records.said.today'), today],
+        [say('records.said.yesterday'), addDays(today, -1)],
+        [say('records.said.dayBefore'), addDays(today, -2)],
+        [say('records.said.tomorrow'), addDays(today, 1)],
+      ]),
+      day: say('records.said.day'),
+      hour: say('records.said.hour'),
+    },
+  };
+}
+
+/** "trong ngày 86, lũy kế 1.204 (39,0 %)"; each indicator by its name where there are several. */
+export function totalsText(language: Language, campaign: Campaign, totals: readonly DayTotal[]): string {
+  const parts = totals.map(({ indicator, today, sum, target }) => {
+    const figures = { today, sum, percent: percentText(language, sum, target) };
+    const total = translate(
+      language,
+      target > 0 ? 'records.closing.total' : 'records.closing.totalWithout',
+      figures,
+    );
+    if (totals.length === 1) return total;
+    const name = campaign.indicators.find(({ key }) => key === indicator)?.name ?? indicator;
+    return translate(language, 'records.closing.totalOf', { indicator: name, total });
+  });
+  return parts.join('; ');
+}
+
+/** One decimal, always: "39,0 %". */
+function percentText(language: Language, part: number, whole: number): string {
+  const tenths = Math.round((part * 1000) / whole);
+  const point = language === 'vi' ? ',' : '.';
+  const text = `${formatNumber(language, Math.floor(tenths / 10))}${point}${tenths % 10}`;
+  return language === 'vi' ? `${text} %` : `${text}%`;
+}
