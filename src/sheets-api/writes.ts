@@ -29,6 +29,9 @@ export function cellWrites(
     const standing = places.get(tab);
     const model = tabs.find((one) => one.key === tab);
     if (standing === undefined || model === undefined) throw new RangeError(`no tab ${tab} to write into`);
+    // Rows above and below the body are known by their place, not by their text.
+    const { from, to } = model.body;
+    const bodyRows = new Set(model.rows.slice(from, to).map(({ key }) => key));
     const cells: DirectCell[] = [];
     const rowKeys = new Map<number, string>();
     const columnKeys = new Map<number, string>();
@@ -38,17 +41,12 @@ export function cellWrites(
         throw new RangeError(`no cell ${write.row} ${write.column} in ${tab}`);
       cells.push({ row, column, value: write.value });
       columnKeys.set(column, write.column);
-      if (isBodyRow(model, write.row)) rowKeys.set(row, write.row);
+      if (bodyRows.has(write.row)) rowKeys.set(row, write.row);
     }
     requests.push(...cellRequests(standing.sheetId, cells));
     expected.push(...expectations(standing, model, rowKeys, columnKeys));
   }
   return { requests, expected };
-}
-
-/** Rows above and below the body are known by their place, not by their text. */
-function isBodyRow({ rows, body }: Tab, key: string): boolean {
-  return rows.slice(body.from, body.to).some((row) => row.key === key);
 }
 
 function expectations(

@@ -8,14 +8,17 @@ import { isFilled, type Submissions } from '../../domain/record/submission';
 import { leavesOf } from '../../domain/units';
 import type { EntryKey } from '../model';
 import { a1, cellAt, columnName, keyOf, type ReadTab, textAt } from '../read';
+import { HEAD_ROWS } from '../tabs/entry-layout';
 import { dayKey } from '../tabs/quota-layout';
 import { extentOfTabs, gridOfLines, type KeyedTab, keyedTab, typedOf, type UnitLine } from './daily-layout';
 import type { Place, Places } from './places';
 
 /** The column whose cells carry the codes. */
 const KEY_COLUMN = 'unit';
-/** Columns with a formula of ours in the row of every team, and in no row above. */
-const ROW_MARKS = ['home', 'works'];
+/** A column with a formula of ours in the row of every team. */
+const ROW_MARK = 'home';
+/** Rows above the teams, from the key row on: the hidden ones, the notice and the heads. */
+const HEAD = HEAD_ROWS.length + 2;
 
 export interface Entries {
   submissions: Submissions;
@@ -73,11 +76,10 @@ class EntryReader {
       return;
     }
     this.layouts.push(layout);
-    const marks = ROW_MARKS.flatMap((key) => layout.columns.get(key) ?? []);
-    const isOurs = (row: number) => marks.some((column) => cellAt(tab, row, column).formula !== null);
-    let first = layout.keyRow + 1;
-    while (first < tab.cells.length && !isOurs(first)) first++;
-    for (let row = first; row < tab.cells.length; row++) this.readRow(layout, row, isOurs(row));
+    const mark = layout.columns.get(ROW_MARK) ?? -1;
+    const first = layout.keyRow + HEAD;
+    for (let row = first; row < tab.cells.length; row++)
+      this.readRow(layout, row, cellAt(tab, row, mark).formula !== null);
     this.reportColumns(layout, first);
     this.reportMerges(layout, first);
     this.reportHidden(layout);
