@@ -1,0 +1,61 @@
+/**
+ * More people than there are left: of the eligible, or of those approved and waiting to be activated. A figure given for
+ * a hamlet or the whole area holds for the teams under it together.
+ */
+import type { CountIndicator, Unit } from '../campaign';
+import { type Finding, finding } from '../finding';
+import type { Check, Rule, Series } from './check';
+
+type Limit = (indicator: CountIndicator, unit: Unit | null) => number | null;
+
+/** Those reached before the first day, and holders of level 2 where these do not count, are gone already. */
+export const aboveEligible = above('ENTRY_ABOVE_ELIGIBLE', (indicator, unit) => {
+  if (unit === null)
+    return indicator.excludeHolders ? null : less(indicator.eligible, indicator.baseline?.value);
+  return less(less(unit.eligible, indicator.excludeHolders ? unit.holders : 0), unit.baseline);
+});
+
+export const aboveSupply = above('ENTRY_ABOVE_SUPPLY', (indicator, unit) =>
+  unit === null ? indicator.supply : unit.supply,
+);
+
+function less(figure: number | null, gone: number | null | undefined): number | null {
+  return figure === null ? null : Math.max(0, figure - (gone ?? 0));
+}
+
+/** At most one finding a unit: the first day that goes beyond. Once that is put right, a later one may show. */
+function above(code: string, limitOf: Limit): Rule {
+  return (check) =>
+    check.campaign.indicators.flatMap((indicator) => {
+      if (indicator.kind !== 'count') return [];
+      const rows = check.series.filter((series) => series.indicator === indicator);
+      return [null, ...check.campaign.units].flatMap((unit) => {
+        const limit = limitOf(indicator, unit);
+        if (limit === null) return [];
+        const under = unit === null ? rows : rows.filter((one) => [one.unit, ...one.above].includes(unit));
+        return firstBeyond(check, code, unit, limit, under);
+      });
+    });
+}
+
+function firstBeyond(
+  check: Check,
+  code: string,
+  unit: Unit | null,
+  limit: number,
+  rows: readonly Series[],
+): Finding[] {
+  let left = limit;
+  for (const [d, day] of check.days.entries()) {
+    const value = rows.reduce((sum, { numbers }) => sum + (numbers[d] ?? 0), 0);
+    if (value > left) {
+      // The largest number leads to the cell.
+      const most = rows.reduce((a, b) => ((b.numbers[d] ?? 0) > (a.numbers[d] ?? 0) ? b : a));
+      const path = `entries.${most.indicator.key}.${most.unit.code}.${day}`;
+      const name = unit?.name ?? check.campaign.area;
+      return [finding(code, 'ask', path, { name, code: most.unit.code, day, value, left, limit })];
+    }
+    left -= value;
+  }
+  return [];
+}
