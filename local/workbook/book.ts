@@ -7,6 +7,7 @@ import type { Rect } from './rect';
 export type CellFormat = GoogleAppsScript.Sheets.Schema.CellFormat;
 type TextFormatRun = GoogleAppsScript.Sheets.Schema.TextFormatRun;
 export type Color = GoogleAppsScript.Sheets.Schema.Color;
+export type ChartSpec = GoogleAppsScript.Sheets.Schema.ChartSpec;
 export type GradientRule = GoogleAppsScript.Sheets.Schema.GradientRule;
 
 /** `text` is canonical (see formula.ts); a broken formula keeps what was written, and shows #ERROR!. */
@@ -69,6 +70,17 @@ export interface Protection {
   readonly editors: { users: readonly string[]; groups: readonly string[]; domain: boolean } | null;
 }
 
+/** A basic chart floating over its tab. */
+export interface Chart {
+  readonly id: number;
+  /** The cell its top left corner stands in, and how far inside, in pixels. */
+  readonly anchor: { readonly row: number; readonly column: number };
+  readonly offset: { readonly x: number; readonly y: number };
+  readonly size: { readonly width: number; readonly height: number };
+  /** As Google names it; every source range has its ends. */
+  readonly spec: ChartSpec;
+}
+
 export interface Sheet {
   readonly id: number;
   readonly title: string;
@@ -87,6 +99,7 @@ export interface Sheet {
   readonly validations: readonly Validation[];
   readonly conditionals: readonly ConditionalFormat[];
   readonly protections: readonly Protection[];
+  readonly charts: readonly Chart[];
 }
 
 export interface NamedRange {
@@ -196,5 +209,6 @@ export function emptySheet(id: number, title: string, rowCount: number, columnCo
     validations: [],
     conditionals: [],
     protections: [],
+    charts: [],
   };
 }

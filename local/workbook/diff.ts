@@ -4,6 +4,7 @@ import { BLANK } from './book';
 import type { EngineCommand } from './engine';
 import { hexOf } from './format';
 import { engineBorder, engineContent, engineFormat, engineStyle } from './project-cell';
+import { chartCommands } from './project-charts';
 import { engineConditional, engineValidation } from './project-rules';
 import { DEFAULT_COLUMN_WIDTH, engineId } from './projection';
 import type { Rect } from './rect';
@@ -31,6 +32,7 @@ export function diffBooks(before: Book, after: Book): EngineCommand[] | null {
     if (old.id !== sheet.id || old.title !== sheet.title) return null;
     if (old.rowCount !== sheet.rowCount || old.columnCount !== sheet.columnCount) return null;
     if (!diffSheet(old, sheet, after.locale, commands)) return null;
+    commands.push(...chartCommands(engineId(sheet.id), old, sheet, after));
   }
   return commands.length > MAX_COMMANDS ? null : commands;
 }

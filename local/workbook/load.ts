@@ -3,6 +3,7 @@ import type { Spreadsheet } from './api';
 import type {
   Book,
   Cell,
+  Chart,
   ConditionalFormat,
   Dimension,
   Metadata,
@@ -52,6 +53,7 @@ export function loadBook(resource: Spreadsheet): Book {
   for (const sheet of sheets) {
     ids.seen(sheet.properties?.sheetId ?? 0);
     for (const range of sheet.protectedRanges ?? []) ids.seen(range.protectedRangeId ?? 0);
+    for (const chart of sheet.charts ?? []) ids.seen(chart.chartId ?? 0);
   }
   const names = namedRanges.map(({ namedRangeId, name, range }) => {
     const id = namedRangeId ?? '';
@@ -111,6 +113,7 @@ function loadSheet(resource: Schema['Sheet'], locale: string, ids: Ids): Sheet {
     rowDimensions,
     columnDimensions,
     merges: (resource.merges ?? []).map(rect),
+    charts: (resource.charts ?? []).map(loadChart),
     validations: gatherValidations(rules).map(({ at, rule }) => ({ ...rule, at, id: String(ids.fresh()) })),
     conditionals: (resource.conditionalFormats ?? []).map((rule): ConditionalFormat => {
       const { booleanRule, gradientRule } = rule;
@@ -143,6 +146,17 @@ function loadSheet(resource: Schema['Sheet'], locale: string, ids: Ids): Sheet {
               },
       };
     }),
+  };
+}
+
+function loadChart({ chartId, spec, position }: GoogleAppsScript.Sheets.Schema.EmbeddedChart): Chart {
+  const at = position?.overlayPosition ?? {};
+  return {
+    id: chartId ?? 0,
+    anchor: { row: at.anchorCell?.rowIndex ?? 0, column: at.anchorCell?.columnIndex ?? 0 },
+    offset: { x: at.offsetXPixels ?? 0, y: at.offsetYPixels ?? 0 },
+    size: { width: at.widthPixels ?? 0, height: at.heightPixels ?? 0 },
+    spec: spec ?? {},
   };
 }
 

@@ -1,5 +1,6 @@
 /** Moving rows or columns: inserted at the new place, relocated, deleted at the old one. */
 import type { Book, Sheet } from './book';
+import { moveAnchors } from './charts';
 import type { Axis, Rect } from './rect';
 import { contains } from './rect';
 import { NO_ROW, relocateReferences, shiftSheet } from './structure';
@@ -37,7 +38,9 @@ export function moveDimension(
   const moved: Book = {
     ...referred,
     sheets: referred.sheets.map((sheet) =>
-      sheet.id === sheetId ? moveOwn(sheet, axis, source, count, to, moveRect) : sheet,
+      sheet.id === sheetId
+        ? moveAnchors(moveOwn(sheet, axis, source, count, to, moveRect), block, rows, columns)
+        : sheet,
     ),
     names: referred.names.map((name) =>
       name.sheetId === sheetId ? { ...name, at: moveRect(name.at) } : name,

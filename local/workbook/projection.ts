@@ -4,6 +4,7 @@ import type { Book, Cell, CellFormat, Dimension, Sheet } from './book';
 import { hexOf } from './format';
 import { engineLocale } from './locale';
 import { engineBorder, engineContent, engineFormat, engineStyle } from './project-cell';
+import { engineFigures } from './project-charts';
 import { engineConditional, engineValidation } from './project-rules';
 
 export const DEFAULT_COLUMN_WIDTH = 100;
@@ -111,7 +112,7 @@ function projectSheet(book: Book, sheet: Sheet, tables: Tables) {
     merges: sheet.merges.map(formatRect),
     conditionalFormats: sheet.conditionals.map((rule) => engineConditional(rule, book.locale)),
     dataValidationRules: sheet.validations.map((rule) => engineValidation(rule, book.locale)),
-    figures: [],
+    figures: engineFigures(book, sheet),
     tables: [],
     areGridLinesVisible: !sheet.hideGridlines,
     isVisible: !sheet.hidden,

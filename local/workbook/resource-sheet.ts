@@ -1,6 +1,15 @@
 /** Parts of the book in Google's resource shapes: zeros, falses and open ends left out, as Google leaves them out. */
 import type { Identity } from './api';
-import type { Book, Condition, ConditionalFormat, Metadata, NamedRange, Protection, Sheet } from './book';
+import type {
+  Book,
+  Chart,
+  Condition,
+  ConditionalFormat,
+  Metadata,
+  NamedRange,
+  Protection,
+  Sheet,
+} from './book';
 import { toLocal } from './formula-locale';
 import { localeOf } from './locale';
 import type { Rect } from './rect';
@@ -16,6 +25,8 @@ type Schema = {
   ProtectedRange: GoogleAppsScript.Sheets.Schema.ProtectedRange;
   NamedRange: GoogleAppsScript.Sheets.Schema.NamedRange;
   DeveloperMetadata: GoogleAppsScript.Sheets.Schema.DeveloperMetadata;
+  EmbeddedChart: GoogleAppsScript.Sheets.Schema.EmbeddedChart;
+  EmbeddedObjectPosition: GoogleAppsScript.Sheets.Schema.EmbeddedObjectPosition;
 };
 
 /** null: the whole tab. */
@@ -109,6 +120,29 @@ export function protectedRange(sheet: Sheet, p: Protection, reader: Identity): S
 
 export function namedRange({ id, name, sheetId, at }: NamedRange): Schema['NamedRange'] {
   return { namedRangeId: id, name, range: gridRange(sheetId, at) };
+}
+
+export function embeddedChart(sheetId: number, chart: Chart): Schema['EmbeddedChart'] {
+  return { chartId: chart.id, spec: chart.spec, position: chartPosition(sheetId, chart) };
+}
+
+export function chartPosition(
+  sheetId: number,
+  { anchor, offset, size }: Chart,
+): Schema['EmbeddedObjectPosition'] {
+  return {
+    overlayPosition: {
+      anchorCell: {
+        ...(sheetId === 0 ? {} : { sheetId }),
+        ...(anchor.row === 0 ? {} : { rowIndex: anchor.row }),
+        ...(anchor.column === 0 ? {} : { columnIndex: anchor.column }),
+      },
+      ...(offset.x === 0 ? {} : { offsetXPixels: offset.x }),
+      ...(offset.y === 0 ? {} : { offsetYPixels: offset.y }),
+      widthPixels: size.width,
+      heightPixels: size.height,
+    },
+  };
 }
 
 export function developerMetadata({

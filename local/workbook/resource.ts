@@ -11,6 +11,7 @@ import { cellData, DEFAULT_FORMAT, SAVED_CELL } from './resource-cell';
 import {
   conditionalRule,
   developerMetadata,
+  embeddedChart,
   gridRange,
   namedRange,
   protectedRange,
@@ -96,6 +97,9 @@ function sheetResource(
   }
   if (wants('protectedRanges') && sheet.protections.length > 0) {
     resource.protectedRanges = sheet.protections.map((p) => protectedRange(sheet, p, reader));
+  }
+  if (wants('charts') && sheet.charts.length > 0) {
+    resource.charts = sheet.charts.map((chart) => embeddedChart(sheet.id, chart));
   }
   if (wants('developerMetadata') && metadata.length > 0) {
     resource.developerMetadata = metadata.map(developerMetadata);

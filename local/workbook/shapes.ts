@@ -155,3 +155,61 @@ export const DATA_FILTER = object({
     visibility: ['DOCUMENT', 'PROJECT'],
   }),
 });
+
+const CHART_DATA = object({ sourceRange: object({ sources: list(GRID_RANGE) }) });
+
+export const CHART_SPEC = object({
+  title: 'string',
+  altText: 'string',
+  hiddenDimensionStrategy: [
+    'SKIP_HIDDEN_ROWS_AND_COLUMNS',
+    'SKIP_HIDDEN_ROWS',
+    'SKIP_HIDDEN_COLUMNS',
+    'SHOW_ALL',
+  ],
+  basicChart: object({
+    chartType: ['BAR', 'LINE', 'COLUMN', 'AREA', 'SCATTER', 'COMBO', 'STEPPED_AREA'],
+    legendPosition: [
+      'BOTTOM_LEGEND',
+      'LEFT_LEGEND',
+      'RIGHT_LEGEND',
+      'TOP_LEGEND',
+      'NO_LEGEND',
+      'INSIDE_LEGEND',
+    ],
+    headerCount: 'number',
+    domains: list(object({ domain: CHART_DATA })),
+    series: list(
+      object({
+        series: CHART_DATA,
+        targetAxis: ['BOTTOM_AXIS', 'LEFT_AXIS', 'RIGHT_AXIS'],
+        ...COLORED,
+        lineStyle: object({
+          width: 'number',
+          type: [
+            'INVISIBLE',
+            'CUSTOM',
+            'SOLID',
+            'DOTTED',
+            'MEDIUM_DASHED',
+            'MEDIUM_DASHED_DOTTED',
+            'LONG_DASHED',
+            'LONG_DASHED_DOTTED',
+          ],
+        }),
+      }),
+    ),
+  }),
+});
+
+export const CHART_POSITION = object({
+  overlayPosition: object({
+    anchorCell: GRID_COORDINATE,
+    offsetXPixels: 'number',
+    offsetYPixels: 'number',
+    widthPixels: 'number',
+    heightPixels: 'number',
+  }),
+});
+
+export const EMBEDDED_CHART = object({ chartId: 'number', spec: CHART_SPEC, position: CHART_POSITION });

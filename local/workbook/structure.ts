@@ -4,6 +4,7 @@
  */
 import type { Book, Cell, Condition, ConditionalFormat, Metadata, Row, Sheet, Validation } from './book';
 import { isFormula } from './book';
+import { forgetTab, relocateCharts, shiftCharts } from './charts';
 import { copyFormula, deleteTabInFormula, relocateFormula, renameInFormula, shiftFormula } from './formula';
 import type { Rect, Shift } from './rect';
 import { shiftRect, shiftSpan } from './rect';
@@ -58,7 +59,11 @@ function mapSame<T>(items: readonly T[], change: (item: T) => T): readonly T[] {
 
 /** Inserts or deletes rows or columns. @param inherit index (before the shift) whose format and size new ones take */
 export function shiftSheet(book: Book, sheetId: number, shift: Shift, inherit: number | null): Book {
-  const anchored = { ...book, sheets: book.sheets.map((s) => (s.id === sheetId ? reanchor(s, shift) : s)) };
+  const charted = shiftCharts(book, sheetId, shift);
+  const anchored = {
+    ...charted,
+    sheets: charted.sheets.map((s) => (s.id === sheetId ? reanchor(s, shift) : s)),
+  };
   const title = book.sheets.find((sheet) => sheet.id === sheetId)!.title;
   const rewritten = rewriteFormulas(anchored, (formula, home) => shiftFormula(formula, home, title, shift));
   return {
@@ -185,7 +190,9 @@ export function relocateReferences(
   block: Rect,
   to: { title: string; rows: number; columns: number },
 ): Book {
-  return rewriteFormulas(book, (formula, home) => relocateFormula(formula, home, title, block, to));
+  const id = (name: string) => book.sheets.find((sheet) => sheet.title === name)!.id;
+  const charted = relocateCharts(book, id(title), block, { ...to, sheetId: id(to.title) });
+  return rewriteFormulas(charted, (formula, home) => relocateFormula(formula, home, title, block, to));
 }
 
 export function renameSheet(book: Book, sheetId: number, title: string): Book {
@@ -199,7 +206,8 @@ export function renameSheet(book: Book, sheetId: number, title: string): Book {
 
 export function deleteSheet(book: Book, sheetId: number): Book {
   const { title } = book.sheets.find((sheet) => sheet.id === sheetId)!;
-  const rest = { ...book, sheets: book.sheets.filter((sheet) => sheet.id !== sheetId) };
+  const others = { ...book, sheets: book.sheets.filter((sheet) => sheet.id !== sheetId) };
+  const rest = forgetTab(others, sheetId);
   return {
     ...rewriteFormulas(rest, (formula) => deleteTabInFormula(formula, title)),
     names: book.names.filter((name) => name.sheetId !== sheetId),

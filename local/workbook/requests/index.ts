@@ -4,6 +4,7 @@ import type { Draft } from '../draft';
 import { invalid, unknownName } from '../errors';
 import { checkShape, type Shape } from '../shape';
 import * as cells from './cells';
+import * as charts from './charts';
 import * as dimensions from './dimensions';
 import type { Kind, Requests, Response } from './kind';
 import * as metadata from './metadata';
@@ -16,6 +17,7 @@ import * as sheets from './sheets';
 import { updateSpreadsheetProperties } from './spreadsheet-properties';
 
 const KINDS = {
+  addChart: charts.addChart,
   addConditionalFormatRule: rules.addConditionalFormatRule,
   addNamedRange: names.addNamedRange,
   addProtectedRange: protections.addProtectedRange,
@@ -26,6 +28,7 @@ const KINDS = {
   deleteConditionalFormatRule: rules.deleteConditionalFormatRule,
   deleteDeveloperMetadata: metadata.deleteDeveloperMetadata,
   deleteDimension: dimensions.deleteDimension,
+  deleteEmbeddedObject: charts.deleteEmbeddedObject,
   deleteNamedRange: names.deleteNamedRange,
   deleteProtectedRange: protections.deleteProtectedRange,
   deleteSheet: sheets.deleteSheet,
@@ -40,9 +43,11 @@ const KINDS = {
   unmergeCells: ranges.unmergeCells,
   updateBorders: ranges.updateBorders,
   updateCells: cells.updateCells,
+  updateChartSpec: charts.updateChartSpec,
   updateConditionalFormatRule: rules.updateConditionalFormatRule,
   updateDeveloperMetadata: metadata.updateDeveloperMetadata,
   updateDimensionProperties: dimensions.updateDimensionProperties,
+  updateEmbeddedObjectPosition: charts.updateEmbeddedObjectPosition,
   updateNamedRange: names.updateNamedRange,
   updateProtectedRange: protections.updateProtectedRange,
   updateSheetProperties,

@@ -1,6 +1,7 @@
 /** addSheet, deleteSheet, duplicateSheet. */
 import type { Book, Sheet } from '../book';
 import { emptySheet, sheetByTitle, sheetOf } from '../book';
+import { copiedCharts } from '../charts';
 import type { Draft } from '../draft';
 import { invalid } from '../errors';
 import { guardedDelete } from '../guard';
@@ -119,6 +120,7 @@ export function copySheet(
     validations: source.validations.map((rule) => ({ ...rule, id: String(draft.newId()) })),
     conditionals: source.conditionals.map((rule) => ({ ...rule, id: String(draft.newId()) })),
     protections: source.protections.map((protection) => ({ ...protection, id: draft.newId() })),
+    charts: copiedCharts(source, id, () => draft.newId()),
   };
   const metadata = draft.book.metadata.flatMap((item) =>
     'sheetId' in item.location && item.location.sheetId === source.id
