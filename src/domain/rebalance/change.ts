@@ -38,6 +38,8 @@ export interface UnitChange {
   done: number;
   /** What it must reach at the end of all days; below `done` when it is past it already. */
   target: number;
+  /** In the plan before; null for a unit that was not in it. */
+  targetBefore: number | null;
   remainingBefore: number;
   remainingAfter: number;
   /** Working days left. */

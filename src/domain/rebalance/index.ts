@@ -1,6 +1,7 @@
 /** Re-planning part-way: plan versions, what changes, and an independent check. */
 export type { ChangeReason, Pace, UnitChange } from './change';
 export { fingerprintOf } from './fingerprint';
+export { rebalance } from './rebalance';
 export {
   firstVersion,
   type Made,
@@ -8,3 +9,4 @@ export {
   type RebalanceResult,
   type Transfer,
 } from './request';
+export { type RebalanceViolation, verifyRebalance } from './verify';

@@ -1,2 +1,30 @@
-/** Words of re-planning: preview sentences, the catch-up tab, its findings. */
-export const rebalance = {};
+/** Words of re-planning: one sentence a changed unit, and its sum. */
+export const rebalance = {
+  place: '{name}, {level} {parent}',
+  of: '{place} ({indicator})',
+  standing: '{place}: {done}/{target}, {left} left',
+  full: '{place}: {done}/{target}, complete.',
+  past: '{place}: {done}/{target}, {over} above; nothing more is given.',
+  each: '{standing}; {pace} a day from now{why}.',
+  few: '{standing} in {days} days{why}.',
+  peak: '{pace} ({largest} on some days)',
+  stopped: '{place}: ends at {done}; the {moved} left go to other units.',
+  ended: '{place}: ends at {done}.',
+  range: '{low}–{high}',
+  why: {
+    stopped: '',
+    new: ', a new unit',
+    paused: ', because of the pause',
+    calendar: ', as the working days have changed',
+    moved: ', its target was {before}',
+    shortfall: ' (before: {pace})',
+    ahead: ' (before: {pace})',
+    anew: ', tabled anew',
+  },
+  summary: {
+    none: 'No unit changes.',
+    units: '{count} units change; quotas of the days that have passed stay.',
+    sum: '{indicator}: what is left to these units goes from {before} to {after}.',
+    stopped: 'Stopped: {units}.',
+  },
+};

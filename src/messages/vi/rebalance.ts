@@ -1,2 +1,31 @@
-/** Words of re-planning: preview sentences, the catch-up tab, its findings. */
-export const rebalance = {} as const;
+/** Words of re-planning: one sentence a changed unit, and its sum. */
+export const rebalance = {
+  /** "Tổ 3 thôn Song" */
+  place: '{name} {level} {parent}',
+  of: '{place} ({indicator})',
+  standing: '{place}: {done}/{target}, còn {left}',
+  full: '{place}: {done}/{target}, đã đủ.',
+  past: '{place}: {done}/{target}, vượt {over}; không giao thêm.',
+  each: '{standing}; từ nay cần {pace} mỗi ngày{why}.',
+  few: '{standing} trong {days} ngày{why}.',
+  peak: '{pace} (có ngày {largest})',
+  stopped: '{place}: dừng ở {done}; phần còn lại {moved} giao cho đơn vị khác.',
+  ended: '{place}: dừng ở {done}.',
+  range: '{low}–{high}',
+  why: {
+    stopped: '',
+    new: ', đơn vị mới',
+    paused: ', sau khi tạm dừng',
+    calendar: ', theo ngày làm việc mới',
+    moved: ', chỉ tiêu đổi từ {before}',
+    shortfall: ' (trước đây {pace})',
+    ahead: ' (trước đây {pace})',
+    anew: ', chia lại từ đầu',
+  },
+  summary: {
+    none: 'Không đơn vị nào thay đổi.',
+    units: '{count} đơn vị thay đổi; chỉ tiêu những ngày đã qua giữ nguyên.',
+    sum: '{indicator}: còn lại của các đơn vị này từ {before} thành {after}.',
+    stopped: 'Dừng: {units}.',
+  },
+} as const;

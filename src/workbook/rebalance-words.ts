@@ -1,0 +1,78 @@
+/** A re-plan in words: what each changed unit has to do from now on. */
+import type { Pace, UnitChange } from '../domain/rebalance';
+import type { Language, MessageKey } from '../messages/shape';
+import { formatNumber, translate } from '../messages/translate';
+
+/** "Tổ 3 thôn Song: 31/42, còn 11; từ nay cần 3 mỗi ngày (trước đây 2)." */
+export function rebalanceSentence(change: UnitChange, language: Language): string {
+  const { done, target, remainingAfter, remainingBefore, days, after, before, reason } = change;
+  const say = (key: string, figures: Record<string, string | number>) =>
+    translate(language, `rebalance.${key}` as MessageKey, figures);
+  const place = placeOf(change, say);
+  const standing = { place, done, target };
+  if (reason === 'stopped') {
+    const moved = Math.max(0, change.targetBefore === null ? 0 : change.targetBefore - target);
+    return moved > 0 ? say('stopped', { place, done, moved }) : say('ended', { place, done });
+  }
+  if (remainingAfter === 0)
+    return done > target ? say('past', { ...standing, over: done - target }) : say('full', standing);
+  const unknown = reason === 'moved' && change.targetBefore === null;
+  const changed = remainingBefore !== remainingAfter || reason !== 'shortfall';
+  const why =
+    unknown || !changed
+      ? ''
+      : say(`why.${reason}`, { before: change.targetBefore ?? 0, pace: paceWords(before, say, language) });
+  const start = say('standing', { ...standing, left: remainingAfter });
+  if (after.average < 1) return say('few', { standing: start, days, why });
+  return say('each', { standing: start, pace: paceWords(after, say, language), why });
+}
+
+/** The change as a whole, for the head of a preview: how many units, and how much is left before and after. */
+export function rebalanceSummary(changes: readonly UnitChange[], language: Language): string[] {
+  const say = (key: string, figures: Record<string, string | number | string[]> = {}) =>
+    translate(language, `rebalance.summary.${key}` as MessageKey, figures);
+  if (changes.length === 0) return [say('none')];
+  const keys = [...new Set(changes.map(({ indicator }) => indicator))];
+  const stopped = changes.filter(({ reason }) => reason === 'stopped').map(({ unit }) => unit);
+  return [
+    say('units', { count: new Set(changes.map(({ unit }) => unit)).size }),
+    ...keys.map((key) => {
+      const own = changes.filter(({ indicator }) => indicator === key);
+      const sum = (figure: 'remainingBefore' | 'remainingAfter') =>
+        own.reduce((all, change) => all + change[figure], 0);
+      const figures = { before: sum('remainingBefore'), after: sum('remainingAfter') };
+      return say('sum', { indicator: own[0]!.indicatorName, ...figures });
+    }),
+    ...(stopped.length > 0 ? [say('stopped', { units: [...new Set(stopped)] })] : []),
+  ];
+}
+
+type Say = (key: string, figures: Record<string, string | number>) => string;
+
+/** "Tổ 3 thôn Song"; the level goes before a name that does not say it itself. */
+function placeOf(
+  { name, parentName, parentLevel, severalIndicators, indicatorName }: UnitChange,
+  say: Say,
+): string {
+  let place = name;
+  if (parentName !== null) {
+    const level = parentLevel === null || parentLevel.includes(',') ? '' : parentLevel.toLowerCase();
+    const saysLevel = level === '' || parentName.toLowerCase().startsWith(`${level} `);
+    const parent = saysLevel ? lowerFirst(parentName, level) : parentName;
+    place = say('place', { name, level: saysLevel ? '' : level, parent }).replace(/\s+/g, ' ');
+  }
+  return severalIndicators ? say('of', { place, indicator: indicatorName }) : place;
+}
+
+/** "Thôn Song" within a sentence is "thôn Song"; a proper name stays. */
+function lowerFirst(name: string, level: string): string {
+  return level === '' ? name : level + name.slice(level.length);
+}
+
+/** "3", "2–3" where whole numbers share an average between them, and the heaviest day where that is above both. */
+function paceWords({ average, largest }: Pace, say: Say, language: Language): string {
+  const [low, high] = [Math.floor(average), Math.ceil(average)];
+  const number = (value: number) => formatNumber(language, value);
+  const pace = low === high ? number(low) : say('range', { low: number(low), high: number(high) });
+  return largest > high ? say('peak', { pace, largest: number(largest) }) : pace;
+}
