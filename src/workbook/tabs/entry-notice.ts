@@ -1,43 +1,40 @@
 /** What "Nhập hôm nay" says: the line of words on top, and the heads over the days. */
-import type { Campaign, CutOff } from '../../domain/campaign';
-import type { QuotaPlan } from '../../domain/quota/plan';
+import type { CutOff } from '../../domain/campaign';
+import { reportingCutOff } from '../../domain/progress';
 import type { Language } from '../../messages/shape';
 import { formatDay, translate } from '../../messages/translate';
 import type { Area, CellFormat } from '../model';
 import { weekdayFormula } from './days';
+import { CLOCK } from './entry-clock';
 import { formula, type Grid, paint } from './grid';
-import { groupDepth } from './quota-units';
+import { currentPlan, type Scene } from './scene';
 import { COLORS } from './style';
 
 /** The date large at the left, what to do beside it. */
-export function noticeAreas(
-  grid: Grid,
-  campaign: Campaign,
-  plan: QuotaPlan,
-  run: [string, string],
-  language: Language,
-): Area[] {
-  const rule = translate(language, 'tabs.entry.rule');
-  const cutOff = cutOffOf(campaign);
-  const during = translate(language, cutOff.dayOffset === 0 ? 'tabs.entry.sameDay' : 'tabs.entry.nextDay', {
-    time: timeText(cutOff.time, language),
-    rule,
-  });
-  const before = translate(language, 'tabs.entry.before', { first: formatDay(plan.days[0]!) });
-  const after = translate(language, 'tabs.entry.after', {
-    last: formatDay(plan.days[plan.days.length - 1]!),
-  });
-  const [todayText, beforeText, afterText] = [during, before, after].map(
-    (text) => `"${text.replace(/"/g, '""')}"`,
-  );
-  const date = `${weekdayFormula(language, '{quota@day}', 'weekdayNames')}&" "&DAY({quota@day})&"/"&MONTH({quota@day})`;
+export function noticeAreas(grid: Grid, scene: Scene): Area[] {
+  const { campaign, language } = scene;
+  const { days } = currentPlan(scene).plan;
+  const [first, last] = [days[0]!, days[days.length - 1]!];
+  const cutOff = reportingCutOff(campaign);
+  const words = duringWords(cutOff, campaign.entry.who === 'ward', language);
+  const before = quoted(translate(language, 'daily.entry.before', { first: formatDay(first) }));
+  const after = quoted(translate(language, 'daily.entry.after', { last: formatDay(last) }));
+  const { focus, today, closed, running } = CLOCK;
+  const date = `DAY(${focus})&"/"&MONTH(${focus})`;
+  const [shut, reopened] = translate(language, 'daily.entry.closed', { day: '|' }).split('|').map(quoted);
+  const during = `IF(${closed}=1;${shut}&${date}&${reopened};IF(${focus}=${today};${words.today};${words.yesterday}))`;
   return [
     paint('notice', grid.rect('notice', { from: 0, to: grid.columns.length }), NOTICE),
-    formula('date', grid.rect('notice', 'unit'), date, { bold: true, size: 11 }),
+    formula(
+      'date',
+      grid.rect('notice', 'unit'),
+      `${weekdayFormula(language, focus, 'weekdayNames')}&" "&${date}`,
+      { bold: true, size: 11 },
+    ),
     formula(
       'sentence',
       grid.rect('notice', 'quota'),
-      `IF({quota@day}<{${run[0]}@day};${beforeText};IF({quota@day}>{${run[1]}@day};${afterText};${todayText}))`,
+      `IF(${running}=1;${during};IF(${focus}<{${dayColumn(grid)}@day};${before};${after}))`,
     ),
   ];
 }
@@ -51,11 +48,26 @@ const NOTICE: CellFormat = {
   wrap: true,
 };
 
-/** By when the reporting level hands in; 15:00 where the plan says nothing. */
-function cutOffOf(campaign: Campaign): CutOff {
-  const level = groupDepth(campaign) + 1;
-  const own = campaign.cutOffs.filter((cutOff) => cutOff.level > 0 && cutOff.level <= level);
-  return own.sort((a, b) => b.level - a.level)[0] ?? { level, time: '15:00', dayOffset: 0 };
+function dayColumn(grid: Grid): string {
+  return grid.columns.find(({ key }) => /^\d{4}-\d{2}-\d{2}\|/.test(key))!.key;
+}
+
+/** By when, and what to write: while today is to be reported, and on the morning after. */
+function duringWords(
+  cutOff: CutOff,
+  ward: boolean,
+  language: Language,
+): { today: string; yesterday: string } {
+  const time = timeText(cutOff.time, language);
+  const say = (key: 'sameDay' | 'nextDay' | 'thisMorning' | 'rule' | 'byMessage', more = {}) =>
+    translate(language, `daily.entry.${key}` as const, { time, ...more });
+  const due = say(cutOff.dayOffset === 0 ? 'sameDay' : 'nextDay');
+  const line = (text: string) => quoted(ward ? say('byMessage', { due: text }) : `${text} ${say('rule')}`);
+  return { today: line(due), yesterday: line(say('thisMorning')) };
+}
+
+function quoted(text: string): string {
+  return `"${text.replace(/"/g, '""')}"`;
 }
 
 function timeText(time: string, language: Language): string {
@@ -65,11 +77,14 @@ function timeText(time: string, language: Language): string {
     : translate(language, 'tabs.time.minute', { hour, minute });
 }
 
-/** "HÔM NAY 12/6", "T3 13/6"; the indicator's name behind when there are several. */
+/** "HÔM NAY 12/6", "T3 13/6"; the indicator's name behind when there are several, and that the day is closed. */
 export function dayHead(language: Language, several: boolean): string {
-  const today = `"${translate(language, 'tabs.entry.today')} "`;
-  const weekday = `${weekdayFormula(language, '{.@day}', 'weekdays')}&" "`;
-  const date = 'DAY({.@day})&"/"&MONTH({.@day})';
+  const say = (key: 'today' | 'focusYesterday' | 'yesterday' | 'isClosed') =>
+    translate(language, `daily.entry.${key}` as const);
+  const { focus, today, yesterday } = CLOCK;
+  const weekday = weekdayFormula(language, '{.@day}', 'weekdays');
+  const past = `IF(${focus}=${yesterday};"${say('focusYesterday')}";"${say('yesterday')}")`;
   const name = several ? '&" "&{.@label}' : '';
-  return `IF({.@day}={quota@day};${today};${weekday})&${date}${name}`;
+  const word = `IF({.@day}=${today};"${say('today')}";IF({.@day}=${yesterday};${past};${weekday}))`;
+  return `${word}&" "&DAY({.@day})&"/"&MONTH({.@day})${name}&IF({.@closed}=1;" ${say('isClosed')}";"")`;
 }

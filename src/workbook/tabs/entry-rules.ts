@@ -1,63 +1,54 @@
-/** Colours that follow the clock and the numbers, and which cells are open. */
-import { addDays, type Day } from '../../domain/day';
-import type { QuotaPlan } from '../../domain/quota/plan';
+/** Colours that follow the clock and the numbers; the words beside them say the same. */
 import type { Language } from '../../messages/shape';
 import { translate } from '../../messages/translate';
-import type { Conditional, Rect, Tab } from '../model';
-import { ENTRY_WRONG, type EntryIndicator } from './entry-formulas';
+import type { CellFormat, Conditional, EntryKey, Tab } from '../model';
+import { CLOCK, passed } from './entry-clock';
+import { ENTRY_COLORS as LOOK } from './entry-colors';
+import { ENTRY_CLOSED, ENTRY_WRONG, type EntryIndicator, helperKey, oddAbove } from './entry-formulas';
 import type { Grid } from './grid';
-import { dayKey } from './quota-layout';
-import { COLORS } from './style';
 
-/** The order counts: what is wrong goes before what is today's. */
+/** The order counts: what is wrong goes before what is closed, and that before how far the day has come. */
 export function conditionals(
+  key: EntryKey,
   grid: Grid,
   body: Tab['body'],
   run: [string, string],
+  indicators: readonly EntryIndicator[],
   language: Language,
 ): Conditional[] {
-  const word = (key: 'done' | 'short' | 'silent' | 'check') => {
-    const sign = translate(language, `tabs.entry.${key}` as const).slice(0, 1);
-    return `LEFT({missing};1)="${sign}"`;
-  };
+  const cells = grid.rect(body, run);
+  const withHead = grid.rect({ from: grid.row('head'), to: body.to }, run);
   const missing = grid.rect(body, 'missing');
+  const rule = (mark: string, at: Conditional['at'], formula: string, format: CellFormat): Conditional => ({
+    mark: `${key}-${mark}`,
+    at,
+    formula,
+    format,
+  });
+  const says = (word: 'done' | 'short' | 'silent' | 'waiting' | 'check') =>
+    `LEFT({missing};1)="${translate(language, `daily.entry.${word}` as const).slice(0, 1)}"`;
+  const number = (indicator: string, test: string) =>
+    `AND({.@day}=${CLOCK.focus};{.@indicator}="${indicator}";ISNUMBER({.});${test})`;
   return [
-    {
-      mark: 'entry-wrong',
-      at: grid.rect(body, run),
-      formula: ENTRY_WRONG,
-      format: { fill: COLORS.wrong, color: COLORS.wrongInk, bold: true },
-    },
-    {
-      mark: 'entry-today',
-      at: grid.rect({ from: grid.row('head'), to: body.to }, run),
-      formula: '{.@day}={quota@day}',
-      format: { fill: COLORS.today },
-    },
-    {
-      mark: 'entry-check',
-      at: missing,
-      formula: word('check'),
-      format: { fill: COLORS.wrong, color: COLORS.wrongInk },
-    },
-    { mark: 'entry-done', at: missing, formula: word('done'), format: { color: COLORS.done } },
-    { mark: 'entry-short', at: missing, formula: word('short'), format: { color: COLORS.short } },
-    { mark: 'entry-silent', at: missing, formula: word('silent'), format: { color: COLORS.silent } },
+    rule('wrong', cells, ENTRY_WRONG, LOOK.wrong),
+    rule('closed', withHead, ENTRY_CLOSED, LOOK.closed),
+    ...indicators.flatMap(({ key: indicator }) => {
+      const quota = `{${helperKey('quota', indicator)}}`;
+      return [
+        rule(`odd|${indicator}`, cells, number(indicator, `{.}>${oddAbove(indicator)}`), LOOK.wrong),
+        rule(`short|${indicator}`, cells, number(indicator, `{.}<${quota}`), LOOK.short),
+        rule(`met|${indicator}`, cells, number(indicator, `{.}>=${quota}`), LOOK.met),
+      ];
+    }),
+    rule('unreported', cells, UNREPORTED, LOOK.silent),
+    rule('focus', withHead, `{.@day}=${CLOCK.focus}`, LOOK.focus),
+    rule('check', missing, says('check'), LOOK.wrong),
+    rule('done', missing, says('done'), LOOK.met),
+    rule('lacking', missing, says('short'), LOOK.short),
+    rule('silent', missing, says('silent'), LOOK.silent),
+    rule('waiting', missing, says('waiting'), LOOK.waiting),
   ];
 }
 
-/** From the first day to today. */
-export function openDays(
-  grid: Grid,
-  body: Tab['body'],
-  plan: QuotaPlan,
-  indicators: readonly EntryIndicator[],
-  today: Day | null,
-): Rect[] {
-  const first = plan.days[0]!;
-  const open = plan.days.filter((day) => today === null || day <= today);
-  if (open.length === 0) return [];
-  const last = addDays(first, open.length - 1);
-  const lastIndicator = indicators[indicators.length - 1]!.key;
-  return [grid.rect(body, [dayKey(first, indicators[0]!.key), dayKey(last, lastIndicator)])];
-}
+/** Blank on a day the team works although the cut-off has passed. */
+const UNREPORTED = `AND({.}="";${passed('{.@day}')};ISERROR(FIND({.@mark};{pauses}));IF({own}="";{.@work}=1;ISNUMBER(FIND({.@mark};{own}))))`;

@@ -1,113 +1,94 @@
 /** "Nhập hôm nay": one wide table of all days of which a person sees five columns; the teams' own tab. */
-import type { Campaign } from '../../domain/campaign';
+import type { Campaign, Unit } from '../../domain/campaign';
 import type { Day } from '../../domain/day';
 import type { QuotaPlan } from '../../domain/quota/plan';
-import { leavesOf, unitsByCode } from '../../domain/units';
+import { NO_LEDGER } from '../../domain/record/ledger';
+import { leavesOf } from '../../domain/units';
 import type { Language } from '../../messages/shape';
 import { translate } from '../../messages/translate';
-import type { Area, CellFormat, Column, Tab } from '../model';
-import { clockAreas, dayAreas, helperAreas, ownDays, zebra } from './entry-areas';
-import { ENTRY_RULE, type EntryIndicator, entryFormulas, HELPERS, helperKey } from './entry-formulas';
+import type { Area, CellFormat, EntryKey, Tab } from '../model';
+import { dayAreas, formulaAreas, unitAreas, zebra } from './entry-areas';
+import { clockAreas, limitAreas } from './entry-clock';
+import { entryDays, openCells } from './entry-days';
+import { ENTRY_RULE, type EntryIndicator, entryFormulas } from './entry-formulas';
+import { entryTitles } from './entry-homes';
+import { entryGrid, HEAD_ROWS } from './entry-layout';
 import { dayHead, noticeAreas } from './entry-notice';
-import { conditionals, openDays } from './entry-rules';
-import { area, column, constants, formula, Grid, paint, row } from './grid';
+import { conditionals } from './entry-rules';
+import { area, constants, formula, paint } from './grid';
 import { levelName } from './levels';
 import { blocksOf, dayKey, weekKey } from './quota-layout';
 import { groupDepth } from './quota-units';
+import { currentPlan, type Scene } from './scene';
 import { COLORS, FORMATS } from './style';
 
 /**
- * @param today what the hidden columns and the open days go by; null: nothing is hidden and every day is open (a
- * day still to come is refused by validation all the same). Formulas and colours follow the clock in any case.
+ * The entry tabs of all teams: one, or one a hamlet (`Scene.homes`). Without `Scene.today` nothing is hidden and every
+ * day that is not closed is open; formulas, colours and validation follow the clock in any case.
  * @throws RangeError when no indicator is counted day by day: there is nothing to enter
  */
+export function entryTabs(scene: Scene): Tab[] {
+  const homes = new Map<EntryKey, Unit[]>();
+  for (const unit of leavesOf(scene.campaign)) {
+    const key = scene.homes.get(unit.code) ?? 'entry';
+    homes.set(key, [...(homes.get(key) ?? []), unit]);
+  }
+  const titles = entryTitles(scene.campaign, [...homes.keys()], scene.language);
+  return [...homes].map(([key, units]) => homeTab(scene, key, titles.get(key)!, units));
+}
+
+/** The one entry tab of a campaign in which nothing is recorded yet. */
 export function entryTab(campaign: Campaign, plan: QuotaPlan, language: Language, today: Day | null): Tab {
-  const say = (key: 'unit' | 'quota' | 'missing' | 'yesterday' | 'help' | 'end') =>
-    translate(language, `tabs.entry.${key}` as const);
-  const leaves = leavesOf(campaign);
-  const byCode = unitsByCode(campaign);
-  const indicators = indicatorsOf(campaign, plan);
-  if (indicators.length === 0) throw new RangeError('entryTab: the plan has no table');
-  const days = dayColumns(plan, indicators, today);
-  const several = indicators.length > 1;
-  const grid = new Grid(
-    [
-      column('unit', 84),
-      column('quota', several ? 54 : 38),
-      column('missing', 78),
-      column('yesterday', several ? 54 : 40),
-      column('code', 60, true),
-      column('row', 40, true),
-      column('own', 60, true),
-      column('works', 40, true),
-      ...indicators.flatMap(({ key }) => HELPERS.map((helper) => column(helperKey(helper, key), 50, true))),
-      ...days,
-      column('end', 20, true),
-    ],
-    [
-      row('keys', 21, true),
-      row('day', 21, true),
-      row('indicator', 21, true),
-      row('label', 21, true),
-      row('work', 21, true),
-      row('notice', 54),
-      row('head', several ? 72 : 40),
-      ...leaves.map(({ code }) => row(code, 36)),
-      row('sentinel', 24),
-    ],
-  );
+  const version = { number: 1, after: null, madeAt: 0, madeBy: '', reason: '', fingerprint: '', base: {} };
+  const [tab] = entryTabs({
+    campaign,
+    versions: [{ ...version, plan }],
+    ledger: NO_LEDGER,
+    homes: new Map(),
+    language,
+    today,
+  });
+  const areas = tab!.areas.filter(({ name }) => name !== 'home' && name !== 'place');
+  return { ...tab!, areas };
+}
+
+function homeTab(scene: Scene, key: EntryKey, title: string, units: readonly Unit[]): Tab {
+  const { campaign, language } = scene;
+  const say = (word: 'unit' | 'quota' | 'missing' | 'yesterday' | 'help' | 'end') =>
+    translate(language, `daily.entry.${word}` as const);
+  const indicators = indicatorsOf(scene);
+  if (indicators.length === 0) throw new RangeError('entryTabs: the plan has no table');
+  const view = entryDays(scene, units);
+  const grid = entryGrid(units, indicators, view);
   const first = grid.row('head') + 1;
-  const body = { from: first, to: first + leaves.length };
-  const dayRun: [string, string] = [days[0]!.key, days[days.length - 1]!.key];
-  const dayBox = grid.rect(body, dayRun);
-  const write = entryFormulas(indicators, `${dayRun[0]}..end`, language);
+  const body = { from: first, to: first + units.length };
+  const dayRun = runOf(view.days, indicators);
+  const days = `${dayRun[0]}..end`;
+  const write = entryFormulas(indicators, days, language);
   const all = { from: 0, to: grid.columns.length };
-  const visible: [string, string] = ['unit', 'yesterday'];
+  const heads = [levelName(campaign, groupDepth(campaign) + 1) || say('unit'), say('quota'), say('missing')];
   const areas: Area[] = [
-    constants('keys', grid.rect('keys', all), [grid.columns.map(({ key }) => key)], FORMATS.key),
+    constants('keys', grid.rect('keys', all), [grid.columns.map((column) => column.key)], FORMATS.key),
     constants(
       'headKeys',
-      grid.rect(['day', 'work'], 'unit'),
-      [['day'], ['indicator'], ['label'], ['work']],
+      grid.rect([HEAD_ROWS[1], HEAD_ROWS[HEAD_ROWS.length - 1]!], 'unit'),
+      HEAD_ROWS.slice(1).map((row) => [row]),
       FORMATS.key,
     ),
-    ...clockAreas(grid, indicators, write),
-    ...dayAreas(grid, campaign, plan, indicators, dayRun),
-    ...noticeAreas(grid, campaign, plan, dayRun, language),
+    ...limitAreas(grid, scene.campaign),
+    ...clockAreas(grid, days),
+    ...dayAreas(grid, scene, view, indicators, dayRun, write),
+    ...noticeAreas(grid, scene),
     paint('head', grid.rect('head', all), { ...FORMATS.head, size: 9 }),
-    constants('heads', grid.rect('head', visible), [
-      [
-        levelName(campaign, groupDepth(campaign) + 1) || say('unit'),
-        say('quota'),
-        say('missing'),
-        say('yesterday'),
-      ],
-    ]),
-    formula('dayHeads', grid.rect('head', dayRun), dayHead(language, several)),
+    constants('heads', grid.rect('head', ['unit', 'yesterday']), [[...heads, say('yesterday')]]),
+    formula('dayHeads', grid.rect('head', dayRun), dayHead(language, indicators.length > 1)),
     paint('body', grid.rect(body, all), BODY),
-    ...zebra(grid, body, leaves),
-    constants(
-      'units',
-      grid.rect(body, 'unit'),
-      leaves.map(({ code, name }) => [{ text: `${code} ${name}`, bold: code.length }]),
-      { align: 'left', wrap: true, number: 'text' },
-    ),
-    formula('quota', grid.rect(body, 'quota'), write.shownQuota, { size: 12, number: 'integer' }),
-    formula('missing', grid.rect(body, 'missing'), write.missing, { bold: true, size: 9, wrap: true }),
-    formula('yesterday', grid.rect(body, 'yesterday'), write.shownPast, { color: COLORS.quiet }),
-    formula('code', grid.rect(body, 'code'), write.code),
-    formula('row', grid.rect(body, 'row'), write.row),
-    constants(
-      'own',
-      grid.rect(body, 'own'),
-      leaves.map((unit) => [ownDays(unit, byCode)]),
-      FORMATS.key,
-    ),
-    formula('works', grid.rect(body, 'works'), write.works),
-    ...indicators.flatMap((indicator) => helperAreas(grid, body, indicator, write)),
+    ...zebra(grid, body, units),
+    ...unitAreas(grid, body, units, scene, view),
+    ...formulaAreas(grid, body, indicators, write),
     area(
       'entries',
-      dayBox,
+      grid.rect(body, dayRun),
       { kind: 'entry' },
       { bold: true, size: 14, align: 'center', number: 'integer', fill: COLORS.white },
       { rule: { kind: 'formula', formula: ENTRY_RULE }, strict: true, help: say('help') },
@@ -115,9 +96,10 @@ export function entryTab(campaign: Campaign, plan: QuotaPlan, language: Language
     paint('sentinelLine', grid.rect('sentinel', all), { fill: COLORS.weekend, color: COLORS.quiet, size: 9 }),
     constants('sentinel', grid.rect('sentinel', 'unit'), [[say('end')]], { italic: true }),
   ];
+  const keys = indicators.map((indicator) => indicator.key);
   return {
-    key: 'entry',
-    title: translate(language, 'tabs.titles.entry'),
+    key,
+    title,
     columns: grid.columns,
     rows: grid.rows,
     frozenRows: first,
@@ -127,8 +109,8 @@ export function entryTab(campaign: Campaign, plan: QuotaPlan, language: Language
     body,
     areas,
     merges: [grid.rect('notice', { from: 1, to: grid.column(dayRun[1]) + 1 })],
-    conditionals: conditionals(grid, body, dayRun, language),
-    protection: { unprotected: openDays(grid, body, plan, indicators, today), warningOnly: false },
+    conditionals: conditionals(key, grid, body, dayRun, indicators, language),
+    protection: { unprotected: openCells(scene, grid, body, keys, view), warningOnly: false },
     charts: [],
     hidden: false,
     tabColor: COLORS.today,
@@ -144,8 +126,8 @@ const BODY: CellFormat = {
   border: 'thin',
 };
 
-function indicatorsOf(campaign: Campaign, plan: QuotaPlan): EntryIndicator[] {
-  return blocksOf(campaign, plan).map(({ key, name, weeks }) => ({
+function indicatorsOf(scene: Scene): EntryIndicator[] {
+  return blocksOf(scene.campaign, currentPlan(scene).plan).map(({ key, name, weeks }) => ({
     key,
     name,
     quotaFirst: dayKey(weeks[0]!.days[0]!, key),
@@ -153,13 +135,9 @@ function indicatorsOf(campaign: Campaign, plan: QuotaPlan): EntryIndicator[] {
   }));
 }
 
-/** The indicators of one day stand side by side. Only today's columns show; before and after, the nearest day's. */
-function dayColumns(plan: QuotaPlan, indicators: readonly EntryIndicator[], today: Day | null): Column[] {
-  const first = plan.days[0]!;
-  const last = plan.days[plan.days.length - 1]!;
-  const shown = today === null ? null : today < first ? first : today > last ? last : today;
-  const width = indicators.length > 1 ? 84 : 70;
-  return plan.days.flatMap((day) =>
-    indicators.map(({ key }) => column(dayKey(day, key), width, shown !== null && day !== shown)),
-  );
+function runOf(days: readonly Day[], indicators: readonly EntryIndicator[]): [string, string] {
+  return [
+    dayKey(days[0]!, indicators[0]!.key),
+    dayKey(days[days.length - 1]!, indicators[indicators.length - 1]!.key),
+  ];
 }

@@ -1,0 +1,16 @@
+/** How an entry looks by its state. Fills differ in hue and lightness, so that nobody needs to tell red from green. */
+import type { CellFormat } from '../model';
+import { COLORS } from './style';
+
+export const ENTRY_COLORS = {
+  /** Not a number, or hardly one day's. */
+  wrong: { fill: '#f4b6c2', color: COLORS.wrongInk, bold: true, italic: true },
+  closed: { fill: COLORS.rest, color: COLORS.quiet },
+  /** The day's quota is reached. */
+  met: { fill: '#cfe8fc', color: '#0b4f8a' },
+  short: { fill: '#ffe0b2', color: '#7a3e00' },
+  /** Nothing was reported in time. */
+  silent: { fill: '#8d99ae', color: '#14213d' },
+  waiting: { color: COLORS.quiet },
+  focus: { fill: COLORS.today },
+} as const satisfies Record<string, CellFormat>;
