@@ -1,3 +1,4 @@
+import { weekdayOf } from '../../src/domain/day';
 import { officialTab } from '../../src/workbook/tabs';
 import { smallCampaign } from './fixtures';
 import { computed, probed, sceneOf } from './side-scene';
@@ -50,5 +51,21 @@ describe('Số liệu công an', () => {
     expect(officialTab(sceneOf(smallCampaign(), { today: '2023-06-01' })).protection!.unprotected).toEqual(
       [],
     );
+  });
+
+  it('prints whole weeks, from Monday, no wider than a page', () => {
+    const long = smallCampaign({ period: ['2023-06-07', '2023-08-06'] });
+    const { columns, print } = officialTab(sceneOf(long));
+    const starts = [3, ...print!.breakBefore, columns.length];
+    const widths = starts
+      .slice(1)
+      .map((to, i) =>
+        columns.slice(starts[i], to).reduce((sum, { width }) => sum + width, columns[2]!.width),
+      );
+    expect(Math.max(...widths)).toBeLessThanOrEqual(1047);
+    expect(print!.breakBefore.map((at) => weekdayOf(columns[at]!.key.slice(0, 10)))).toEqual(
+      print!.breakBefore.map(() => 1),
+    );
+    expect(print!.breakBefore.length).toBeGreaterThan(2);
   });
 });

@@ -42,7 +42,7 @@ describe('tabs as they were made', () => {
     expect(side.findings).toEqual([]);
     expect(side.obstacles).toEqual([]);
     expect(side.wishes).toEqual({ pins: new Set(), transfers: [] });
-    expect(side.wishCells).toEqual([]);
+    expect(side.wishFindings).toEqual([]);
     expect(side.organisations.map(({ holders, recruited }) => [holders, recruited])).toEqual([
       [null, null],
       [null, null],
@@ -206,6 +206,7 @@ describe('mistakes', () => {
       column: at.column(column),
     });
     expect(side.wishes.transfers).toEqual([]);
+    expect(side.wishFindings).toEqual(tab === 'rebalance' ? side.findings : []);
   });
 
   it('name a copied row, a row put in, a row of a unit that is gone; blank ones are nothing to speak of', () => {
@@ -255,7 +256,5 @@ describe('wishes', () => {
       pins: new Set(['SO1', 'SA1']),
       transfers: [{ indicator: 'activated', from: 'SO2', to: 'SA2', amount: 4 }],
     });
-    expect(side.wishCells).toHaveLength(7);
-    expect(side.wishCells[0]).toEqual({ row: 'SO1|activated', column: 'in|keep' });
   });
 });

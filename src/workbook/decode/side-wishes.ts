@@ -1,7 +1,7 @@
 /** Wishes in "Giao bù": teams that keep what they have, and quotas passed on to others. */
 import type { Campaign, Unit } from '../../domain/campaign';
 import type { Transfer } from '../../domain/rebalance';
-import { CEILING, isFilled } from '../../domain/record/submission';
+import { CEILING } from '../../domain/record/submission';
 import { findUnits } from '../../domain/schema/units';
 import { leavesOf } from '../../domain/units';
 import { translate } from '../../messages/translate';
@@ -16,17 +16,7 @@ export interface Wishes {
   transfers: Transfer[];
 }
 
-/** A cell by its keys. */
-export interface WishCell {
-  row: string;
-  column: string;
-}
-
-/** @returns also the cells with a wish in them, to be emptied once it is granted */
-export function readWishes(
-  tab: ReadTab,
-  campaign: Campaign,
-): { wishes: Wishes; cells: WishCell[]; reader: FormReader } {
+export function readWishes(tab: ReadTab, campaign: Campaign): { wishes: Wishes; reader: FormReader } {
   const label = (key: 'keep' | 'to' | 'amount') => translate('vi', `sideTabs.rebalance.${key}` as const);
   const wanted = [
     { key: KEEP, label: label('keep') },
@@ -41,19 +31,16 @@ export function readWishes(
     ...lines.map(({ unit, indicator }) => wishKey(unit.code, indicator)),
   ]);
   const wishes: Wishes = { pins: new Set(), transfers: [] };
-  const cells: WishCell[] = [];
   const { table, reader } = SideTable.read(tab, wanted, known);
-  if (table === null) return { wishes, cells, reader };
+  if (table === null) return { wishes, reader };
   for (const { unit, indicator } of lines) {
     const row = wishKey(unit.code, indicator);
-    for (const column of [KEEP, TO, AMOUNT])
-      if (isFilled(table.typed(row, column))) cells.push({ row, column });
     const keep = table.spot(row, KEEP);
     if (keep !== null && reader.choice('yesNo', keep) === 'yes') wishes.pins.add(unit.code);
     const transfer = transferOf(table, row, unit, campaign);
     if (transfer !== null) wishes.transfers.push({ indicator, from: unit.code, ...transfer });
   }
-  return { wishes, cells, reader };
+  return { wishes, reader };
 }
 
 /** Both cells or neither; an amount of 0 says nothing. */

@@ -6,15 +6,15 @@ import type { Typed } from '../../domain/record/submission';
 import type { TabKey } from '../model';
 import type { ReadTab } from '../read';
 import type { FormReader } from './form-reader';
-import type { Place, Places } from './places';
+import type { Place, Places } from '../places';
 import { type ObstacleLine, readObstacles } from './side-obstacles';
 import { NOTHING, readOfficial } from './side-official';
 import { type OrganisationLine, readOrganisations } from './side-organisations';
-import { readWishes, type WishCell, type Wishes } from './side-wishes';
+import { readWishes, type Wishes } from './side-wishes';
 
 export type { ObstacleLine } from './side-obstacles';
 export type { OrganisationLine } from './side-organisations';
-export type { WishCell, Wishes } from './side-wishes';
+export type { Wishes } from './side-wishes';
 
 export interface Side {
   /** Running totals by hamlet, and of the whole area under ''. As typed: text stays text. */
@@ -22,10 +22,10 @@ export interface Side {
   obstacles: ObstacleLine[];
   organisations: OrganisationLine[];
   wishes: Wishes;
-  /** Where the wishes stand: to be emptied (by `writes`) once they are granted, or they would be granted twice. */
-  wishCells: WishCell[];
-  /** At their cells. None of them keeps the tables from being built; those of the wishes stop a re-plan. */
+  /** At their cells, those of the wishes included. None of them keeps the tables from being built. */
   findings: Finding[];
+  /** What is wrong with the wishes alone: with an error among them there is no telling what is wished. */
+  wishFindings: Finding[];
   /** Also of "official.<indicator>.<unit>.<day>" and "obstacles.<unit>.<day>". */
   places: Pick<Places, 'get'>;
 }
@@ -48,8 +48,8 @@ export function readSide(tabs: readonly ReadTab[], campaign: Campaign): Side {
     obstacles: read('obstacles', (tab) => readObstacles(tab, campaign))?.lines ?? [],
     organisations: read('organisations', (tab) => readOrganisations(tab, campaign))?.lines ?? [],
     wishes: rebalance?.wishes ?? { pins: new Set(), transfers: [] },
-    wishCells: rebalance?.cells ?? [],
     findings,
+    wishFindings: rebalance?.reader.findings ?? [],
     places,
   };
 }

@@ -4,10 +4,10 @@ import type { Day } from '../../domain/day';
 import { hamletsOf } from '../../domain/units';
 import { translate } from '../../messages/translate';
 import type { Conditional, Rect, Tab } from '../model';
-import { isWeekend, weekdayShort } from './days';
+import { isWeekend, weekdayShort, weeksOf } from './days';
 import { area, column, constants, formula, Grid, keyAreas, paint, row } from './grid';
 import { levelName } from './levels';
-import { dayKey } from './quota-layout';
+import { dayKey, PAGE_WIDTH } from './quota-layout';
 import { groupDepth } from './quota-units';
 import { currentPlan, type Scene } from './scene';
 import { ENTRY, titleAreas, WRONG, wholeNumber, wrongNumber } from './side-tab';
@@ -132,7 +132,7 @@ export function officialTab(scene: Scene): Tab {
       orientation: 'landscape',
       repeatRows: first,
       repeatColumns: grid.column('unit') + 1,
-      breakBefore: [],
+      breakBefore: breaks(grid, days, tables[0]!.indicator),
       fitWidth: null,
     },
   };
@@ -148,6 +148,21 @@ function fallen(name: string, at: Rect, [first, last]: [string, string]): Condit
     formula: `IF(ISNUMBER({.});COUNTIFS(${before})>0;FALSE)`,
     format: WRONG,
   };
+}
+
+/** Whole weeks on each page, as many as fit beside the names. */
+function breaks(grid: Grid, days: readonly Day[], indicator: string): number[] {
+  const starts = weeksOf(days).map(({ days: [first] }) => grid.column(dayKey(first!, indicator)));
+  const width = (from: number, to: number) =>
+    grid.columns.slice(from, to).reduce((sum, one) => sum + (one.hidden ? 0 : one.width), 0);
+  const left = width(0, starts[0]!);
+  const found: number[] = [];
+  starts.forEach((start, i) => {
+    const page = found[found.length - 1] ?? starts[0]!;
+    if (start > page && left + width(page, starts[i + 1] ?? grid.columns.length) > PAGE_WIDTH)
+      found.push(start);
+  });
+  return found;
 }
 
 function weekends(grid: Grid, days: readonly Day[], indicators: readonly string[]) {

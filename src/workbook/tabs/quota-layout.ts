@@ -119,7 +119,7 @@ export function quietZeros(tab: TabKey, at: Rect): Conditional {
 }
 
 /** A4 landscape is 277 mm between margins of 10 mm: 1047 pixels at 96 to the inch, less a little for safety. */
-const PAGE_WIDTH = 1000;
+export const PAGE_WIDTH = 1000;
 
 /** Whole weeks on each page, as many as fit beside the repeated columns. */
 export function paper(grid: Grid, blocks: readonly Block[], repeatRows: number): PrintSetup {

@@ -121,7 +121,7 @@ export function rebalanceTab(scene: Scene, lines: readonly RebalanceLine[]): Tab
         }),
         FORMATS.integer,
       ),
-      paint('rates', grid.rect(body, ['before', 'after']), { number: 'decimal' }),
+      paint('rates', grid.rect(body, ['before', 'after']), { number: 'general' }),
       constants(
         'sentences',
         grid.rect(body, 'sentence'),
