@@ -4,11 +4,11 @@ import { COLORS } from './style';
 
 export const ENTRY_COLORS = {
   /** Not a number, or hardly one day's. */
-  wrong: { fill: '#f4b6c2', color: COLORS.wrongInk, bold: true, italic: true },
-  closed: { fill: COLORS.rest, color: COLORS.quiet },
+  wrong: { fill: '#f4a6b8', color: COLORS.wrongInk, bold: true, italic: true },
+  closed: { fill: '#cfd3da', color: '#4b5563' },
   /** The day's quota is reached. */
-  met: { fill: '#cfe8fc', color: '#0b4f8a' },
-  short: { fill: '#ffe0b2', color: '#7a3e00' },
+  met: { fill: '#c4e3ff', color: '#0b4f8a' },
+  short: { fill: '#ffcc8f', color: '#6b3300' },
   /** Nothing was reported in time. */
   silent: { fill: '#8d99ae', color: '#14213d' },
   waiting: { color: COLORS.quiet },
