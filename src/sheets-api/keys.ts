@@ -52,6 +52,11 @@ export function isOurSheetId(sheetId: number): boolean {
   );
 }
 
+/** Whether a sheet id is one that entry tabs are made with. */
+export function isEntrySheetId(sheetId: number): boolean {
+  return sheetId === SHEET_IDS.entry || (sheetId >= FIRST_HAMLET_ID && sheetId <= LAST_HAMLET_ID);
+}
+
 /** Prefix of the description of protections we made. */
 export const PROTECTION_MARK = 'chi-tieu:';
 

@@ -34,7 +34,12 @@ export function cellAt(tab: ReadTab, row: number, column: number): ReadCell {
 /** Text of a constant cell, NFC, spaces folded; '' for blanks and formulas. */
 export function textAt(tab: ReadTab, row: number, column: number): string {
   const { value } = cellAt(tab, row, column);
-  return value === null ? '' : String(value).normalize('NFC').replace(/\s+/g, ' ').trim();
+  return value === null ? '' : plainText(String(value));
+}
+
+/** NFC, spaces folded. */
+export function plainText(text: string): string {
+  return text.normalize('NFC').replace(/\s+/g, ' ').trim();
 }
 
 /** The key a cell's text carries: the part before the first space. */

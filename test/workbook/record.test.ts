@@ -10,7 +10,7 @@ import { type Ledger, LOG_ACTS, type LogEntry, NO_LEDGER } from '../../src/domai
 import { leavesOf } from '../../src/domain/units';
 import { type CellWrite, compile, READ_FIELDS, type Snapshot, snapshotOf } from '../../src/sheets-api';
 import { readDaily } from '../../src/workbook/decode/daily';
-import { readLog } from '../../src/workbook/decode/daily-log';
+import { readLog } from '../../src/workbook/decode/log';
 import type { CellValue, Tab } from '../../src/workbook/model';
 import type { ReadTab } from '../../src/workbook/read';
 import { entryTabs, quotaTabs, settingsTab } from '../../src/workbook/tabs';
@@ -96,6 +96,7 @@ function book() {
   };
 }
 
+const logOf = (tabs: ReadTab[]): ReadTab => tabs.find((tab) => tab.key === 'log')!;
 const key = (day: Day, indicator: string) => `${day}|${indicator}`;
 
 /** What acts write for a ledger. */
@@ -365,8 +366,8 @@ describe('the log', () => {
     const lines = [entry, close].map((one) => logLine(one, campaign, 'vi'));
     write(sceneOf(campaign), [], lines);
     write(sceneOf(campaign), [], [lines[0]!]);
-    expect(readLog(tabs())).toEqual([entry, close, entry]);
-    const title = tabs().find((tab) => tab.key === 'log')!.title;
+    expect(readLog(logOf(tabs()))).toEqual([entry, close, entry]);
+    const { title } = logOf(tabs());
     expect([6, 7, 8].map((row) => workbook.shown(title, `B${row}`))).toEqual(
       Array(3).fill('14:32 08/06/2023'),
     );
@@ -393,7 +394,7 @@ describe('the log', () => {
           const { write, tabs } = book();
           write(sceneOf(two));
           write(sceneOf(two), [], [logLine(one, two, 'en')]);
-          expect(readLog(tabs())).toEqual([one]);
+          expect(readLog(logOf(tabs()))).toEqual([one]);
         },
       ),
       { numRuns: Number(process.env.RUNS ?? 4) },

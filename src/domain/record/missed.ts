@@ -22,14 +22,18 @@ export function missedChanges(submissions: Submissions, { known }: Ledger): Miss
         const before = cells[d] ?? null;
         const at = column.get(day);
         const after = (at === undefined ? null : row?.[at]) ?? null;
-        if (sameTyped(asNoted(before), asNoted(after))) return [];
+        if (sameNoted(before, after)) return [];
         return [{ unit, day, indicator, before, after: isFilled(after) ? after : null }];
       });
     }),
   );
 }
 
-/** What was noted of a formula is the text it reads. */
+/** Whether what stands in an entry is what was noted of it: of a formula, the text it reads. */
+export function sameNoted(noted: Typed, entry: Typed): boolean {
+  return sameTyped(asNoted(noted), asNoted(entry));
+}
+
 function asNoted(value: Typed): Typed {
   return typeof value === 'object' && value !== null ? value.formula : value;
 }

@@ -7,18 +7,16 @@ import type { Ledger } from '../../domain/record/ledger';
 import { isFilled, type Submissions } from '../../domain/record/submission';
 import { leavesOf } from '../../domain/units';
 import type { EntryKey } from '../model';
+import type { Place, Places } from '../places';
 import { a1, cellAt, columnName, keyOf, type ReadTab, textAt } from '../read';
-import { HEAD_ROWS } from '../tabs/entry-layout';
+import { ENTRY_HEAD } from '../tabs/entry-layout';
 import { dayKey } from '../tabs/quota-layout';
 import { extentOfTabs, gridOfLines, type KeyedTab, keyedTab, typedOf, type UnitLine } from './daily-layout';
-import type { Place, Places } from './places';
 
 /** The column whose cells carry the codes. */
 const KEY_COLUMN = 'unit';
 /** A column with a formula of ours in the row of every team. */
 const ROW_MARK = 'home';
-/** Rows above the teams, from the key row on: the hidden ones, the notice and the heads. */
-const HEAD = HEAD_ROWS.length + 2;
 
 export interface Entries {
   submissions: Submissions;
@@ -77,7 +75,7 @@ class EntryReader {
     }
     this.layouts.push(layout);
     const mark = layout.columns.get(ROW_MARK) ?? -1;
-    const first = layout.keyRow + HEAD;
+    const first = layout.keyRow + ENTRY_HEAD;
     for (let row = first; row < tab.cells.length; row++)
       this.readRow(layout, row, cellAt(tab, row, mark).formula !== null);
     this.reportColumns(layout, first);

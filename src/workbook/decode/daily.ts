@@ -5,11 +5,11 @@ import type { PlanVersion } from '../../domain/rebalance/version';
 import type { Ledger } from '../../domain/record/ledger';
 import type { Submissions } from '../../domain/record/submission';
 import { type EntryKey, isEntryKey, type TabKey } from '../model';
+import type { Places } from '../places';
 import type { ReadTab } from '../read';
 import { readEntries } from './daily-entries';
 import { type RecordingNote, readLedger } from './daily-ledger';
 import { readVersions } from './daily-versions';
-import type { Places } from './places';
 
 export type { RecordingNote } from './daily-ledger';
 

@@ -2,10 +2,10 @@
 import type { Day } from '../../domain/day';
 import { type Figure, type Finding, finding, type Severity } from '../../domain/finding';
 import { normalizeName } from '../../domain/names';
+import type { Place } from '../places';
 import { a1, cellAt, type ReadTab } from '../read';
 import type { ChoiceName, Kind } from '../tabs/settings-form';
 import { dayOfSerial, guessNumber, guessThousands, parseDay, parseTime } from './guess';
-import type { Place } from './places';
 import { choiceOf, choiceWords } from './words';
 
 /** An actual position, 0-based. */

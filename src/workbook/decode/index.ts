@@ -3,17 +3,17 @@ import type { Campaign } from '../../domain/campaign';
 import { type Finding, hasErrors } from '../../domain/finding';
 import { parseCampaign } from '../../domain/schema';
 import { translate } from '../../messages/translate';
+import { type Places, placeOf } from '../places';
 import { a1, type ReadTab } from '../read';
 import type { Fill } from './answers';
 import { settingsJson } from './campaign-json';
 import { FormReader } from './form-reader';
-import { type Places, placeOf } from './places';
 import { SettingsForm } from './settings-form';
 import { readUnitRows } from './unit-rows';
 import { unitsJson } from './unit-tree';
 
+export { type Place, type Places, placeOf } from '../places';
 export type { Fill } from './answers';
-export { type Place, type Places, placeOf } from './places';
 
 /**
  * @returns the campaign, or null and at least one error; where each field stands; the blank cells (codes, keys) whose

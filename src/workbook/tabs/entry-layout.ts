@@ -44,6 +44,9 @@ export const HEAD_ROWS = [
   'limits',
 ] as const;
 
+/** Rows above the teams, from the key row on: the hidden ones, the notice, the heads. */
+export const ENTRY_HEAD = HEAD_ROWS.length + 2;
+
 function leftColumns(
   units: readonly Unit[],
   indicators: readonly EntryIndicator[],
