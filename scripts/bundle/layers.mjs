@@ -3,10 +3,15 @@
  * it may use what stands before it, as the layers of src/ do. The same order stands in filePushOrder of .clasp.json.
  */
 export const LAYERS = [
-  { name: 'Domain', sources: /^src\/domain\/(?!schema\/)/ },
+  {
+    name: 'Domain',
+    sources: /^src\/domain\/(?!(schema|record|progress|rebalance|closing|data-check|unit-change)\b)/,
+  },
+  { name: 'Daily', sources: /^src\/domain\/(record|progress|rebalance|closing|data-check|unit-change)\b/ },
   { name: 'Schema', sources: /^src\/domain\/schema\/|(^|\/)node_modules\/zod\// },
   { name: 'Words', sources: /^src\/messages\// },
-  { name: 'Workbook', sources: /^src\/workbook\// },
+  { name: 'Tabs', sources: /^src\/workbook\/(?!decode\/)/ },
+  { name: 'Decode', sources: /^src\/workbook\/decode\// },
   { name: 'Requests', sources: /^src\/sheets-api\// },
   { name: 'Samples', sources: /^local\/samples\// },
   { name: 'Code', sources: /^(src\/(app|gateway|apps-script)\/|package\.json$)/ },

@@ -1,18 +1,15 @@
-/** "Kiểm tra kế hoạch" and "Lập bảng chỉ tiêu": from the forms to findings, quota tables and the entry tab. */
-import type { Campaign } from '../domain/campaign';
-import { type Finding, finding, hasErrors } from '../domain/finding';
-import { dayAt } from '../domain/instant';
-import { checkPlan } from '../domain/plan-check';
-import { planQuotas, verifyQuotas } from '../domain/quota';
-import type { QuotaPlan } from '../domain/quota/plan';
+/** "Kiểm tra kế hoạch" and "Lập bảng chỉ tiêu": from the forms to findings, quota tables and the tabs of daily work. */
+import type { Finding } from '../domain/finding';
+import type { Made, UnitChange } from '../domain/rebalance';
+import type { PlanVersion } from '../domain/rebalance/version';
+import type { LogEntry } from '../domain/record/ledger';
 import type { Language } from '../messages/shape';
-import { compile, type Snapshot, tabOf } from '../sheets-api';
-import { readCampaign } from '../workbook/decode';
-import type { Tab } from '../workbook/model';
-import { entryTab, findingsTab, quotaTabs, settingsTab, unitsTab } from '../workbook/tabs';
-import { AppError } from './app-error';
-import { applyOver } from './batch';
+import { compile } from '../sheets-api';
+import { findingsTab, settingsTab, unitsTab } from '../workbook/tabs';
+import { applyOver, readWorkbook } from './batch';
+import { planFor } from './planning';
 import type { Ports } from './ports';
+import { isStarted, readWork, redraw, sceneOf, type Work } from './scene';
 
 export interface BuildResult {
   findings: Finding[];
@@ -22,74 +19,104 @@ export interface BuildResult {
   written: boolean;
   /** What was planned, for the closing words; null when nothing was. */
   totals: { indicator: string; total: number; units: number; days: number }[];
+  /** Units whose quota changed in a running campaign. */
+  changed: number;
 }
 
 /** Reads the forms and writes what was found into Cần kiểm tra; builds nothing else. */
 export function check(ports: Ports, language: Language): BuildResult {
-  return fromForms(ports, language, false);
-}
-
-/**
- * Makes or updates the quota tables and the entry tab.
- * @throws AppError NO_FORMS when the forms are missing, and those of `applyOver`
- */
-export function build(ports: Ports, language: Language): BuildResult {
-  return fromForms(ports, language, true);
-}
-
-function fromForms(ports: Ports, language: Language, withTables: boolean): BuildResult {
   return ports.lock.withLock(() => {
     const { result, written } = applyOver(ports, null, (snapshot) => {
-      const read = readForms(snapshot);
-      const { plan, findings } = planned(read.campaign, read.findings);
-      const tabs: Tab[] = [];
-      if (withTables && read.campaign !== null && plan !== null && plan.tables.length > 0)
-        tabs.push(
-          entryTab(read.campaign, plan, language, dayAt(ports.now())),
-          ...quotaTabs(read.campaign, plan, language),
-        );
-      const built = tabs.length > 0;
-      tabs.push(findingsTab(findings, read.places, language));
-      const compiled = compile({ tabs, names: [] }, snapshot, {
-        editor: ports.userEmail(),
-        reset: [],
-        // A plan whose units all report themselves has no groups to sum up.
-        drop: built && !tabs.some(({ key }) => key === 'quotaGroups') ? ['quotaGroups'] : [],
-        referred: [settingsTab(read.campaign, language), unitsTab(read.campaign, language)],
-        fills: built ? read.fills : [],
-      });
-      return { compiled, result: { findings, built, totals: built ? totalsOf(plan!) : [] } };
+      const work = readWork(snapshot, language);
+      const { findings } = planFor(work, madeNow(ports, ''));
+      return { compiled: findingsOnly(ports, work, findings), result: nothingBuilt(findings) };
     });
     return { ...result, written };
   });
 }
 
-function readForms(snapshot: Snapshot) {
-  const settings = tabOf(snapshot, 'settings');
-  const units = tabOf(snapshot, 'units');
-  if (settings === null || units === null) throw new AppError('NO_FORMS');
-  return readCampaign(settings, units);
+/**
+ * Makes or updates the quota tables and the tabs of daily work. In a running campaign changed forms make a re-plan.
+ * @param agree asked before a re-plan is made, with what it changes; the forms are read again afterwards
+ * @returns null when the person did not agree; nothing was changed then
+ * @throws AppError NO_FORMS when the forms are missing, and those of `applyOver`
+ */
+export function build(
+  ports: Ports,
+  language: Language,
+  agree: (changes: UnitChange[]) => boolean,
+): BuildResult | null {
+  let agreed = false;
+  for (;;) {
+    const tried = ports.lock.withLock(() => attempt(ports, language, agreed));
+    if (!('ask' in tried)) return tried;
+    if (!agree(tried.ask)) return null;
+    agreed = true;
+  }
 }
 
-/** Plans, and lets the independent checker pass every table before it may be written. */
-function planned(
-  campaign: Campaign | null,
-  read: Finding[],
-): { plan: QuotaPlan | null; findings: Finding[] } {
-  if (campaign === null || hasErrors(read)) return { plan: null, findings: read };
-  const quotas = planQuotas(campaign);
-  const findings = [...read, ...checkPlan(campaign), ...quotas.findings];
-  if (quotas.plan === null || hasErrors(findings)) return { plan: null, findings };
-  const violations = verifyQuotas(campaign, quotas.plan);
-  if (violations.length === 0) return { plan: quotas.plan, findings };
-  const first = JSON.stringify(violations[0]);
-  return {
-    plan: null,
-    findings: [...findings, finding('QUOTA_CHECK_FAILED', 'error', '', { count: violations.length, first })],
-  };
+function attempt(ports: Ports, language: Language, agreed: boolean): BuildResult | { ask: UnitChange[] } {
+  const first = readWorkbook(ports);
+  const work = readWork(first, language);
+  const { changes } = planFor(work, madeNow(ports, ''));
+  if (changes !== null && changes.length > 0 && !agreed) return { ask: changes };
+  const { result, written } = applyOver(ports, first, (snapshot) => {
+    const now = readWork(snapshot, language);
+    const planned = planFor(now, madeNow(ports, ''));
+    const { campaign, daily } = now;
+    if (planned.versions === null || campaign === null || daily === null)
+      return {
+        compiled: findingsOnly(ports, now, planned.findings),
+        result: nothingBuilt(planned.findings),
+      };
+    const scene = sceneOf(ports, { ...now, campaign, daily }, planned.versions);
+    const version = planned.versions[planned.versions.length - 1]!;
+    const findings = [...planned.findings, ...daily.findings];
+    const isNew = version !== daily.versions[daily.versions.length - 1];
+    const compiled = redraw(ports, now, scene, {
+      more: [findingsTab(findings, now.places, language)],
+      fills: now.fills,
+      // A plan whose units all report themselves has no groups to sum up.
+      drop: campaign.units.some(({ parent }) => parent !== null) ? [] : ['quotaGroups'],
+      log: isNew && isStarted(daily.submissions, daily.ledger) ? [planLine(version)] : [],
+    });
+    return {
+      compiled,
+      result: {
+        findings,
+        built: true,
+        totals: totalsOf(version),
+        changed: new Set((planned.changes ?? []).map(({ unit }) => unit)).size,
+      },
+    };
+  });
+  return { ...result, written };
 }
 
-function totalsOf(plan: QuotaPlan): BuildResult['totals'] {
+export function madeNow(ports: Ports, reason: string): Made {
+  return { at: ports.now(), by: ports.userEmail(), reason };
+}
+
+function planLine({ madeAt, madeBy, reason, number }: PlanVersion): LogEntry {
+  const none = { unit: null, day: null, indicator: null };
+  return { at: madeAt, who: madeBy, act: 'plan', ...none, before: number - 1, after: number, reason };
+}
+
+function findingsOnly(ports: Ports, { snapshot, campaign, places, language }: Work, findings: Finding[]) {
+  return compile({ tabs: [findingsTab(findings, places, language)], names: [] }, snapshot, {
+    editor: ports.userEmail(),
+    reset: [],
+    drop: [],
+    referred: [settingsTab(campaign, language), unitsTab(campaign, language)],
+    fills: [],
+  });
+}
+
+function nothingBuilt(findings: Finding[]): Omit<BuildResult, 'written'> {
+  return { findings, built: false, totals: [], changed: 0 };
+}
+
+function totalsOf({ plan }: PlanVersion): BuildResult['totals'] {
   return plan.tables.map((table) => ({
     indicator: table.indicator,
     total: table.rows.reduce((sum, row) => sum + row.total, 0),

@@ -4,6 +4,7 @@ import type { Finding } from '../domain/finding';
 import { parseCampaign } from '../domain/schema';
 import type { Language } from '../messages/shape';
 import { translate, translateIfKnown } from '../messages/translate';
+import { agreesToPlan } from './ask';
 import { type BuildResult, build, check } from './build';
 import type { Ports } from './ports';
 import { setUp } from './set-up';
@@ -41,12 +42,18 @@ export function checkPlanAct(ports: Ports, language: Language): BuildResult {
   return result;
 }
 
-export function buildAct(ports: Ports, language: Language): BuildResult {
-  const result = build(ports, language);
+/** @returns null when the person did not want the re-plan that changed forms lead to */
+export function buildAct(ports: Ports, language: Language): BuildResult | null {
+  const title = translate(language, 'menu.build');
+  const result = build(ports, language, (changes) => agreesToPlan(ports, language, title, changes));
+  if (result === null) {
+    ports.ui.toast(translate(language, 'acts.planDeclined'), 8);
+    return null;
+  }
   if (!result.built) {
     const errors = result.findings.filter((found) => found.severity === 'error');
     const count = errors.length || result.findings.length;
-    ports.ui.alert(translate(language, 'menu.build'), translate(language, 'acts.errors', { count }));
+    ports.ui.alert(title, translate(language, 'acts.errors', { count }));
     show(ports, 'findings');
     return result;
   }

@@ -1,21 +1,31 @@
 /** The functions Google calls by name. Every export becomes a global of the script (see scripts/build.mjs). */
 import { samples } from '../../local/samples';
 import { version } from '../../package.json';
+import { closeDayAct } from '../app/close';
+import { dayChangeAct } from '../app/day-change';
+import { lateEntryAct } from '../app/late-entry';
+import { receivedAct } from '../app/received';
+import { reopenAct } from '../app/reopen';
 import { runSelfCheck, selfCheckPage } from '../app/self-check';
+import { show } from '../app/show';
 import * as tell from '../app/tell';
+import * as daily from '../app/tell-daily';
+import * as units from '../app/tell-units';
 import { showMenu } from '../gateway/menu';
 import { translate } from '../messages/translate';
+import type { TabKey } from '../workbook/model';
 import { menuEntries } from './menu';
-import { LANGUAGE, run } from './run';
+import { LANGUAGE, run, runTrigger } from './run';
 
 /** Simple trigger; also runs before anything was authorised. */
 export function onOpen(): void {
   showMenu(translate(LANGUAGE, 'menu.title'), menuEntries(LANGUAGE));
 }
 
-export function newForms() {
-  return run((ports) => tell.newForms(ports, LANGUAGE));
-}
+/** Time trigger, shortly after midnight and at the closing hour. */
+export const onNewDay = () => runTrigger((ports) => dayChangeAct(ports, LANGUAGE));
+
+export const newForms = () => run((ports) => tell.newForms(ports, LANGUAGE));
 
 /** Fills the forms from a campaign file (docs/campaign-file.md). @returns the findings that kept it out */
 export function openCampaign(file: unknown) {
@@ -29,13 +39,30 @@ export const openSample3 = () => openCampaign(samples[2]!.file);
 export const openSample4 = () => openCampaign(samples[3]!.file);
 export const openSample5 = () => openCampaign(samples[4]!.file);
 
-export function checkPlan() {
-  return run((ports) => tell.checkPlanAct(ports, LANGUAGE));
-}
+export const checkPlan = () => run((ports) => tell.checkPlanAct(ports, LANGUAGE));
+export const build = () => run((ports) => tell.buildAct(ports, LANGUAGE));
 
-export function build() {
-  return run((ports) => tell.buildAct(ports, LANGUAGE));
-}
+export const checkEntries = () => run((ports) => daily.checkEntriesAct(ports, LANGUAGE, false));
+export const checkThoroughly = () => run((ports) => daily.checkEntriesAct(ports, LANGUAGE, true));
+export const undoCorrections = () => run((ports) => daily.undoCorrectionsAct(ports, LANGUAGE));
+
+export const closeDay = () => run((ports) => closeDayAct(ports, LANGUAGE));
+export const reopenDay = () => run((ports) => reopenAct(ports, LANGUAGE));
+export const lateEntry = () => run((ports) => lateEntryAct(ports, LANGUAGE));
+export const received = () => run((ports) => receivedAct(ports, LANGUAGE));
+
+export const catchUp = () => run((ports) => daily.catchUpAct(ports, LANGUAGE));
+export const addUnit = () => run((ports) => units.addUnitAct(ports, LANGUAGE));
+export const mergeUnit = () => run((ports) => units.mergeUnitAct(ports, LANGUAGE));
+export const stopUnit = () => run((ports) => units.stopUnitAct(ports, LANGUAGE));
+
+const openTab = (key: TabKey) => run((ports) => show(ports, key));
+export const openObstacles = () => openTab('obstacles');
+export const openOfficial = () => openTab('official');
+export const openOrganisations = () => openTab('organisations');
+export const openRebalance = () => openTab('rebalance');
+export const openFindings = () => openTab('findings');
+export const openLog = () => openTab('log');
 
 export function selfCheck() {
   return run((ports) => {

@@ -3,25 +3,52 @@ import { samples } from '../../local/samples';
 import type { MenuEntry } from '../gateway/menu';
 import type { Language } from '../messages/shape';
 import { translate } from '../messages/translate';
+import { OPENED_TABS } from './opened-tabs';
 
 export function menuEntries(language: Language): MenuEntry[] {
-  const word = (key: Parameters<typeof translate>[1]) => translate(language, key);
+  const item = (key: Parameters<typeof translate>[1], run: string): MenuEntry => ({
+    label: translate(language, key),
+    run,
+  });
+  const group = (key: Parameters<typeof translate>[1], items: MenuEntry[]): MenuEntry => ({
+    label: translate(language, key),
+    items,
+  });
   return [
-    {
-      label: word('menu.setUp'),
-      items: [
-        { label: word('menu.newForms'), run: 'newForms' },
-        {
-          label: word('menu.samples'),
-          items: samples.map(({ title }, i) => ({ label: title, run: `openSample${i + 1}` })),
-        },
-        'separator',
-        { label: word('menu.checkPlan'), run: 'checkPlan' },
-        { label: word('menu.build'), run: 'build' },
-      ],
-    },
+    item('menu.checkEntries', 'checkEntries'),
+    item('menu.checkThoroughly', 'checkThoroughly'),
+    item('menu.undoCorrections', 'undoCorrections'),
     'separator',
-    { label: word('menu.selfCheck'), run: 'selfCheck' },
-    { label: word('menu.about'), run: 'about' },
+    item('menu.closeDay', 'closeDay'),
+    item('menu.reopenDay', 'reopenDay'),
+    item('menu.lateEntry', 'lateEntry'),
+    item('menu.received', 'received'),
+    'separator',
+    item('menu.catchUp', 'catchUp'),
+    group(
+      'menu.tabs',
+      OPENED_TABS.map(({ title, run }) => item(title, run)),
+    ),
+    'separator',
+    group('menu.setUp', [
+      item('menu.newForms', 'newForms'),
+      group(
+        'menu.samples',
+        samples.map(({ title }, i) => ({ label: title, run: `openSample${i + 1}` })),
+      ),
+      'separator',
+      item('menu.checkPlan', 'checkPlan'),
+      item('menu.build', 'build'),
+      group('menu.units', [
+        item('menu.addUnit', 'addUnit'),
+        item('menu.mergeUnit', 'mergeUnit'),
+        item('menu.stopUnit', 'stopUnit'),
+      ]),
+      item('menu.permissions', 'permissions'),
+      item('menu.recording', 'recording'),
+    ]),
+    'separator',
+    item('menu.selfCheck', 'selfCheck'),
+    item('menu.about', 'about'),
   ];
 }

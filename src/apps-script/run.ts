@@ -23,6 +23,11 @@ export function run<T>(act: (ports: Ports) => T): Answer<T> {
   }
 }
 
+/** A trigger's work: nobody sits before it, so what fails goes to Google's list of runs and to the owner's mail. */
+export function runTrigger<T>(work: (ports: Ports) => T): T {
+  return work(googlePorts(word('ui.appName')));
+}
+
 function word(key: MessageKey): string {
   return translate(LANGUAGE, key);
 }

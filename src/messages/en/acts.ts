@@ -50,4 +50,5 @@ export const acts = {
   unitsAsk: '{what}. The quotas of the teams do not change. Go on?',
   unitsDone: 'Done: {what}. Entered numbers stay.',
   unitsErrors: 'Not done: {count} errors. Choose Check the plan to see them. Nothing was changed.',
+  planDeclined: 'Tables were not made again. The changed set-up stays; quotas and numbers are as before.',
 };

@@ -49,4 +49,5 @@ export const acts = {
   unitsAsk: '{what}. Chỉ tiêu các tổ không đổi. Thực hiện?',
   unitsDone: 'Đã xong: {what}. Số đã nhập giữ nguyên.',
   unitsErrors: 'Chưa làm được: có {count} lỗi. Chọn Kiểm tra kế hoạch để xem. Chưa có gì thay đổi.',
+  planDeclined: 'Chưa lập lại bảng. Thiết lập đã sửa vẫn còn; chỉ tiêu, số liệu giữ nguyên.',
 } as const;

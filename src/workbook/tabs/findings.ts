@@ -2,8 +2,8 @@
 import type { Finding, Severity } from '../../domain/finding';
 import type { Language } from '../../messages/shape';
 import { translate, translateIfKnown } from '../../messages/translate';
-import { type Place, type Places, placeOf } from '../decode/places';
 import type { Area, CellFormat, CellValue, Tab } from '../model';
+import { type Place, type Places, placeOf } from '../places';
 import { a1 } from '../read';
 import { area, column, constants, Grid, keyAreas, paint, row } from './grid';
 import { COLORS, FORMATS } from './style';
