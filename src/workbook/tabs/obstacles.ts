@@ -5,21 +5,13 @@ import { translate } from '../../messages/translate';
 import type { Area, CellFormat, Rect, Tab } from '../model';
 import { ownKey } from '../own-keys';
 import { weekdayShort } from './days';
+import { entryDays } from './entry-days';
 import { area, column, constants, formula, Grid, keyAreas, paint, row } from './grid';
 import { levelName } from './levels';
 import { groupDepth } from './quota-units';
 import { reasonsOf } from './reasons';
 import { currentPlan, type Scene } from './scene';
-import {
-  ENTRY,
-  openDaysOf,
-  runsOf,
-  shownDaysOf,
-  titleAreas,
-  WRONG,
-  wholeNumber,
-  wrongNumber,
-} from './side-tab';
+import { ENTRY, runsOf, titleAreas, WRONG, wholeNumber, wrongNumber } from './side-tab';
 import { COLORS, FORMATS } from './style';
 
 export const REACHED = ownKey('reached');
@@ -34,7 +26,7 @@ export function obstaclesTab(scene: Scene): Tab {
     translate(language, `sideTabs.obstacles.${key}` as const);
   const hamlets = hamletsOf(campaign);
   const reasons = reasonsOf(campaign, language);
-  const shown = shownDaysOf(scene);
+  const { open, shown } = entryDays(scene, []);
   const lines = currentPlan(scene).plan.days.flatMap((day) => hamlets.map((hamlet) => ({ day, hamlet })));
   const grid = new Grid(
     [
@@ -51,7 +43,9 @@ export function obstaclesTab(scene: Scene): Tab {
       row('title', 28),
       row('note', 24),
       row('head', 66),
-      ...lines.map(({ day, hamlet }) => row(lineKey(day, hamlet.code), 36, !shown.has(day))),
+      ...lines.map(({ day, hamlet }) =>
+        row(lineKey(day, hamlet.code), 36, shown !== null && !shown.has(day)),
+      ),
       row('sentinel', 22),
     ],
   );
@@ -119,7 +113,7 @@ export function obstaclesTab(scene: Scene): Tab {
         format: WRONG,
       },
     ],
-    protection: { unprotected: openCells(grid, scene, numbers), warningOnly: false },
+    protection: { unprotected: openCells(grid, scene, open, numbers), warningOnly: false },
     charts: [],
     hidden: false,
     tabColor: COLORS.short,
@@ -149,9 +143,9 @@ function dayText(day: Day, weekday: string): string {
 }
 
 /** Where only the office types, it does so with its own rights. */
-function openCells(grid: Grid, scene: Scene, numbers: [string, string]): Rect[] {
+function openCells(grid: Grid, scene: Scene, open: readonly Day[], numbers: [string, string]): Rect[] {
   if (scene.campaign.entry.who === 'ward') return [];
-  const rows = openDaysOf(scene).flatMap((day) =>
+  const rows = open.flatMap((day) =>
     hamletsOf(scene.campaign).map(({ code }) => grid.row(lineKey(day, code))),
   );
   return runsOf(rows).flatMap((run) => [grid.rect(run, numbers), grid.rect(run, NOTE)]);

@@ -1,33 +1,8 @@
-/** What the tabs beside the entries share: which days people may type, heads, checks of whole numbers. */
-import type { Day } from '../../domain/day';
-import { closedDays } from '../../domain/record/ledger';
+/** What the tabs beside the entries share: heads, the look of what people fill in, checks of whole numbers. */
 import { CEILING } from '../../domain/record/submission';
 import type { CellFormat, Conditional, Rect, Span, TabKey, Validation } from '../model';
 import { constants, type Grid, paint } from './grid';
-import { currentPlan, type Scene } from './scene';
 import { COLORS, FORMATS } from './style';
-
-/** How many of the last open days are in view. */
-const SHOWN_DAYS = 3;
-
-/** Days of the campaign up to today that are not closed. */
-export function openDaysOf(scene: Scene): Day[] {
-  const closed = closedDays(scene.ledger);
-  return currentPlan(scene).plan.days.filter(
-    (day) => (scene.today === null || day <= scene.today) && !closed.has(day),
-  );
-}
-
-/** Today and earlier open days; when there are none, the day nearest to today. Every day when `today` is null. */
-export function shownDaysOf(scene: Scene): Set<Day> {
-  const { days } = currentPlan(scene).plan;
-  const { today } = scene;
-  if (today === null) return new Set(days);
-  const open = openDaysOf(scene).slice(-SHOWN_DAYS);
-  if (open.length > 0) return new Set(open);
-  const past = days.filter((day) => day <= today);
-  return new Set([past[past.length - 1] ?? days[0]!]);
-}
 
 /** What people fill in. */
 export const ENTRY: CellFormat = {
