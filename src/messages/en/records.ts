@@ -35,6 +35,17 @@ export const records = {
     },
     manyMissed: '{count} cells changed, time unknown',
   },
+  recording: {
+    off: 'Times are not recorded, so nobody can tell who is late. Choose Set up › Record when numbers come in.',
+    copied: 'This file is a copy: times are no longer recorded. Choose Set up › Record when numbers come in.',
+    lost: 'Recording was removed from the file. Choose Set up › Record when numbers come in.',
+    on: 'Times are recorded by {owner} since {since}, last at {lastRun}.',
+    onUnused: 'Times are recorded by {owner} since {since}; no new number yet.',
+    takeOver:
+      'Times are being recorded by {owner} since {since}. Record with your account as well? Nothing is noted twice.',
+    started:
+      'Times are recorded from now on: every number typed, changed or cleared stands in the log with who and when, also while you do not have the file open. Of numbers typed before, the time is unknown. After copying the file, switch this on in the copy.',
+  },
   said: {
     today: 'today',
     yesterday: 'yesterday',

@@ -35,6 +35,17 @@ export const records = {
     },
     manyMissed: '{count} ô thay đổi, không rõ giờ',
   },
+  recording: {
+    off: 'Chưa bật ghi giờ nộp, nên không biết tổ nào báo muộn. Chọn Thiết lập › Bật ghi giờ nộp.',
+    copied: 'Tệp này là bản sao, giờ nộp không còn được ghi. Chọn Thiết lập › Bật ghi giờ nộp.',
+    lost: 'Ghi giờ nộp đã bị gỡ khỏi tệp. Chọn Thiết lập › Bật ghi giờ nộp.',
+    on: 'Giờ nộp được ghi bằng tài khoản {owner} từ {since}, ghi gần nhất lúc {lastRun}.',
+    onUnused: 'Giờ nộp được ghi bằng tài khoản {owner} từ {since}, chưa có số nào mới.',
+    takeOver:
+      'Giờ nộp đang được ghi bằng tài khoản {owner} từ {since}. Ghi thêm bằng tài khoản của bạn? Số liệu và nhật ký không bị ghi hai lần.',
+    started:
+      'Đã bật ghi giờ nộp. Từ nay mỗi số nhập, sửa, xóa đều có người làm và giờ ở tab Nhật ký, kể cả khi bạn không mở tệp. Số đã có trước lúc này ghi "Không rõ giờ". Khi chép tệp thành bản khác, bật lại ở bản đó.',
+  },
   said: {
     today: 'hôm nay',
     yesterday: 'hôm qua',
