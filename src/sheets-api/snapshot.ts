@@ -46,6 +46,9 @@ export interface SheetSnapshot {
     whole: boolean;
     warningOnly: boolean;
     unprotected: Box[];
+    range: Box;
+    /** E-mails in lower case; empty when the reader may not know them. */
+    editors: string[];
   }[];
   /** Ids. */
   charts: number[];
@@ -110,6 +113,8 @@ function sheetOf(sheet: SheetResource): SheetSnapshot {
       whole: range.range?.startRowIndex === undefined && range.range?.endRowIndex === undefined,
       warningOnly: range.warningOnly ?? false,
       unprotected: (range.unprotectedRanges ?? []).map(boxOf),
+      range: boxOf(range.range ?? {}),
+      editors: (range.editors?.users ?? []).map((email) => email.toLowerCase()),
     })),
     charts: (sheet.charts ?? []).map(({ chartId }) => chartId ?? 0),
     conditionals: (sheet.conditionalFormats ?? []).map((rule) => ({

@@ -187,4 +187,13 @@ export const formFindings = {
     message: 'Hidden tab "{tab}": the quotas of version {number} were changed by hand and no longer add up.',
     action: 'Bring the tab back from File › Version history.',
   },
+  PERMISSION_ADDRESS: {
+    message: 'Google does not take the address {email} of {unit}; it has no right to enter numbers yet.',
+    action:
+      'Correct the address in the column for e-mail, then choose Who may type again. It must be a Google account.',
+  },
+  PERMISSION_NO_ADDRESS: {
+    message: '{unit} has no e-mail address: only the office can enter its numbers.',
+    action: 'Write an address in the row of the hamlet or of a team, then choose Who may type again.',
+  },
 };

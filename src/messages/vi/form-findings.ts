@@ -175,4 +175,12 @@ export const formFindings = {
     message: 'Trang ẩn "{tab}": số giao lần {number} đã bị sửa tay, không còn khớp tổng.',
     action: 'Mở Tệp › Lịch sử phiên bản để lấy lại trang này.',
   },
+  PERMISSION_ADDRESS: {
+    message: 'Google không nhận e-mail {email} của {unit}, chưa cấp được quyền nhập.',
+    action: 'Sửa ở cột E-mail, rồi chọn Quyền nhập lần nữa. Phải là tài khoản Google.',
+  },
+  PERMISSION_NO_ADDRESS: {
+    message: '{unit} chưa có e-mail nào, chỉ cán bộ tổng hợp nhập được.',
+    action: 'Ghi e-mail ở dòng của đơn vị này hoặc của tổ bên dưới, rồi chọn Quyền nhập lần nữa.',
+  },
 } as const;

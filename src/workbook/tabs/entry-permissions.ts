@@ -8,8 +8,8 @@ export interface EntryPermission {
   unit: string;
   name: string;
   teams: string[];
-  /** In lower case, each once. */
-  emails: string[];
+  /** Each address once, in lower case, with the unit it stands at. */
+  people: { email: string; unit: string; name: string }[];
 }
 
 /**
@@ -22,14 +22,15 @@ export function entryPermissions(campaign: Campaign): EntryPermission[] {
   const found = new Map<string, EntryPermission>();
   for (const team of leavesOf(campaign)) {
     const above = ancestorsOf(team, byCode);
-    const hamlet = above[0] ?? team;
-    const own = found.get(hamlet.code) ?? { unit: hamlet.code, name: hamlet.name, teams: [], emails: [] };
+    const { code, name } = above[0] ?? team;
+    const own = found.get(code) ?? { unit: code, name, teams: [], people: [] };
     own.teams.push(team.code);
-    for (const { email } of [team, ...above]) {
-      const address = email?.trim().toLowerCase() ?? '';
-      if (address !== '' && !own.emails.includes(address)) own.emails.push(address);
+    for (const unit of [team, ...above]) {
+      const email = unit.email?.trim().toLowerCase() ?? '';
+      if (email !== '' && !own.people.some((person) => person.email === email))
+        own.people.push({ email, unit: unit.code, name: unit.name });
     }
-    found.set(hamlet.code, own);
+    found.set(code, own);
   }
   return [...found.values()];
 }
