@@ -189,7 +189,10 @@ export function redraw(
   const all = runningTabs(scene);
   const { campaign } = scene;
   const drawn = all.filter(({ key }) => only(key));
-  return compile({ tabs: [...drawn, ...more], names: [] }, snapshot, {
+  // What is kept hidden comes behind what is shown.
+  const shown = drawn.filter(({ hidden }) => !hidden);
+  const tabs = [...shown, ...more, ...drawn.filter(({ hidden }) => hidden)];
+  return compile({ tabs, names: [] }, snapshot, {
     editor: ports.userEmail(),
     reset: [],
     drop,

@@ -28,11 +28,17 @@ test('from a campaign file to the tables: one read and one write each, the entry
   expect(forms).toMatchObject({ reads: 1, writes: 1 });
   const tables = made.calls(() => made.host.run('build'));
   expect(tables).toMatchObject({ reads: 1, writes: 1 });
-  expect(made.workbook.titles().slice(0, 6)).toEqual([
+  expect(made.workbook.titles()).toEqual([
     ENTRY,
     'Chỉ tiêu thôn',
     'Chỉ tiêu tổ',
+    'Vướng mắc',
+    'Số liệu công an',
     'Cần kiểm tra',
+    'Nhật ký',
+    'Số đã ghi nhận',
+    'Số đã chốt',
+    'Các lần giao',
     'Thiết lập',
     'Danh sách tổ',
   ]);
@@ -99,7 +105,9 @@ test('a team is inserted: entries move with their rows, the new team has its own
   const numbers = typed(made);
   const { host, workbook } = made;
   addTeam(made, 'Tổ 3', 'SA');
+  made.ui.answers.push('YES');
   const { calls } = made.calls(() => host.run('build'));
+  expect(made.ui.alerts.map(({ text }) => text)).toEqual([expect.stringContaining('Tổ 3')]);
   expect(standing(made)).toEqual(numbers);
   expect(writesIntoEntries(calls, workbook)).toEqual([]);
   expect(workbook.value(ENTRY, entryCell(workbook, ENTRY, 'SA3', TODAY))).toBeNull();
@@ -110,10 +118,12 @@ test('a team with numbers is taken out: its numbers are set aside, not dropped',
   const made = builtDesk();
   const numbers = typed(made);
   removeTeam(made, 'SN2');
+  made.ui.answers.push('YES');
   made.host.run('build');
   expect(standing(made)).toEqual(numbers);
   expect(made.calls(() => made.host.run('build'))).toMatchObject({ writes: 0 });
   addTeam(made, 'Tổ 2', 'SN');
+  made.ui.answers.push('YES');
   const { calls } = made.calls(() => made.host.run('build'));
   expect(standing(made)).toEqual(numbers);
   expect(writesIntoEntries(calls, made.workbook)).toEqual([]);
