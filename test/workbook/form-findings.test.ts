@@ -652,7 +652,8 @@ describe('messages', () => {
   it('every code fires in a test above, and has its words in both languages', () => {
     const tried = new Set([...cases, ...accepted].map(([code]) => code as string));
     const others = ['FORM_PERCENT_FRACTION', 'FORM_TEAMS_MISMATCH', 'FORM_NAME_LOOKS_SAME'];
-    expect([...tried, ...others].sort()).toEqual(Object.keys(vi).sort());
+    const ofForms = Object.keys(vi).filter((code) => code.startsWith('FORM_'));
+    expect([...tried, ...others].sort()).toEqual(ofForms.sort());
     expect(Object.keys(en).sort()).toEqual(Object.keys(vi).sort());
   });
 });
