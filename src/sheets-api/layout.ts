@@ -150,8 +150,22 @@ export function standingPlaces(tab: Tab, read: ReadTab, painted: Painted): Place
     title: read.title,
     row: (key) => rows.get(key) ?? null,
     column: (key) => columns.get(key) ?? null,
-    body: { first: keyRow + tab.body.from - tab.keyRow, last: read.rowCount - 1 },
+    body: standingBody(tab, (key) => rows.get(key) ?? null) ?? {
+      first: keyRow + tab.body.from - tab.keyRow,
+      last: read.rowCount - 1,
+    },
   };
+}
+
+/** As drawing the tab would tell it, so that a formula reads the same whether or not that tab is drawn with it. */
+function standingBody(
+  tab: Tab,
+  rowOf: (key: string) => number | null,
+): { first: number; last: number } | null {
+  const rows = tab.rows.slice(tab.body.from, tab.body.to + 1).map(({ key }) => rowOf(key));
+  const found = rows.filter((row): row is number => row !== null);
+  if (found.length === 0 || found.length < rows.length) return null;
+  return { first: Math.min(...found), last: Math.max(...found) };
 }
 
 interface Parts {

@@ -1,0 +1,200 @@
+/** Closing a day: what is asked, what is kept, and what happens when something goes wrong on the way. */
+import { AppError } from '../../src/app/app-error';
+import { closeDayAct } from '../../src/app/close';
+import { reopenAct } from '../../src/app/reopen';
+import { failingAt } from '../self-check/over';
+import { SECRETARY } from './desk';
+import {
+  closedDates,
+  expectEntriesUntouched,
+  FILE,
+  june,
+  logOf,
+  type Office,
+  office,
+  officeOver,
+  pastes,
+  snapshotOf,
+  types,
+  working,
+} from './office';
+
+const OTHER = { email: 'ke-toan@vi-du.vn', role: 'owner' } as const;
+
+/** Thursday closed, numbers of Friday typed, a quarter past three on Friday. */
+function friday(file: unknown = FILE): Office {
+  const made = office(file);
+  for (const team of ['SA1', 'SA2', 'SN1', 'SN2']) expect(types(made, team, 1, '2')).toBe(true);
+  made.answers.push(true);
+  closeDayAct(made.ports, 'vi');
+  expect(types(made, 'SA1', 2, '3')).toBe(true);
+  expect(types(made, 'SA2', 2, '0')).toBe(true);
+  expect(types(made, 'SN1', 2, '4')).toBe(true);
+  made.workbook.setNow(june(2, '15:15'));
+  made.shown.length = made.writes.length = made.reads.length = 0;
+  return made;
+}
+
+test('says where the day stands, closes it in one write, and says what came out', () => {
+  const made = friday();
+  made.answers.push(true);
+  expect(closeDayAct(made.ports, 'vi')).toMatchObject({ day: '2023-06-02', refusal: null });
+  expect(made.shown).toEqual([
+    'confirm: Chốt ngày 02/6? 3/4 tổ đã báo; 01 tổ ghi "Chưa báo", không tính là 0.\n\nChưa báo: SN2.',
+    'toast: Đã chốt lúc 15:15: trong ngày 7, lũy kế 15 (40,5 %).',
+  ]);
+  expect(made.reads).toHaveLength(2);
+  expect(made.writes).toHaveLength(1);
+  expect(snapshotOf(made, 2)).toEqual({ SA1: 3, SA2: 0, SN1: 4, SN2: null });
+  expect(working(made).daily.ledger.closings[1]).toEqual({
+    day: '2023-06-02',
+    closedAt: june(2, '15:15'),
+    closedBy: SECRETARY.email,
+    isClosed: true,
+  });
+  expect(logOf(made).slice(1)).toMatchObject([{ act: 'close', day: '2023-06-02', before: null, after: 7 }]);
+  expectEntriesUntouched(made);
+});
+
+test('people can type until a day is closed, and not into it afterwards', () => {
+  const made = friday();
+  expect(types(made, 'SN2', 1, '5')).toBe(false);
+  expect(types(made, 'SN2', 2, '5')).toBe(true);
+  made.answers.push(true);
+  closeDayAct(made.ports, 'vi');
+  expect(types(made, 'SN2', 2, '6')).toBe(false);
+  expect(snapshotOf(made, 2)).toMatchObject({ SN2: 5 });
+});
+
+test('no is no: nothing is written', () => {
+  const made = friday();
+  made.answers.push(false);
+  expect(closeDayAct(made.ports, 'vi')).toBeNull();
+  expect(made.writes).toEqual([]);
+});
+
+test('what is no number is named before, and kept as it was typed', () => {
+  const made = friday();
+  pastes(made, 'SN2', 2, '12 tk');
+  made.answers.push(true);
+  closeDayAct(made.ports, 'vi');
+  expect(made.shown[0]).toContain('3/4 tổ đã báo.');
+  expect(made.shown[0]).toContain('01 ô không phải số hợp lệ: SN2 "12 tk".');
+  expect(made.shown[1]).toContain('trong ngày 7, lũy kế 15');
+  expect(snapshotOf(made, 2).SN2).toBe('12 tk');
+});
+
+test('before the cut-off it is said that there is still time; a second time, that the day is closed', () => {
+  const made = friday();
+  made.workbook.setNow(june(2, '14:00'));
+  made.answers.push(true);
+  closeDayAct(made.ports, 'vi');
+  expect(made.shown[0]).toContain('Ngày 02/6 chưa hết giờ báo (15:00).');
+  expect(closeDayAct(made.ports, 'vi')).toMatchObject({ refusal: 'CLOSED' });
+  expect(made.shown[2]).toBe(
+    `alert: Ngày 02/6 đã được chốt lúc 14:00 (${SECRETARY.email}): trong ngày 7, lũy kế 15 (40,5 %). Cần sửa thì chọn Mở chốt.`,
+  );
+  expect(made.writes).toHaveLength(1);
+});
+
+test('days left open are closed one after another, the oldest first; a rest day goes along', () => {
+  const made = friday();
+  made.workbook.setNow(june(5, '16:00'));
+  made.answers.push(true, true, true);
+  const days = [1, 2, 3].map(() => closeDayAct(made.ports, 'vi')?.day);
+  expect(days).toEqual(['2023-06-02', '2023-06-03', '2023-06-05']);
+  expect(made.shown[0]).toContain('Sau ngày này còn phải chốt: 03/6, 05/6.');
+  expect(made.shown[1]).toMatch(/^toast: Đã chốt ngày 02\/6 lúc 16:00: .* Còn chưa chốt: 03\/6, 05\/6\.$/);
+  expect(closedDates(made)).toEqual([1, 2, 3, 4, 5]);
+  expect(logOf(made).map(({ day }) => day?.slice(-2))).toEqual(['01', '02', '03', '04', '05']);
+});
+
+test('before the first day there is nothing to close', () => {
+  const made = office();
+  made.workbook.setNow(Date.parse('2023-05-30T16:00:00+07:00'));
+  closeDayAct(made.ports, 'vi');
+  expect(made.shown).toEqual([expect.stringContaining('alert: Ngày 30/5 nằm ngoài đợt (01/6–05/6).')]);
+  expect(made.writes).toEqual([]);
+});
+
+test('two secretaries: the second is told that the day was closed while she was asked', () => {
+  const made = friday();
+  const other = officeOver(made.workbook, OTHER);
+  other.answers.push(true);
+  made.answers.push(() => closeDayAct(other.ports, 'vi'), true);
+  expect(closeDayAct(made.ports, 'vi')).toMatchObject({ refusal: 'CLOSED' });
+  expect(made.shown[1]).toContain(`Ngày 02/6 đã được chốt lúc 15:15 (${OTHER.email})`);
+  expect(made.writes).toEqual([]);
+  expect(logOf(made).filter(({ day }) => day === '2023-06-02')).toHaveLength(1);
+});
+
+test('numbers that come in while the question stands are in the snapshot', () => {
+  const made = friday();
+  made.answers.push(() => expect(types(made, 'SN2', 2, '6')).toBe(true), true);
+  closeDayAct(made.ports, 'vi');
+  expect(snapshotOf(made, 2).SN2).toBe(6);
+  expect(made.shown[1]).toContain('trong ngày 13');
+});
+
+test('opened, corrected and closed again: the log has each number that is another one now', () => {
+  const made = friday();
+  made.answers.push(true, '', 'SA1 báo sót');
+  closeDayAct(made.ports, 'vi');
+  reopenAct(made.ports, 'vi');
+  expect(types(made, 'SA1', 2, '5')).toBe(true);
+  expect(types(made, 'SN2', 2, '1')).toBe(true);
+  made.answers.push(true);
+  closeDayAct(made.ports, 'vi');
+  expect(logOf(made).slice(2)).toMatchObject([
+    { act: 'reopen', day: '2023-06-02', reason: 'SA1 báo sót' },
+    { act: 'restated', unit: 'SA1', before: 3, after: 5 },
+    { act: 'restated', unit: 'SN2', before: null, after: 1 },
+    { act: 'close', before: 7, after: 10 },
+  ]);
+  expectEntriesUntouched(made);
+});
+
+test.each(['before', 'after'] as const)(
+  'a failure %s each call: nothing is lost, the next try completes, the log has no doubles',
+  (when) => {
+    for (let n = 0; n < 5; n++) {
+      const made = friday();
+      made.answers.push(true);
+      const ports = failingAt(made.ports, n, when);
+      try {
+        closeDayAct(ports, 'vi');
+      } catch (error) {
+        expect(error).toMatchObject({ code: 'UNSURE' });
+      }
+      made.answers.length = 0;
+      made.answers.push(true);
+      closeDayAct(made.ports, 'vi');
+      expect(closedDates(made)).toEqual([1, 2]);
+      expect(snapshotOf(made, 2)).toEqual({ SA1: 3, SA2: 0, SN1: 4, SN2: null });
+      expect(logOf(made).map(({ act }) => act)).toEqual(['close', 'close']);
+      expectEntriesUntouched(made);
+    }
+  },
+);
+
+test('every further call failing as well, after the write was applied: the next try sees the day closed', () => {
+  const made = friday();
+  made.answers.push(true);
+  let broken = false;
+  const sheets: typeof made.ports.sheets = {
+    ...made.ports.sheets,
+    get: (fields) => (broken ? failing() : made.ports.sheets.get(fields)),
+    batchUpdate(body) {
+      made.ports.sheets.batchUpdate(body);
+      broken = true;
+      return failing();
+    },
+  };
+  expect(() => closeDayAct({ ...made.ports, sheets }, 'vi')).toThrow('UNSURE');
+  expect(closeDayAct(made.ports, 'vi')).toMatchObject({ refusal: 'CLOSED' });
+  expect(logOf(made).map(({ act }) => act)).toEqual(['close', 'close']);
+});
+
+function failing(): never {
+  throw new AppError('UNSURE');
+}

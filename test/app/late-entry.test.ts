@@ -1,0 +1,117 @@
+/** Leave to type into a closed day. */
+import { closeDayAct } from '../../src/app/close';
+import { dayChangeAct } from '../../src/app/day-change';
+import { lateEntryAct } from '../../src/app/late-entry';
+import { failingAt } from '../self-check/over';
+import { gridOf, keyedColumns, rowOf } from './grid';
+import { expectEntriesUntouched, june, logOf, type Office, office, titleOf, types, working } from './office';
+
+/** Thursday closed on Friday morning, with one number missing. */
+function closed(): Office {
+  const made = office();
+  for (const team of ['SA1', 'SA2', 'SN1']) expect(types(made, team, 1, '2')).toBe(true);
+  made.answers.push(true);
+  closeDayAct(made.ports, 'vi');
+  made.shown.length = made.writes.length = made.reads.length = 0;
+  return made;
+}
+
+function lateEntries(made: Office) {
+  return working(made).daily.ledger.lateEntries;
+}
+
+test('a team may type into a closed day until the end of tomorrow, others may not', () => {
+  const made = closed();
+  made.answers.push('sn2 1/6', '', 'mất sóng');
+  expect(lateEntryAct(made.ports, 'vi')).toEqual([{ unit: 'SN2', day: '2023-06-01', until: '2023-06-03' }]);
+  expect(made.shown).toEqual([
+    'ask: Cho tổ nào nhập bù, ngày nào? Ghi mã rồi đến ngày, ví dụ: SA1 02/6.',
+    'ask: Cho SN2 nhập bù ngày 01/6 đến hết ngày nào? Để trống là hết ngày 03/6.',
+    expect.stringMatching(/^ask: SN2 được nhập bù ngày 01\/6 đến hết ngày 03\/6\..*Lý do/s),
+    'toast: Đã mở cho SN2 nhập số ngày 01/6 đến hết ngày 03/6.',
+  ]);
+  expect([made.reads.length, made.writes.length]).toEqual([2, 1]);
+  expect(logOf(made).pop()).toMatchObject({ act: 'lateEntry', unit: 'SN2', reason: 'mất sóng' });
+  expect(types(made, 'SA1', 1, '9')).toBe(false);
+  expect(types(made, 'SN2', 1, '4')).toBe(true);
+  expectEntriesUntouched(made);
+});
+
+test('the leave ends by itself when its last day is over', () => {
+  const made = closed();
+  made.answers.push('SN2 1/6', 'hôm nay', 'mất sóng');
+  lateEntryAct(made.ports, 'vi');
+  made.workbook.setNow(june(3, '00:10'));
+  dayChangeAct(made.ports, 'vi');
+  expect(types(made, 'SN2', 1, '4')).toBe(false);
+});
+
+test('teams and day of the selected cells are not asked for', () => {
+  const made = closed();
+  const grid = gridOf(made.workbook, 'entry');
+  const row = rowOf(grid, 'SN1');
+  const column = keyedColumns(grid).get('2023-06-01|activated')!;
+  const { sheetId } = working(made).snapshot.sheets.find(
+    ({ title }) => title === titleOf(made.workbook, 'entry'),
+  )!;
+  made.select({ sheetId, row, rowEnd: row + 2, column, columnEnd: column + 1 });
+  made.answers.push('5/6', 'bão');
+  lateEntryAct(made.ports, 'vi');
+  expect(lateEntries(made)).toEqual(
+    ['SN1', 'SN2'].map((unit) => ({ unit, day: '2023-06-01', until: '2023-06-05' })),
+  );
+});
+
+test('only teams selected: the day is asked for; a selected cell of an open day means nothing', () => {
+  const made = closed();
+  const grid = gridOf(made.workbook, 'entry');
+  const row = rowOf(grid, 'SN2');
+  const { sheetId } = working(made).snapshot.sheets.find(
+    ({ title }) => title === titleOf(made.workbook, 'entry'),
+  )!;
+  made.select({ sheetId, row, rowEnd: row + 1, column: 0, columnEnd: 1 });
+  made.answers.push('1/6', '', 'bận');
+  expect(lateEntryAct(made.ports, 'vi')).toMatchObject([{ unit: 'SN2', day: '2023-06-01' }]);
+  expect(made.shown[0]).toBe('ask: Cho SN2 nhập bù ngày nào? Ví dụ 12/6.');
+  const today = keyedColumns(grid).get('2023-06-02|activated')!;
+  made.select({ sheetId, row, rowEnd: row + 1, column: today, columnEnd: today + 1 });
+  made.shown.length = 0;
+  lateEntryAct(made.ports, 'vi');
+  expect(made.shown[0]).toContain('Cho tổ nào nhập bù, ngày nào?');
+});
+
+test.each([
+  ['a code nobody has', ['SX9 1/6'], 'Không có tổ nào mang mã "SX9 1/6"'],
+  ['no day', ['SN2'], 'Không rõ "SN2" là ngày nào'],
+  ['a day nobody understands', ['SN2 40/6'], 'Không rõ "40/6" là ngày nào'],
+  ['an open day', ['SN2 2/6'], 'Ngày 02/6 chưa chốt, các tổ vẫn nhập được.'],
+  ['an end in the past', ['SN2 1/6', '1/6'], 'Ngày 01/6 đã qua.'],
+  ['no reason', ['SN2 1/6', '', ''], 'Chưa ghi lý do.'],
+])('%s: said, and nothing changes', (_, answers, words) => {
+  const made = closed();
+  made.answers.push(...answers);
+  expect(lateEntryAct(made.ports, 'vi')).toBeNull();
+  expect(made.shown.pop()).toContain(words);
+  expect(made.writes).toEqual([]);
+});
+
+test.each(['before', 'after'] as const)(
+  'a failure %s each call: the next try completes, once in the log',
+  (when) => {
+    for (let n = 0; n < 4; n++) {
+      const made = closed();
+      const answers = ['SN2 1/6', '', 'bận'];
+      made.answers.push(...answers);
+      try {
+        lateEntryAct(failingAt(made.ports, n, when), 'vi');
+      } catch (error) {
+        expect(error).toMatchObject({ code: 'UNSURE' });
+      }
+      made.answers.length = 0;
+      made.answers.push(...answers);
+      lateEntryAct(made.ports, 'vi');
+      expect(lateEntries(made)).toEqual([{ unit: 'SN2', day: '2023-06-01', until: '2023-06-03' }]);
+      expect(logOf(made).filter(({ act }) => act === 'lateEntry')).toHaveLength(1);
+    }
+  },
+);
