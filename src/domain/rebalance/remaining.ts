@@ -135,7 +135,8 @@ export function remainingOf(stage: Stage, goals: readonly (readonly number[])[])
     const [held, even] = [left.map((block) => BigInt(block[i]!)), days[i]!.map(BigInt)];
     const parts =
       apportion(BigInt(amount), held, least, most) ?? apportion(BigInt(amount), even, least, most);
-    targets[i]! += amount;
+    // One past its target does all of it on top.
+    targets[i] = Math.max(targets[i]!, done[i]!) + amount;
     parts!.forEach((part, b) => {
       left[b]![i]! += Number(part);
     });
@@ -147,7 +148,7 @@ export function remainingOf(stage: Stage, goals: readonly (readonly number[])[])
     leaves.forEach((leaf, i) => {
       const rest = pinned[i] ? keep(leaf, i) : loose[i]!;
       if (rest <= 0) return;
-      if (!pinned[i]) tell('REBALANCE_STOPPED', 'note', leaf, { done: done[i]!, amount: rest });
+      if (stopped[i]) tell('REBALANCE_STOPPED', 'note', leaf, { done: done[i]!, amount: rest });
       pools[tree.leafGroup[i]!]! += rest;
       targets[i]! -= rest;
     });
@@ -161,11 +162,11 @@ export function remainingOf(stage: Stage, goals: readonly (readonly number[])[])
 
   /** A pinned leaf keeps its quotas; @returns what it is short of then */
   function keep(leaf: Unit, i: number): number {
-    const short = total(left.map((block) => block[i]!)) - total(stage.planned[i]!);
+    const short = loose[i]! + total(left.map((block) => block[i]!)) - total(stage.planned[i]!);
     stage.spans.forEach(({ first, end }, b) => {
       left[b]![i] = total(stage.planned[i]!.slice(first, end));
     });
-    if (short > 0) tell('REBALANCE_PIN_SHORT', 'note', leaf, { amount: short });
+    if (short > 0 && !stopped[i]) tell('REBALANCE_PIN_SHORT', 'note', leaf, { amount: short });
     if (short < 0) {
       targets[i]! -= short;
       tell('REBALANCE_PIN_OVER', 'note', leaf, { amount: -short });
