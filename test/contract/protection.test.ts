@@ -83,6 +83,102 @@ test('unprotected ranges open cells of a protected tab; a range inside them clos
   expect(refusalAs(EDITOR, { insertDimension: { range: rows(1, 2) } }).message).toMatch(PROTECTED);
 });
 
+describe('several protections of one tab apply together', () => {
+  /** The tab is closed but for column B; a row range each for two hamlets' people; one row for nobody. */
+  function hamlets() {
+    const made = kit();
+    const of = (users: string[]) => ({ users });
+    made.apply(
+      {
+        addProtectedRange: {
+          protectedRange: { range: { sheetId: T }, unprotectedRanges: [range(0, 1, 20, 2)], editors: of([]) },
+        },
+      },
+      { addProtectedRange: { protectedRange: { range: range(0, 0, 5, 10), editors: of([EDITOR.email]) } } },
+      { addProtectedRange: { protectedRange: { range: range(5, 0, 9, 10), editors: of([OTHER.email]) } } },
+      { addProtectedRange: { protectedRange: { range: range(2, 0, 3, 10), editors: of([]) } } },
+    );
+    return made;
+  }
+
+  test('a cell is open where every protection over it lets the person', () => {
+    const { applyAs, refusalAs } = hamlets();
+    applyAs(EDITOR, write(0, 1), write(4, 1));
+    applyAs(OTHER, write(5, 1));
+    applyAs(OTHER, write(12, 1));
+    // Of the other hamlet; of one's own hamlet but outside the open column; of one's own hamlet but paused.
+    for (const [row, column] of [
+      [5, 1],
+      [0, 0],
+      [2, 1],
+    ] as const)
+      expect(refusalAs(EDITOR, write(row, column)).message).toMatch(PROTECTED);
+    expect(refusalAs(OTHER, write(0, 1)).message).toMatch(PROTECTED);
+  });
+
+  test('cells of two people at once are refused to both', () => {
+    const { refusalAs, workbook } = hamlets();
+    const both = write(4, 1);
+    both.updateCells.rows.push(...both.updateCells.rows);
+    expect(refusalAs(EDITOR, both).message).toMatch(PROTECTED);
+    expect(refusalAs(OTHER, both).message).toMatch(PROTECTED);
+    const pasted = workbook.person(EDITOR).paste('T', 'B4', [['1'], ['2'], ['3']]);
+    expect(pasted).toMatchObject({ accepted: false, reason: 'protected' });
+    expect(workbook.value('T', 'B4')).toBeNull();
+    expect(workbook.person(EDITOR).paste('T', 'B4', [['1'], ['2']])).toEqual({ accepted: true });
+  });
+
+  test('opening more of the tab opens nothing of somebody else’s rows', () => {
+    const { apply, applyAs, refusalAs, workbook } = hamlets();
+    const [whole] = workbook.as(OWNER).get().sheets![1]!.protectedRanges!;
+    apply({
+      updateProtectedRange: {
+        protectedRange: {
+          protectedRangeId: whole!.protectedRangeId!,
+          unprotectedRanges: [range(0, 0, 20, 4)],
+        },
+        fields: 'unprotectedRanges',
+      },
+    });
+    applyAs(EDITOR, write(0, 3));
+    expect(refusalAs(EDITOR, write(5, 3)).message).toMatch(PROTECTED);
+    expect(refusalAs(EDITOR, write(2, 3)).message).toMatch(PROTECTED);
+  });
+
+  test('the owner and, with a mere warning over it, anybody', () => {
+    const { apply, applyAs } = hamlets();
+    apply(write(2, 0));
+    apply({ addProtectedRange: { protectedRange: { range: range(12, 0, 13, 10), warningOnly: true } } });
+    applyAs(EDITOR, write(12, 1));
+  });
+
+  test('ranges grow and move with the rows of their hamlet', () => {
+    const { apply, applyAs, refusalAs } = hamlets();
+    apply({ insertDimension: { range: rows(4, 5), inheritFromBefore: true } });
+    applyAs(EDITOR, write(4, 1), write(5, 1));
+    expect(refusalAs(OTHER, write(4, 1)).message).toMatch(PROTECTED);
+    applyAs(OTHER, write(6, 1));
+  });
+});
+
+test('an editor nobody knows refuses the whole batch, also in an update', () => {
+  const { apply, refusal } = kit();
+  const protect = (...users: string[]) => ({ range: range(0, 0, 1, 1), editors: { users } });
+  const unknown = { addProtectedRange: { protectedRange: protect(EDITOR.email, 'khong-co@xa.example') } };
+  expect(refusal(write(3, 3), unknown).message).toMatch(/requests\[1\].*khong-co@xa\.example/);
+  const reply = apply({ addProtectedRange: { protectedRange: protect(EDITOR.email) } });
+  const { protectedRangeId } = reply.replies![0]!.addProtectedRange!.protectedRange!;
+  const editors = { users: ['Khong-Co@mail.example'] };
+  expect(
+    refusal({
+      updateProtectedRange: {
+        protectedRange: { protectedRangeId: protectedRangeId!, editors },
+        fields: 'editors',
+      },
+    }).message,
+  ).toMatch(/Unknown editor/);
+});
+
 test('what Google refuses', () => {
   const { apply, refusal } = kit();
   const add = (protectedRange: object) => refusal({ addProtectedRange: { protectedRange } }).message;

@@ -1,4 +1,5 @@
 /** addProtectedRange, updateProtectedRange, deleteProtectedRange. */
+import { isAccount } from '../accounts';
 import type { Protection, Sheet } from '../book';
 import { type Draft, openRect } from '../draft';
 import { invalid, PROTECTED } from '../errors';
@@ -36,6 +37,7 @@ function read(draft: Draft, sheet: Sheet, resource: Resource, id: number): Prote
   }
   const users = (editors?.users ?? []).map((email) => {
     if (!/^[^@\s]+@[^@\s]+$/.test(email)) throw invalid(`Invalid editor: ${email}`);
+    if (!isAccount(email)) throw invalid(`Unknown editor: ${email}`);
     return email.toLowerCase();
   });
   const always = [draft.owner.toLowerCase(), draft.caller.email.toLowerCase()];
