@@ -1,13 +1,12 @@
 import fc from 'fast-check';
-import { NO_LEDGER } from '../../src/domain/record/ledger';
 import { leavesOf } from '../../src/domain/units';
 import type { EntryKey } from '../../src/workbook/model';
 import { entryTabs, homesOf, quotaTabs, settingsTab } from '../../src/workbook/tabs';
 import { serialOf } from '../../src/workbook/tabs/days';
 import { mirrorTab } from '../../src/workbook/tabs/record';
-import type { Scene } from '../../src/workbook/tabs/scene';
+import { sceneOf } from './entry-scene';
 import { evaluate } from './evaluate';
-import { anyPlan, smallCampaign } from './fixtures';
+import { smallCampaign } from './fixtures';
 import { faults } from './well-formed';
 
 /** Hamlets of so many teams each. */
@@ -15,23 +14,12 @@ function wardOf(...teams: number[]) {
   return smallCampaign({ units: teams.map((count, i) => ({ name: `Thôn ${i + 1}`, teams: count })) });
 }
 
+const TODAY = '2023-06-08';
 const NOWHERE = new Map<string, EntryKey>();
 const keysOf = (homes: Map<string, EntryKey>) => [...new Set(homes.values())];
 
-function sceneOf(campaign: ReturnType<typeof wardOf>, homes = homesOf(campaign, NOWHERE)): Scene {
-  const made = { number: 1, after: null, madeAt: 0, madeBy: '', reason: '', fingerprint: '', base: {} };
-  return {
-    campaign,
-    versions: [{ ...made, plan: anyPlan(campaign) }],
-    ledger: NO_LEDGER,
-    homes,
-    language: 'vi',
-    today: '2023-06-08',
-  };
-}
-
 const titles = (campaign: ReturnType<typeof wardOf>) =>
-  entryTabs(sceneOf(campaign)).map(({ title }) => title);
+  entryTabs(sceneOf(campaign, TODAY)).map(({ title }) => title);
 
 describe('homes of teams', () => {
   it('are one tab up to 60 teams, and one a hamlet above', () => {
@@ -89,7 +77,7 @@ describe('hamlets with tabs of their own', () => {
 
   it('are each a whole entry tab over the same quotas', () => {
     const campaign = wardOf(31, 30, 2);
-    const scene = sceneOf(campaign);
+    const scene = sceneOf(campaign, TODAY);
     const tabs = entryTabs(scene);
     const mirror = mirrorTab(scene);
     const all = [

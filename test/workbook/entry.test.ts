@@ -1,40 +1,20 @@
-import type { Closing, LateEntry } from '../../src/domain/record/ledger';
-import { NO_LEDGER } from '../../src/domain/record/ledger';
 import type { Tab } from '../../src/workbook/model';
 import { entryTabs, quotaTabs, settingsTab } from '../../src/workbook/tabs';
 import { serialOf } from '../../src/workbook/tabs/days';
 import { mirrorTab } from '../../src/workbook/tabs/record';
-import type { Scene } from '../../src/workbook/tabs/scene';
+import { type Kept, sceneOf } from './entry-scene';
 import { evaluate, type Sheet } from './evaluate';
-import { anyPlan, smallCampaign } from './fixtures';
+import { smallCampaign } from './fixtures';
 import { faults } from './well-formed';
 
-interface Situation {
+interface Situation extends Kept {
   /** Hours since midnight. */
   hour?: number;
-  closed?: string[];
-  late?: LateEntry[];
   changes?: Record<string, unknown>;
 }
 
-function sceneOf(today: string | null, { closed = [], late = [], changes = {} }: Situation): Scene {
-  const campaign = smallCampaign(changes);
-  const closings = closed.map(
-    (day): Closing => ({ day, closedAt: 0, closedBy: 'van-phong@vi-du.vn', isClosed: true }),
-  );
-  const made = { number: 1, after: null, madeAt: 0, madeBy: '', reason: '', fingerprint: '', base: {} };
-  return {
-    campaign,
-    versions: [{ ...made, plan: anyPlan(campaign) }],
-    ledger: { ...NO_LEDGER, closings, lateEntries: late },
-    homes: new Map(),
-    language: 'vi',
-    today,
-  };
-}
-
 function open(today: string, situation: Situation = {}) {
-  const scene = sceneOf(today, situation);
+  const scene = sceneOf(smallCampaign(situation.changes), today, situation);
   const { campaign, versions } = scene;
   const [entry] = entryTabs(scene) as [Tab];
   const mirror = mirrorTab(scene);
@@ -299,7 +279,7 @@ describe('who may type where', () => {
   });
 
   it('leaves every day that is not closed open, and nothing hidden, where today is not known', () => {
-    const [entry] = entryTabs(sceneOf(null, { closed: ['2023-06-08'] })) as [Tab];
+    const [entry] = entryTabs(sceneOf(smallCampaign(), null, { closed: ['2023-06-08'] })) as [Tab];
     expect(openKeys(entry).size).toBe(4 * 4);
     expect(visible(entry).filter((key) => key.startsWith('2023'))).toHaveLength(5);
   });

@@ -1,7 +1,9 @@
 import { samples } from '../../local/samples';
-import { entryTab, quotaTabs, settingsTab } from '../../src/workbook/tabs';
+import { entryTabs, quotaTabs, settingsTab } from '../../src/workbook/tabs';
 import { dayKey } from '../../src/workbook/tabs/quota-layout';
+import { mirrorTab } from '../../src/workbook/tabs/record';
 
+import { sceneOf } from './entry-scene';
 import { evaluate } from './evaluate';
 import { anyPlan, campaignOf, smallCampaign } from './fixtures';
 import { faults, textOf } from './well-formed';
@@ -10,19 +12,17 @@ describe('quota tabs', () => {
   it.each(samples)('are well formed for $key', ({ file }) => {
     const campaign = campaignOf(file);
     const plan = anyPlan(campaign);
-    const tabs = [
-      settingsTab(campaign, 'vi'),
-      entryTab(campaign, plan, 'vi', campaign.period.first),
-      ...quotaTabs(campaign, plan, 'vi'),
-    ];
-    expect(faults(tabs)).toEqual([]);
-    expect(
-      faults([
-        settingsTab(campaign, 'vi'),
-        entryTab(campaign, plan, 'en', null),
-        ...quotaTabs(campaign, plan, 'en'),
-      ]),
-    ).toEqual([]);
+    for (const language of ['vi', 'en'] as const)
+      for (const today of [campaign.period.first, null]) {
+        const scene = { ...sceneOf(campaign, today), language };
+        const tabs = [
+          settingsTab(campaign, 'vi'),
+          ...entryTabs(scene),
+          mirrorTab(scene),
+          ...quotaTabs(campaign, plan, language),
+        ];
+        expect(faults(tabs)).toEqual([]);
+      }
   });
 
   it('add up: days to weeks and totals, teams to hamlets, hamlets to the area', () => {

@@ -1,10 +1,7 @@
 /** "Nhập hôm nay": one wide table of all days of which a person sees five columns; the teams' own tab. */
-import type { Campaign, Unit } from '../../domain/campaign';
+import type { Unit } from '../../domain/campaign';
 import type { Day } from '../../domain/day';
-import type { QuotaPlan } from '../../domain/quota/plan';
-import { NO_LEDGER } from '../../domain/record/ledger';
 import { leavesOf } from '../../domain/units';
-import type { Language } from '../../messages/shape';
 import { translate } from '../../messages/translate';
 import type { Area, CellFormat, EntryKey, Tab } from '../model';
 import { dayAreas, formulaAreas, unitAreas, zebra } from './entry-areas';
@@ -35,21 +32,6 @@ export function entryTabs(scene: Scene): Tab[] {
   }
   const titles = entryTitles(scene.campaign, [...homes.keys()], scene.language);
   return [...homes].map(([key, units]) => homeTab(scene, key, titles.get(key)!, units));
-}
-
-/** The one entry tab of a campaign in which nothing is recorded yet. */
-export function entryTab(campaign: Campaign, plan: QuotaPlan, language: Language, today: Day | null): Tab {
-  const version = { number: 1, after: null, madeAt: 0, madeBy: '', reason: '', fingerprint: '', base: {} };
-  const [tab] = entryTabs({
-    campaign,
-    versions: [{ ...version, plan }],
-    ledger: NO_LEDGER,
-    homes: new Map(),
-    language,
-    today,
-  });
-  const areas = tab!.areas.filter(({ name }) => name !== 'home' && name !== 'place');
-  return { ...tab!, areas };
 }
 
 function homeTab(scene: Scene, key: EntryKey, title: string, units: readonly Unit[]): Tab {

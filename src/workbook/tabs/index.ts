@@ -6,17 +6,19 @@ import type { Tab } from '../model';
 import { quotaGroupsTab } from './quota-groups';
 import { quotaUnitsTab } from './quota-units';
 
-export { entryTab, entryTabs } from './entry';
+export { entryTabs } from './entry';
 export { homesOf } from './entry-homes';
 export { type EntryPermission, entryPermissions } from './entry-permissions';
 export { findingsTab } from './findings';
 export { obstaclesTab } from './obstacles';
 export { officialTab } from './official';
 export { organisationsTab } from './organisations';
+export { progressTab } from './progress';
 export { type RebalanceLine, rebalanceTab } from './rebalance';
 export { closedTab, logLine, logTab, mirrorTab, versionsTab } from './record';
 export { currentPlan, type Scene } from './scene';
 export { settingsTab } from './settings';
+export { trackingTab } from './tracking';
 export { unitsTab } from './units';
 
 /** "Chỉ tiêu thôn" (when there are units above the reporting ones) and "Chỉ tiêu tổ". */
