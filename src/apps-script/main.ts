@@ -5,12 +5,15 @@ import { closeDayAct } from '../app/close';
 import { dayChangeAct } from '../app/day-change';
 import { lateEntryAct } from '../app/late-entry';
 import { receivedAct } from '../app/received';
+import { recordEdit } from '../app/record-edit';
+import { startRecording } from '../app/recording';
 import { reopenAct } from '../app/reopen';
 import { runSelfCheck, selfCheckPage } from '../app/self-check';
 import { show } from '../app/show';
 import * as tell from '../app/tell';
 import * as daily from '../app/tell-daily';
 import * as units from '../app/tell-units';
+import { editEventOf } from '../gateway/edit-event';
 import { showMenu } from '../gateway/menu';
 import { translate } from '../messages/translate';
 import type { TabKey } from '../workbook/model';
@@ -20,6 +23,11 @@ import { LANGUAGE, run, runTrigger } from './run';
 /** Simple trigger; also runs before anything was authorised. */
 export function onOpen(): void {
   showMenu(translate(LANGUAGE, 'menu.title'), menuEntries(LANGUAGE));
+}
+
+/** Installable edit trigger of whoever switched recording on; runs with their rights, whoever types. */
+export function onEditRecorded(event: GoogleAppsScript.Events.SheetsOnEdit) {
+  return runTrigger((ports) => recordEdit(ports, editEventOf(event), LANGUAGE));
 }
 
 /** Time trigger, shortly after midnight and at the closing hour. */
@@ -50,6 +58,8 @@ export const closeDay = () => run((ports) => closeDayAct(ports, LANGUAGE));
 export const reopenDay = () => run((ports) => reopenAct(ports, LANGUAGE));
 export const lateEntry = () => run((ports) => lateEntryAct(ports, LANGUAGE));
 export const received = () => run((ports) => receivedAct(ports, LANGUAGE));
+
+export const recording = () => run((ports) => startRecording(ports, LANGUAGE));
 
 export const catchUp = () => run((ports) => daily.catchUpAct(ports, LANGUAGE));
 export const addUnit = () => run((ports) => units.addUnitAct(ports, LANGUAGE));
