@@ -5,26 +5,28 @@ import { formatNumber, translate } from '../messages/translate';
 
 /** "Tổ 3 thôn Song: 31/42, còn 11; từ nay cần 3 mỗi ngày (trước đây 2)." */
 export function rebalanceSentence(change: UnitChange, language: Language): string {
-  const { done, target, remainingAfter, remainingBefore, days, after, before, reason } = change;
+  const { done, target, targetBefore, remainingAfter, days, after, before, reason } = change;
   const say = (key: string, figures: Record<string, string | number>) =>
     translate(language, `rebalance.${key}` as MessageKey, figures);
   const place = placeOf(change, say);
   const standing = { place, done, target };
   if (reason === 'stopped') {
-    const moved = Math.max(0, change.targetBefore === null ? 0 : change.targetBefore - target);
+    const moved = Math.max(0, (targetBefore ?? target) - target);
     return moved > 0 ? say('stopped', { place, done, moved }) : say('ended', { place, done });
   }
   if (remainingAfter === 0)
     return done > target ? say('past', { ...standing, over: done - target }) : say('full', standing);
-  const unknown = reason === 'moved' && change.targetBefore === null;
-  const changed = remainingBefore !== remainingAfter || reason !== 'shortfall';
-  const why =
-    unknown || !changed
-      ? ''
-      : say(`why.${reason}`, { before: change.targetBefore ?? 0, pace: paceWords(before, say, language) });
+  const formerly = paceWords(before, say, language);
   const start = say('standing', { ...standing, left: remainingAfter });
-  if (after.average < 1) return say('few', { standing: start, days, why });
-  return say('each', { standing: start, pace: paceWords(after, say, language), why });
+  const why = (key: string) =>
+    reason === 'moved' && targetBefore === null
+      ? ''
+      : say(key, { before: targetBefore ?? 0, pace: formerly });
+  if (after.average < 1) {
+    const few = reason === 'shortfall' || reason === 'ahead' ? 'formerly' : `why.${reason}`;
+    return say('few', { standing: start, days, why: why(few) });
+  }
+  return say('each', { standing: start, pace: paceWords(after, say, language), why: why(`why.${reason}`) });
 }
 
 /** The change as a whole, for the head of a preview: how many units, and how much is left before and after. */

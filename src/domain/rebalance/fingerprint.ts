@@ -10,16 +10,32 @@ import { organisationOf } from '../quota/organisation';
  * indicators and the joint target ask for, and of units their codes, order, parents and figures. Names, phones, leaders,
  * reasons and entry rules leave it as it is.
  *
- * It has three parts. The second changes only when targets of units must be worked out again: the amounts asked for, the
- * figures of those who report, and of groups that have any; where a team hangs is no such thing. The third is the
- * calendar alone.
+ * It has parts, so that a later plan can tell what kind of change it was: everything, what targets are made of, the
+ * calendar, and of groups their figures, their codes and the sums of their figures.
  */
 export function fingerprintOf(campaign: Campaign): string {
-  return [everything(campaign), basis(campaign), calendar(campaign)].map(digest).join('-');
+  const { groups } = organisationOf(campaign);
+  return [
+    everything(campaign),
+    basis(campaign),
+    calendar(campaign),
+    groups.filter(isTelling).map((group) => [group.code, ...figuresOf(group)]),
+    groups.map(({ code }) => code).sort(),
+    sums(campaign, groups),
+  ]
+    .map(digest)
+    .join('-');
 }
 
+/**
+ * True when targets of units need not be worked out again: the amounts asked for, the figures of those who report and of
+ * groups that have any are the same. Where a team hangs is no such thing: groups that come and go leave every team its
+ * target as long as their figures add up to the same, as when two are merged.
+ */
 export function sameBasis(a: string, b: string): boolean {
-  return a.split('-')[1] === b.split('-')[1];
+  const [one, other] = [a.split('-'), b.split('-')];
+  const same = (part: number) => one[part] === other[part];
+  return same(1) && (same(3) || (!same(4) && same(5)));
 }
 
 export function sameCalendar(a: string, b: string): boolean {
@@ -49,10 +65,7 @@ function everything(campaign: Campaign): unknown {
 function basis(campaign: Campaign): unknown {
   const organisation = organisationOf(campaign);
   const weights = dayWeights(campaign);
-  const { leaves, groups } = organisation;
-  const telling = groups.filter((group) =>
-    figuresOf(group).some((figure) => figure !== null && String(figure) !== ''),
-  );
+  const { leaves } = organisation;
   return [
     countsOf(campaign).map((indicator) => [
       indicator.key,
@@ -62,7 +75,7 @@ function basis(campaign: Campaign): unknown {
         amount,
       ]),
     ]),
-    [...leaves, ...telling].map((unit) => [unit.code, ...figuresOf(unit)]),
+    leaves.map((unit) => [unit.code, ...figuresOf(unit)]),
     campaign.pauses
       .filter(({ last }) => last === null || last >= campaign.period.last)
       .map(({ unit, first }) => `${unit} ${first}`)
@@ -103,4 +116,21 @@ function figuresOf(unit: Unit): (number | null | string)[] {
     .sort()
     .map((key) => `${key} ${quota[key]}`);
   return [weight, eligible, holders, supply, dailyCap, dailyMin, given.join()];
+}
+
+function isTelling(unit: Unit): boolean {
+  return figuresOf(unit).some((figure) => figure !== null && figure !== '');
+}
+
+/** Figures that add up when groups are merged; caps do not. */
+function sums(campaign: Campaign, groups: readonly Unit[]): unknown {
+  const sum = (figure: (unit: Unit) => number | null | undefined) =>
+    groups.reduce((all, group) => all + (figure(group) ?? 0), 0);
+  return [
+    sum(({ weight }) => weight),
+    sum(({ eligible }) => eligible),
+    sum(({ holders }) => holders),
+    sum(({ supply }) => supply),
+    ...countsOf(campaign).map(({ key }) => sum(({ quota }) => quota[key])),
+  ];
 }

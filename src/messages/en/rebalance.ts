@@ -10,11 +10,12 @@ export const rebalance = {
   peak: '{pace} ({largest} on some days)',
   stopped: '{place}: ends at {done}; the {moved} left go to other units.',
   ended: '{place}: ends at {done}.',
+  formerly: ' (before: {pace} a day)',
   range: '{low}–{high}',
   why: {
     stopped: '',
     new: ', a new unit',
-    paused: ', because of the pause',
+    paused: ', without the days it pauses',
     calendar: ', as the working days have changed',
     moved: ', its target was {before}',
     shortfall: ' (before: {pace})',
