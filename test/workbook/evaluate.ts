@@ -2,7 +2,7 @@
 import { Model } from '@odoo/o-spreadsheet';
 import { addressOf, type Places } from '../../src/sheets-api/formula-text';
 import { resolveTemplate } from '../../src/workbook/formula';
-import type { CellValue, Tab } from '../../src/workbook/model';
+import type { CellValue, Tab, TabKey } from '../../src/workbook/model';
 import { a1 } from '../../src/workbook/read';
 import { serialOf } from '../../src/workbook/tabs/days';
 
@@ -16,11 +16,27 @@ export interface Sheet {
   set(tab: Tab, row: string, column: string, content: string | number | null): void;
 }
 
-/** @param now serial number with time, put in place of NOW() */
-export function evaluate(tabs: Tab[], now: number): Sheet {
+/** What stands in a cell for people to fill in. */
+export interface TypedCell {
+  tab: TabKey;
+  row: string;
+  column: string;
+  content: string | number;
+}
+
+/**
+ * @param now serial number with time, put in place of NOW()
+ * @param typed what people have filled in; places the tabs do not have are skipped
+ */
+export function evaluate(tabs: Tab[], now: number, typed: readonly TypedCell[] = []): Sheet {
   const places = new Map(tabs.map((tab) => [tab.key as string, placesOf(tab)]));
   const cells = new Map<string, Record<string, string>>();
   for (const tab of tabs) cells.set(tab.key, cellsOf(tab, places, now));
+  for (const { tab, row, column, content } of typed) {
+    const [r, c] = [places.get(tab)?.row(row) ?? null, places.get(tab)?.column(column) ?? null];
+    if (r === null || c === null) continue;
+    cells.get(tab)![a1(r, c)] = typeof content === 'number' ? String(content) : literal(content);
+  }
   const model = new Model({
     sheets: tabs.map((tab) => ({
       id: tab.key,

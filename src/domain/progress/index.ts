@@ -2,6 +2,7 @@
 export { cutOffInstant, cutOffInstants, focusDay, reportingCutOff, statusDay } from './cut-offs';
 export { FARTHEST, PACE_DAYS } from './pace';
 export { progressOf, supplyOf, type UnitProgress } from './progress';
+export { SHARE_PARTS } from './rank';
 export {
   type DayReport,
   hasReported,

@@ -1,7 +1,7 @@
 /** Places among siblings. */
 
 /** Two shares count as equal when they agree to so many parts of one. */
-const PARTS = 10_000_000_000;
+export const SHARE_PARTS = 10_000_000_000;
 
 export interface Ranked {
   done: number;
@@ -12,7 +12,7 @@ export interface Ranked {
 
 /** Done in parts of what was assigned, a whole number; null where nothing was assigned or nothing reported. */
 export function shareOf({ done, assigned, numbers }: Ranked): number | null {
-  return assigned > 0 && numbers > 0 ? Math.floor((done * PARTS) / assigned) : null;
+  return assigned > 0 && numbers > 0 ? Math.floor((done * SHARE_PARTS) / assigned) : null;
 }
 
 /** 1 for the largest share; equals share a place, and the next place is as far down as there are units above. */

@@ -1,2 +1,72 @@
+import type { Messages } from '../shape';
+
 /** Statuses, heads and words of the progress and tracking tabs. */
-export const progress = {};
+export const progress: Messages['progress'] = {
+  window: {
+    none: 'The first cut-off has not come yet.',
+    upTo: 'Numbers up to {time} on ',
+    sameDay: ' (each day: from {time} the day before to {time}).',
+    ofDay: 'Numbers up to the end of ',
+    nextDay: ' (handed in before {time} the next day).',
+  },
+  tracking: {
+    title: 'DAY BY DAY, BY {level}',
+    legend:
+      'Bold: the day’s quota is met · italic: short of it · bold italic: unusually large · ● not reported by the cut-off · ⚠ not a number of the day. Blank: still to come, or a day off.',
+    sum: 'Sum',
+    reported: 'Reported',
+    missing: 'Not reported',
+    late: 'Late',
+    last: 'Last report',
+    total: 'TOTAL',
+    silent: 'Units not reported',
+    stopped: '(stopped)',
+    week: 'Week {number}: {days}',
+    weekShort: 'Week {number}',
+  },
+  view: {
+    title: 'PROGRESS',
+    legend:
+      'Judged at the last day whose cut-off has passed, against the current plan; ranked by share of the quota first assigned. Behind: below {behind} % and short by a day’s quota or more; far behind: below {farBehind} %; ahead: from {ahead} %.',
+    unit: 'Unit',
+    reports: 'Reported on ',
+    assigned: 'Assigned',
+    target: 'Target now',
+    due: 'Due to date',
+    done: 'Running total',
+    gap: 'Against plan (±)',
+    percent: '% of target',
+    ofDue: '% of plan to date',
+    status: 'Status',
+    needed: 'Needed a day',
+    finish: 'Expected finish',
+    rank: 'Rank',
+    total: 'TOTAL',
+    aside: 'Stopped units',
+    burnUp: 'Running total against plan: {indicator}',
+    line: 'Due by plan',
+    soFar: 'Done so far',
+    bars: '% of plan to date by {level}: {indicator}',
+  },
+  statuses: {
+    notStarted: 'Not started',
+    done: 'Done',
+    ahead: 'Ahead',
+    onTrack: 'On track',
+    behind: 'Behind',
+    farBehind: 'Far behind',
+    noData: 'No data yet',
+    outOfSupply: 'Out of supply',
+  },
+  reporting: {
+    waiting: 'Waiting',
+    reported: 'Reported',
+    late: 'Late',
+    missing: 'Not reported',
+    zero: 'Nobody (0)',
+    unknownTime: 'Time unknown',
+    check: 'To be checked',
+    rest: 'Day off',
+    closed: 'Closed',
+  },
+};

@@ -1,0 +1,121 @@
+/**
+ * Formulas of "Tiến độ". Figures of a team stand in its row of "Bảng theo dõi", those of a unit above are the sums over
+ * the teams under it, those of the area the sums of that tab; the rest follows from them in the row itself. They say what
+ * `progressOf` says.
+ */
+import { FARTHEST, SHARE_PARTS, STATUSES, type Status } from '../../domain/progress';
+import type { Language } from '../../messages/shape';
+import { translate } from '../../messages/translate';
+import { type ADDED, type BlockColumn, blockKey } from './progress-layout';
+import { upKey } from './quota-units';
+import { figureKey } from './tracking-layout';
+import type { TrackedIndicator, TrackedView } from './tracking-view';
+
+/** Stands for the area where units go by the code of the unit above. */
+export const TOP = '.';
+
+/** Rows of "Bảng theo dõi" that belong to a row's unit. */
+export const ROW_FORMULAS = {
+  place: 'IF({leaf}=1;IFERROR(MATCH({key};{tracking!key:};0);0);0)',
+  /** "12/15"; nothing where nobody is expected. */
+  reports: 'IF({asked}=0;"–";{said}&"/"&{asked})',
+} as const;
+
+/** @param column of "Bảng theo dõi" */
+export function added(column: string, depth: number): string {
+  const sums = Array.from(
+    { length: depth },
+    (_, i) => `SUMIFS({tracking!${column}:};{tracking!${upKey(i + 1)}:};{key})`,
+  );
+  const group = sums.length === 0 ? '0' : sums.join('+');
+  return `IF({place}>0;INDEX({tracking!${column}:};{place});${group})`;
+}
+
+export function ofArea(column: string): string {
+  return `{tracking!${column}@total}`;
+}
+
+/** The figures that are added up, by the column they stand in. */
+export function addedColumns(key: string): [BlockColumn, string][] {
+  const from = (figure: (typeof ADDED)[number]) => figureKey(figure, key);
+  return [
+    ['assigned', from('assigned')],
+    ['target', from('target')],
+    ['due', from('due')],
+    ['done', from('upTo')],
+    ['numbers', from('numbers')],
+    ['pace', from('pace')],
+  ];
+}
+
+/** What follows from the sums, the same in every row. */
+export function blockFormulas(
+  { key }: TrackedIndicator,
+  { days, indicators }: TrackedView,
+  language: Language,
+) {
+  const own = (name: BlockColumn) => `{${blockKey(name, key)}}`;
+  const [target, due, done, left] = [own('target'), own('due'), own('done'), own('left')];
+  const position = '{tracking!at@position}';
+  const first = `{tracking!${indicators[0]!.first}@day}`;
+  const ones = (text: string) => `LEN(SUBSTITUTE(${text};"0";""))`;
+  const worked = ones(`LEFT(${own('works')};${position})`);
+  const inside = `${first}-1+FIND("#";SUBSTITUTE(${own('works')};"1";"#";${worked}+${own('days')}))`;
+  const beyond = `${first}-1+${days.length}+${own('days')}-${left}`;
+  return {
+    left: ones(`MID(${own('works')};${position}+1;${days.length})`),
+    gap: `${done}-${due}`,
+    percent: `IF(${target}>0;${done}/${target};"")`,
+    ofDue: `IF(${due}>0;${done}/${due};"")`,
+    status: statusFormula(own, language),
+    needed: `IF(${done}>=${target};0;IF(${left}=0;"";ROUNDUP((${target}-${done})/${left};0)))`,
+    /** Working days until the target at the recent pace; 0 for never, and when it is reached. */
+    days: `IF((${done}>=${target})+(${own('pace')}<=0)>0;0;ROUNDUP(ROUND((${target}-${done})/${own('pace')};6);0))`,
+    finish: `IF(${own('days')}=0;"";IF(${own('days')}<=${left};${inside};IF(${own('days')}-${left}>${FARTHEST};"";${beyond})))`,
+    share: `IF((${own('assigned')}>0)*(${own('numbers')}>0)=1;INT(${done}*${SHARE_PARTS}/${own('assigned')});"")`,
+    rank: `IF(${own('share')}="";"";COUNTIFS({parent:};{parent};{${blockKey('share', key)}:};">"&${own('share')})+1)`,
+  };
+}
+
+export function statusWords(language: Language): Record<Status, string> {
+  const words = {} as Record<Status, string>;
+  for (const status of STATUSES) words[status] = translate(language, `progress.statuses.${status}` as const);
+  return words;
+}
+
+/** See `statusOf`. */
+function statusFormula(own: (name: BlockColumn) => string, language: Language): string {
+  const words = statusWords(language);
+  const [target, due, done, numbers, supply] = (['target', 'due', 'done', 'numbers', 'supply'] as const).map(
+    own,
+  ) as [string, string, string, string, string];
+  const below = (limit: string) => `(100*${done}<{at@${limit}}*${due})`;
+  const aDay = `((${own('left')}=0)+((${due}-${done})*${own('left')}>=${target}-${due})>0)`;
+  const late = (limit: string) => `(${done}<${due})*${aDay}*${below(limit)}=1`;
+  const cases: [string, Status][] = [
+    [`(${target}>0)*(${done}>=${target})=1`, 'done'],
+    [`(${numbers}=0)*(${due}>0)=1`, 'noData'],
+    [`${numbers}=0`, 'notStarted'],
+    [`IF(${supply}="";FALSE;(${done}>=${supply})*(${done}<${target})=1)`, 'outOfSupply'],
+    [`(${due}=0)*(${done}=0)=1`, 'notStarted'],
+    [`100*${done}>={at@ahead}*${due}`, 'ahead'],
+    [late('farBehind'), 'farBehind'],
+    [late('behind'), 'behind'],
+  ];
+  return cases.reduceRight(
+    (rest, [test, status]) => `IF(${test};"${words[status]}";${rest})`,
+    `"${words.onTrack}"`,
+  );
+}
+
+/** Of the hidden rows behind the charts. */
+export const chartFormulas = (indicator: TrackedIndicator) => {
+  const { key, first, last, quotaFirst, quotaLast } = indicator;
+  return {
+    /** Where the area should stand at the end of the day in "at". */
+    line: `SUMIFS({quotaUnits!${quotaFirst}..${quotaLast}@total};{quotaUnits!${quotaFirst}..${quotaLast}@day};"<="&{at})+IF({at}>={tracking!at@after};{tracking!${figureKey('shift', key)}@total};0)`,
+    /** What it had done; no point in the chart for days to come. */
+    soFar: `IF({at}>{tracking!at@status};NA();SUMIFS({tracking!${first}..${last}@total};{tracking!${first}..${last}@day};"<="&{at}))`,
+    bar: `IFERROR(INDEX({${blockKey('ofDue', key)}:};MATCH({at};{key:};0))*1;0)`,
+  };
+};

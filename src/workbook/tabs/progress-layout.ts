@@ -1,0 +1,132 @@
+/** Rows and columns of "Tiến độ": the area on top, then every unit in tree order; a block of columns an indicator. */
+import type { Unit } from '../../domain/campaign';
+import type { Day } from '../../domain/day';
+import { childrenOf, leavesOf } from '../../domain/units';
+import type { PrintSetup, Row } from '../model';
+import { column, Grid, row } from './grid';
+import { textWidth } from './quota-layout';
+import type { Scene } from './scene';
+import type { TrackedIndicator, TrackedView } from './tracking-view';
+
+/** Added up from "Bảng theo dõi", by the names the figures have there. */
+export const ADDED = ['assigned', 'target', 'due', 'upTo', 'numbers', 'pace'] as const;
+const HIDDEN = ['works', 'supply', 'numbers', 'pace', 'left', 'days', 'share'] as const;
+export const SHOWN = [
+  'assigned',
+  'target',
+  'due',
+  'done',
+  'gap',
+  'percent',
+  'ofDue',
+  'status',
+  'needed',
+  'finish',
+  'rank',
+] as const;
+export type Shown = (typeof SHOWN)[number];
+export type BlockColumn = Shown | (typeof HIDDEN)[number];
+export const blockKey = (name: BlockColumn, indicator: string): string => `${name}|${indicator}`;
+
+const WIDTHS: Record<Shown, number> = {
+  assigned: 64,
+  target: 64,
+  due: 64,
+  done: 60,
+  gap: 60,
+  percent: 56,
+  ofDue: 56,
+  status: 104,
+  needed: 56,
+  finish: 66,
+  rank: 42,
+};
+
+export const THRESHOLD_ROWS = ['ahead', 'behind', 'farBehind'] as const;
+export const chartDayKey = (day: Day): string => `chart.${day}`;
+export const barKey = (unit: Unit): string => `bar.${unit.code}`;
+
+export interface ProgressRow {
+  unit: Unit;
+  /** 1 directly under the area. */
+  level: number;
+  isLeaf: boolean;
+}
+
+/** Units in tree order, each followed by those under it. */
+export function progressRows({ campaign }: Scene): ProgressRow[] {
+  const leaves = new Set(leavesOf(campaign));
+  const rows: ProgressRow[] = [];
+  const visit = (parent: string | null, level: number): void => {
+    for (const unit of childrenOf(campaign, parent)) {
+      rows.push({ unit, level, isLeaf: leaves.has(unit) });
+      visit(unit.code, level + 1);
+    }
+  };
+  visit(null, 1);
+  return rows;
+}
+
+/** @param bars the units that the chart of bars shows */
+export function progressGrid(
+  scene: Scene,
+  view: TrackedView,
+  units: readonly ProgressRow[],
+  names: readonly string[],
+  bars: readonly Unit[],
+): Grid {
+  const { indicators, days, rows } = view;
+  const several = indicators.length > 1;
+  const replanned = scene.versions.length > 1;
+  return new Grid(
+    [
+      column('key', 60, true),
+      column('at', 60, true),
+      ...['parent', 'leaf', 'place', 'asked', 'said'].map((key) => column(key, 50, true)),
+      column('name', textWidth(names, 150, 230)),
+      column('reports', 66),
+      ...indicators.flatMap(({ key }) => [
+        ...HIDDEN.map((name) => column(blockKey(name, key), 50, true)),
+        ...SHOWN.map((name) => column(blockKey(name, key), WIDTHS[name], name === 'target' && !replanned)),
+      ]),
+      column('charts', 620),
+    ],
+    [
+      row('keys', 21, true),
+      ...THRESHOLD_ROWS.map((key) => row(key, 21, true)),
+      row('title', 30),
+      row('window', 22),
+      row('legend', 20),
+      ...(several ? [row('label', 24)] : []),
+      row('head', 46),
+      row('area', 28),
+      ...units.map(({ unit, isLeaf }): Row => row(unit.code, isLeaf ? 22 : 25)),
+      row('sentinel', 6, true),
+      ...(rows.some(({ leaf }) => leaf === null) ? [row('aside', 24)] : []),
+      row('chart.head', 21, true),
+      ...days.map((day) => row(chartDayKey(day), 21, true)),
+      ...(bars.length > 0
+        ? [row('bar.head', 21, true), ...bars.map((unit) => row(barKey(unit), 21, true))]
+        : []),
+    ],
+  );
+}
+
+export function shownRun({ key }: TrackedIndicator): [string, string] {
+  return [blockKey(SHOWN[0], key), blockKey(SHOWN[SHOWN.length - 1]!, key)];
+}
+
+/** Each indicator on a page of its own behind the names; the charts on the last. */
+export function progressPaper(grid: Grid, { indicators }: TrackedView, repeatRows: number): PrintSetup {
+  const first = grid.column(blockKey('works', indicators[0]!.key));
+  return {
+    orientation: 'landscape',
+    repeatRows,
+    repeatColumns: first,
+    breakBefore: [
+      ...indicators.slice(1).map(({ key }) => grid.column(blockKey('works', key))),
+      grid.column('charts'),
+    ],
+    fitWidth: null,
+  };
+}

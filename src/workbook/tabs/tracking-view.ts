@@ -1,0 +1,112 @@
+/** What "Bảng theo dõi" and "Tiến độ" are drawn from: whose numbers count, where they stand, which days are worked. */
+import type { CountIndicator, Unit } from '../../domain/campaign';
+import type { Day } from '../../domain/day';
+import { AREA, type NumberRow, numberRows, workingDays } from '../../domain/progress';
+import { referenceLine } from '../../domain/rebalance/version';
+import type { EntryKey } from '../model';
+import { blocksOf, dayKey, weekKey } from './quota-layout';
+import { groupDepth } from './quota-units';
+import { currentPlan, type Scene } from './scene';
+
+/** Where a row's numbers are read: the entry tab it stands in; what was last known for a unit set aside. */
+export type Source = EntryKey | 'mirror';
+
+export interface TrackedRow extends NumberRow {
+  source: Source | null;
+}
+
+export interface TrackedIndicator {
+  key: string;
+  name: string;
+  /** Column keys of its first and last day. */
+  first: string;
+  last: string;
+  /** Of the first and last column of its block in the quota tab. */
+  quotaFirst: string;
+  quotaLast: string;
+  /** "1101": by unit, whether it works on each day. */
+  works: (unit: string) => string;
+  /** Quotas of each day in the current plan; zeros for a unit that has none. */
+  quotas: (unit: string) => number[];
+  /** What was assigned by the first plan. */
+  assigned: (unit: string) => number;
+  /** What the reference line adds to the sum of quotas from the day of the last re-plan on. */
+  shift: (unit: string) => number;
+}
+
+export interface TrackedView {
+  days: Day[];
+  /** Levels of groups above the reporting units. */
+  depth: number;
+  rows: TrackedRow[];
+  indicators: TrackedIndicator[];
+  /** The day after which the current plan counts; null for the first. */
+  after: Day | null;
+}
+
+export function trackedView(scene: Scene): TrackedView {
+  const { campaign, versions, ledger } = scene;
+  const { plan, after } = currentPlan(scene);
+  const known = ledger.known.tables.flatMap(({ rows }) => rows.map(({ unit }) => unit));
+  const remembered = new Set(known);
+  const rows = numberRows(campaign, versions, known).map((row): TrackedRow => {
+    const standing = scene.homes.get(row.code) ?? 'entry';
+    return { ...row, source: row.leaf !== null ? standing : remembered.has(row.code) ? 'mirror' : null };
+  });
+  return {
+    days: plan.days,
+    depth: groupDepth(campaign),
+    rows,
+    indicators: blocksOf(campaign, plan).map(({ key }) => trackedIndicator(scene, key)),
+    after,
+  };
+}
+
+function trackedIndicator(scene: Scene, key: string): TrackedIndicator {
+  const { campaign, versions } = scene;
+  const current = currentPlan(scene);
+  const { days } = current.plan;
+  const indicator = campaign.indicators.find(
+    (one): one is CountIndicator => one.key === key && one.kind === 'count',
+  );
+  const block = blocksOf(campaign, current.plan).find((one) => one.key === key)!;
+  const lastWeek = block.weeks[block.weeks.length - 1]!;
+  const none = days.map(() => 0);
+  const rowsOf = (version: Scene['versions'][number]) =>
+    new Map(version.plan.tables.find((one) => one.indicator === key)?.rows.map((row) => [row.unit, row]));
+  const first = rowsOf(versions[0]!);
+  const now = rowsOf(current);
+  const calendar = indicator === undefined ? null : workingDays(campaign, indicator);
+  const position = new Map(calendar?.days.map((day, d) => [day, d]));
+  const total = (cells: readonly number[]) => cells.reduce((a, b) => a + b, 0);
+  return {
+    key,
+    name: block.name,
+    first: dayKey(days[0]!, key),
+    last: dayKey(days[days.length - 1]!, key),
+    quotaFirst: dayKey(days[0]!, key),
+    quotaLast: weekKey(lastWeek, key),
+    works: (unit) => {
+      const flags = calendar?.ofUnit.get(unit) ?? [];
+      return days.map((day) => (flags[position.get(day) ?? -1] === true ? '1' : '0')).join('');
+    },
+    quotas: (unit) => now.get(unit)?.cells ?? none,
+    assigned: (unit) => first.get(unit)?.total ?? 0,
+    shift: (unit) => {
+      const line = referenceLine(current, key, unit);
+      return (line[line.length - 1] ?? 0) - total(now.get(unit)?.cells ?? none);
+    },
+  };
+}
+
+/** Works of the area as a whole. */
+export { AREA };
+
+export function unitLabel(row: NumberRow, stopped: string): { text: string; bold: number } {
+  const { code, leaf } = row;
+  return { text: leaf === null ? `${code} ${stopped}` : `${code} ${leaf.name}`, bold: code.length };
+}
+
+export function parentOf(leaf: Unit | null, units: readonly Unit[]): Unit | null {
+  return units.find(({ code }) => code === leaf?.parent) ?? null;
+}

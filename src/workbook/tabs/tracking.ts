@@ -1,0 +1,252 @@
+/**
+ * "Bảng theo dõi": every team on every day, read from the entry tabs by formulas. The only tab whose formulas look there:
+ * "Tiến độ" and the reports read this one.
+ */
+import { reportingCutOff } from '../../domain/progress';
+import { translate } from '../../messages/translate';
+import type { Area, Span, Tab } from '../model';
+import { serialOf } from './days';
+import { constants, formula, type Grid, keyAreas, paint } from './grid';
+import { levelName } from './levels';
+import { blocksOf, shading } from './quota-layout';
+import { upKey } from './quota-units';
+import { currentPlan, type Scene } from './scene';
+import { COLORS, FORMATS } from './style';
+import {
+  clockFormulas,
+  DAY_FORMULAS,
+  figureFormulas,
+  quotaText,
+  rowFormulas,
+  sourceFormulas,
+} from './tracking-formulas';
+import { trackingHeads } from './tracking-heads';
+import { figureKey, placeRow, sourcesOf, trackingGrid, trackingPaper } from './tracking-layout';
+import { trackingRules } from './tracking-rules';
+import { parentOf, type TrackedView, trackedView, unitLabel } from './tracking-view';
+
+export function trackingTab(scene: Scene): Tab {
+  const { campaign, language } = scene;
+  const say = (key: 'sum' | 'reported' | 'missing' | 'late' | 'last' | 'total' | 'silent' | 'stopped') =>
+    translate(language, `progress.tracking.${key}` as const);
+  const view = trackedView(scene);
+  const { rows, indicators, depth } = view;
+  const parents = rows.map(({ leaf }) => parentOf(leaf, campaign.units)?.name ?? '');
+  const labels = rows.map((row) => unitLabel(row, say('stopped')));
+  const heads: Record<string, string> = {
+    unit: levelName(campaign, depth + 1),
+    ...(depth > 0 ? { parent: levelName(campaign, depth) } : {}),
+    ...Object.fromEntries(
+      indicators.map(({ key, name }) => [
+        `total|${key}`,
+        indicators.length > 1 ? `${say('sum')}: ${name}` : say('sum'),
+      ]),
+    ),
+    reported: say('reported'),
+    missing: say('missing'),
+    late: say('late'),
+    last: say('last'),
+  };
+  const grid = trackingGrid(view, { unit: labels.map(({ text }) => text), parent: parents, heads });
+  const first = grid.row('day') + 1;
+  const body = { from: first, to: first + rows.length };
+  const left = Object.keys(heads);
+  const texts: [string, string] = ['unit', depth > 0 ? 'parent' : 'unit'];
+  const numbers = { from: grid.column(`total|${indicators[0]!.key}`), to: grid.columns.length };
+  const head = trackingHeads(grid, scene, view, heads);
+  return {
+    key: 'tracking',
+    title: translate(language, 'daily.titles.tracking'),
+    columns: grid.columns,
+    rows: grid.rows,
+    frozenRows: first,
+    frozenColumns: grid.column('unit') + 1,
+    keyColumn: 0,
+    keyRow: 0,
+    body,
+    areas: [
+      ...keyAreas(grid, 'keys', 'key'),
+      ...clockAreas(grid, scene, view),
+      ...columnAreas(grid, scene, view),
+      ...head.areas,
+      paint('bodyText', grid.rect(body, texts), { ...FORMATS.text, wrap: true }),
+      paint('bodyNumbers', grid.rect(body, numbers), { ...FORMATS.integer, align: 'center' }),
+      constants(
+        'units',
+        grid.rect(body, 'unit'),
+        labels.map((label) => [label]),
+      ),
+      ...(depth > 0
+        ? [
+            constants(
+              'parents',
+              grid.rect(body, 'parent'),
+              parents.map((name) => [name]),
+              { size: 9 },
+            ),
+            constants(
+              'up',
+              grid.rect(body, [upKey(1), upKey(depth)]),
+              rows.map(({ above }) => Array.from({ length: depth }, (_, i) => above[i] ?? null)),
+              FORMATS.key,
+            ),
+          ]
+        : []),
+      ...rowAreas(grid, body, view),
+      ...figureAreas(grid, body, view),
+      ...cellAreas(grid, body, view),
+      paint(
+        'sums',
+        grid.rect(body, [`total|${indicators[0]!.key}`, `total|${indicators[indicators.length - 1]!.key}`]),
+        {
+          bold: true,
+          fill: COLORS.total,
+        },
+      ),
+      ...totalAreas(grid, view, left, say('total'), say('silent')),
+      ...shading(grid, campaign, blocksOf(campaign, currentPlan(scene).plan), 'silent'),
+    ],
+    merges: head.merges,
+    conditionals: trackingRules(grid, body, view),
+    protection: { unprotected: [], warningOnly: false },
+    charts: [],
+    hidden: false,
+    tabColor: COLORS.heading,
+    print: trackingPaper(grid, view, first),
+  };
+}
+
+function clockAreas(grid: Grid, { campaign }: Scene, view: TrackedView): Area[] {
+  const write = clockFormulas(view);
+  const { time, dayOffset } = reportingCutOff(campaign);
+  const [hour, minute] = time.split(':').map(Number) as [number, number];
+  const at = (row: string) => grid.rect(row, 'at');
+  return [
+    formula('now', at('now'), write.now, { number: 'dateTime' }),
+    constants('limit', at('limit'), [[dayOffset + (hour * 60 + minute) / 1440]], { number: 'decimal' }),
+    formula('position', at('position'), write.position),
+    formula('status', at('status'), write.status, { number: 'day' }),
+    formula('focus', at('focus'), write.focus, { number: 'day' }),
+    formula('slotNow', at('slotNow'), write.slotNow),
+    constants('after', at('after'), [[view.after === null ? 0 : { day: view.after }]], { number: 'day' }),
+  ];
+}
+
+/** What each day column is: its indicator, its place in the block, its cut-off, and whether that has passed. */
+function columnAreas(grid: Grid, { campaign }: Scene, view: TrackedView): Area[] {
+  const { indicators, days } = view;
+  const run: [string, string] = [indicators[0]!.first, indicators[indicators.length - 1]!.last];
+  const { time, dayOffset } = reportingCutOff(campaign);
+  const [hour, minute] = time.split(':').map(Number) as [number, number];
+  const cut = days.map((day) => serialOf(day) + dayOffset + (hour * 60 + minute) / 1440);
+  return [
+    constants(
+      'indicators',
+      grid.rect('indicator', run),
+      [indicators.flatMap(({ key }) => days.map(() => key))],
+      FORMATS.key,
+    ),
+    constants('slots', grid.rect('slot', run), [indicators.flatMap(() => days.map((_, d) => d + 1))]),
+    constants('cuts', grid.rect('cut', run), [indicators.flatMap(() => cut)], { number: 'dateTime' }),
+    formula('passed', grid.rect('passed', run), DAY_FORMULAS.passed),
+    formula('counted', grid.rect('counted', run), DAY_FORMULAS.counted),
+    ...sourcesOf(view).map((source) =>
+      formula(`place|${source}`, grid.rect(placeRow(source), run), sourceFormulas(source, view).column),
+    ),
+  ];
+}
+
+function rowAreas(grid: Grid, body: Span, view: TrackedView): Area[] {
+  const write = rowFormulas(view);
+  const leaves = { from: body.from, to: body.from + view.rows.filter(({ leaf }) => leaf !== null).length };
+  return [
+    formula('quotaRow', grid.rect(body, 'quotaRow'), write.quotaRow),
+    formula('record', grid.rect(body, 'record'), write.record),
+    formula('asked', grid.rect(leaves, 'asked'), write.asked),
+    formula('said', grid.rect(leaves, 'said'), write.said),
+    formula('reported', grid.rect(body, 'reported'), write.reported),
+    formula('missing', grid.rect(body, 'missing'), write.missing),
+    formula('late', grid.rect(body, 'late'), write.late),
+    formula('last', grid.rect(body, 'last'), write.last, { number: 'dayMonth' }),
+  ];
+}
+
+function figureAreas(grid: Grid, body: Span, { rows, indicators }: TrackedView): Area[] {
+  return indicators.flatMap((indicator) => {
+    const write = figureFormulas(indicator);
+    const at = (figure: Parameters<typeof figureKey>[0]) => grid.rect(body, figureKey(figure, indicator.key));
+    const given = (
+      figure: 'works' | 'quotas' | 'assigned' | 'shift',
+      value: (unit: string) => string | number,
+    ) =>
+      constants(
+        figureKey(figure, indicator.key),
+        at(figure),
+        rows.map(({ code }) => [value(code)]),
+        figure === 'works' || figure === 'quotas' ? FORMATS.key : null,
+      );
+    const worked = (['target', 'due', 'upTo', 'numbers', 'recent', 'since', 'pace'] as const).map((figure) =>
+      formula(figureKey(figure, indicator.key), at(figure), write[figure]),
+    );
+    return [
+      given('works', indicator.works),
+      given('quotas', (unit) => quotaText(indicator.quotas(unit))),
+      given('assigned', indicator.assigned),
+      given('shift', indicator.shift),
+      ...worked,
+      formula(`total|${indicator.key}`, grid.rect(body, `total|${indicator.key}`), write.total),
+    ];
+  });
+}
+
+/** One block for each run of rows that stand in one entry tab. */
+function cellAreas(grid: Grid, body: Span, view: TrackedView): Area[] {
+  const { rows, indicators } = view;
+  const areas: Area[] = [];
+  let from = 0;
+  rows.forEach(({ source, code }, i) => {
+    if (i + 1 < rows.length && rows[i + 1]!.source === source) return;
+    const at = { from: body.from + from, to: body.from + i + 1 };
+    from = i + 1;
+    if (source === null) return;
+    const write = sourceFormulas(source, view);
+    areas.push(
+      formula(`place|to|${code}`, grid.rect(at, 'place'), write.row),
+      ...indicators.map((one) =>
+        formula(`cells|${one.key}|to|${code}`, grid.rect(at, [one.first, one.last]), write.cell(one)),
+      ),
+    );
+  });
+  return areas;
+}
+
+function totalAreas(
+  grid: Grid,
+  { indicators }: TrackedView,
+  left: readonly string[],
+  total: string,
+  silent: string,
+): Area[] {
+  const days: [string, string] = [indicators[0]!.first, indicators[indicators.length - 1]!.last];
+  const line = { from: grid.column('unit'), to: grid.columns.length };
+  const figures = (['assigned', 'shift', 'target', 'due', 'upTo', 'numbers', 'pace'] as const).flatMap(
+    (figure) => indicators.map(({ key }) => figureKey(figure, key)),
+  );
+  const shown = left.filter((key) => !['unit', 'parent', 'last'].includes(key));
+  return [
+    paint('totalLine', grid.rect('total', line), { ...FORMATS.sum, align: 'center' }),
+    constants('totalName', grid.rect('total', 'unit'), [[total]], { align: 'left' }),
+    ...[...figures, 'asked', 'said', ...shown].map((key) =>
+      formula(`sum|${key}`, grid.rect('total', key), DAY_FORMULAS.total),
+    ),
+    formula('sum|days', grid.rect('total', days), DAY_FORMULAS.total),
+    paint('silentLine', grid.rect('silent', line), {
+      ...FORMATS.integer,
+      size: 9,
+      align: 'center',
+      color: COLORS.quiet,
+    }),
+    constants('silentName', grid.rect('silent', 'unit'), [[silent]], { align: 'left', italic: true }),
+    formula('silentDays', grid.rect('silent', days), DAY_FORMULAS.silent),
+  ];
+}

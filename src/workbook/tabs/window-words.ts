@@ -1,0 +1,28 @@
+/** "Số liệu tính đến 15 giờ ngày 12/6/2023 …": up to when the numbers of a view count. */
+import type { Campaign } from '../../domain/campaign';
+import { reportingCutOff } from '../../domain/progress';
+import type { Language } from '../../messages/shape';
+import { translate } from '../../messages/translate';
+
+/** @param status a reference to the cell of the last day that counts; 0 there: none */
+export function windowFormula(campaign: Campaign, status: string, language: Language): string {
+  const { time, dayOffset } = reportingCutOff(campaign);
+  const figures = { time: timeWords(time, language) };
+  const say = (key: 'none' | 'upTo' | 'sameDay' | 'ofDay' | 'nextDay') =>
+    `"${translate(language, `progress.window.${key}` as const, figures).replace(/"/g, '""')}"`;
+  const [before, after] = dayOffset === 0 ? [say('upTo'), say('sameDay')] : [say('ofDay'), say('nextDay')];
+  return `IF(${status}=0;${say('none')};${before}&${dayWords(status, true)}&${after})`;
+}
+
+/** "12/6", "12/6/2023" */
+export function dayWords(serial: string, withYear = false): string {
+  const year = withYear ? `&"/"&YEAR(${serial})` : '';
+  return `DAY(${serial})&"/"&MONTH(${serial})${year}`;
+}
+
+function timeWords(time: string, language: Language): string {
+  const [hour, minute] = time.split(':') as [string, string];
+  return minute === '00'
+    ? translate(language, 'tabs.time.hour', { hour })
+    : translate(language, 'tabs.time.minute', { hour, minute });
+}
