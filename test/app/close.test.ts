@@ -3,7 +3,8 @@ import { AppError } from '../../src/app/app-error';
 import { closeDayAct } from '../../src/app/close';
 import { reopenAct } from '../../src/app/reopen';
 import { failingAt } from '../self-check/over';
-import { SECRETARY } from './desk';
+import { builtDesk, cell, enter, requestsOf, SECRETARY } from './desk';
+import { gridOf, keyedColumns, rowOf } from './grid';
 import {
   closedDates,
   expectEntriesUntouched,
@@ -15,9 +16,11 @@ import {
   officeOver,
   pastes,
   snapshotOf,
+  titleOf,
   types,
   working,
 } from './office';
+import { writesIntoEntries } from './request-log';
 
 const OTHER = { email: 'ke-toan@vi-du.vn', role: 'owner' } as const;
 
@@ -109,6 +112,27 @@ test('days left open are closed one after another, the oldest first; a rest day 
   expect(logOf(made).map(({ day }) => day?.slice(-2))).toEqual(['01', '02', '03', '04', '05']);
 });
 
+test('of several indicators each has its sums, by name; a team with one of them missing is missing', () => {
+  const made = office({
+    ...FILE,
+    indicators: [
+      { key: 'activated', name: 'Mức 2', unit: 'tài khoản', target: 40 },
+      { key: 'issued', name: 'Căn cước', unit: 'thẻ', target: 20 },
+    ],
+  });
+  expect(types(made, 'SA1', 1, '3')).toBe(true);
+  made.answers.push(true);
+  closeDayAct(made.ports, 'vi');
+  expect(made.shown[0]).toContain('0/4 tổ đã báo; 04 tổ ghi "Chưa báo"');
+  expect(made.shown[1]).toContain(
+    'Mức 2: trong ngày 3, lũy kế 3 (7,5 %); Căn cước: trong ngày 0, lũy kế 0 (0,0 %)',
+  );
+  expect(logOf(made).map(({ indicator, after }) => [indicator, after])).toEqual([
+    ['activated', 3],
+    ['issued', 0],
+  ]);
+});
+
 test('before the first day there is nothing to close', () => {
   const made = office();
   made.workbook.setNow(Date.parse('2023-05-30T16:00:00+07:00'));
@@ -154,6 +178,38 @@ test('opened, corrected and closed again: the log has each number that is anothe
   expectEntriesUntouched(made);
 });
 
+test.each([
+  // What was written to the entry tab does not go by rows: the second look finds everything in place.
+  ['entry', 1],
+  ['closed', 2],
+] as const)(
+  'rows of the tab "%s" sorted between reading and writing: what missed its place is written again, logged once',
+  (tab, writes) => {
+    const made = friday();
+    const grid = gridOf(made.workbook, tab);
+    const rows = ['SA1', 'SA2', 'SN1', 'SN2'].map((team) => rowOf(grid, team));
+    const width = Math.max(...keyedColumns(grid).values());
+    const range = `A${Math.min(...rows) + 1}:${cell(Math.max(...rows), width)}`;
+    const sheets: typeof made.ports.sheets = {
+      ...made.ports.sheets,
+      batchUpdate(body) {
+        if (made.writes.length === 0)
+          expect(made.workbook.person(SECRETARY).sort(titleOf(made.workbook, tab), range, 0, false)).toEqual({
+            accepted: true,
+          });
+        return made.ports.sheets.batchUpdate(body);
+      },
+    };
+    made.answers.push(true);
+    expect(closeDayAct({ ...made.ports, sheets }, 'vi')).toMatchObject({ refusal: null });
+    expect(made.writes).toHaveLength(writes);
+    expect(snapshotOf(made, 1)).toEqual({ SA1: 2, SA2: 2, SN1: 2, SN2: 2 });
+    expect(snapshotOf(made, 2)).toEqual({ SA1: 3, SA2: 0, SN1: 4, SN2: null });
+    expect(logOf(made).map(({ act }) => act)).toEqual(['close', 'close']);
+    expectEntriesUntouched(made);
+  },
+);
+
 test.each(['before', 'after'] as const)(
   'a failure %s each call: nothing is lost, the next try completes, the log has no doubles',
   (when) => {
@@ -198,3 +254,25 @@ test('every further call failing as well, after the write was applied: the next 
 function failing(): never {
   throw new AppError('UNSURE');
 }
+
+test('through the menu of the bundle: asked, closed, told, opened again', () => {
+  const made = builtDesk(FILE, '2023-06-02T15:20:00+07:00');
+  const { workbook, leader, host, ui } = made;
+  const tab = 'Nhập hôm nay';
+  expect(enter(leader, workbook, tab, 'SA1', '2023-06-01|activated', '2')).toEqual({ accepted: true });
+  ui.answers.push('YES');
+  const closing = made.calls(() => host.run('closeDay'));
+  expect(closing).toMatchObject({ reads: 2, writes: 1 });
+  expect(ui.alerts.map(({ text }) => text)).toEqual([
+    expect.stringMatching(/^Chốt ngày 01\/6\? 1\/4 tổ đã báo; 03 tổ ghi "Chưa báo", không tính là 0\./),
+  ]);
+  expect(ui.toasts.pop()?.text).toMatch(
+    /^Đã chốt ngày 01\/6 lúc 15:20: trong ngày 2, lũy kế 2 \(5,4 %\)\. Còn chưa chốt: 02\/6\.$/,
+  );
+  expect(enter(leader, workbook, tab, 'SA2', '2023-06-01|activated', '2')).toMatchObject({ accepted: false });
+  ui.texts.push('1/6', 'báo sót');
+  host.run('reopenDay');
+  expect(enter(leader, workbook, tab, 'SA2', '2023-06-01|activated', '2')).toEqual({ accepted: true });
+  expect(writesIntoEntries(host.requests, workbook)).toEqual([]);
+  requestsOf(made);
+});

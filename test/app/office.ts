@@ -1,19 +1,18 @@
 /** The secretary's acts over a local workbook, with answers prepared for what they ask. */
 import type { Identity, LocalWorkbook } from '../../local/workbook/api';
 import { createWorkbook } from '../../local/workbook/workbook';
-import { applyOver, readWorkbook } from '../../src/app/batch';
+import { readWorkbook } from '../../src/app/batch';
+import { build } from '../../src/app/build';
 import type { Ports, Selection } from '../../src/app/ports';
-import { type RunningWork, readRunning, readWork, redraw, sceneOf } from '../../src/app/scene';
+import { type RunningWork, readRunning } from '../../src/app/scene';
 import { setUp } from '../../src/app/set-up';
-import { planQuotas } from '../../src/domain/quota';
-import { firstVersion } from '../../src/domain/rebalance';
 import { DayGridIndex } from '../../src/domain/record/day-grid';
 import type { LogEntry } from '../../src/domain/record/ledger';
 import type { Typed } from '../../src/domain/record/submission';
 import type { BatchUpdateRequest } from '../../src/sheets-api/schema';
 import { tabOf } from '../../src/sheets-api/snapshot';
 import { readLog } from '../../src/workbook/decode/log';
-import type { EntryKey } from '../../src/workbook/model';
+import type { EntryKey, TabKey } from '../../src/workbook/model';
 import { checkRequest } from '../contract/google-schema';
 import { portsOver } from '../self-check/over';
 import { campaignOf } from '../workbook/fixtures';
@@ -29,7 +28,7 @@ export const FILE = {
   ],
 };
 
-/** Friday 2 June 2023 at a time. */
+/** A day of June 2023 at a time. */
 export function june(date: number, time: string): number {
   return Date.parse(`2023-06-${String(date).padStart(2, '0')}T${time}:00+07:00`);
 }
@@ -52,15 +51,7 @@ export function office(file: unknown = FILE, who: Identity = SECRETARY): Office 
   const made = officeOver(workbook, who);
   const { ports } = made;
   setUp(ports, 'vi', campaignOf(file));
-  applyOver(ports, null, (snapshot) => {
-    const work = readWork(snapshot, 'vi');
-    const campaign = work.campaign!;
-    const daily = work.daily!;
-    const plan = planQuotas(campaign).plan!;
-    const made = { at: ports.now(), by: SECRETARY.email, reason: '' };
-    const scene = sceneOf(ports, { ...work, campaign, daily }, [firstVersion(campaign, plan, made)]);
-    return { compiled: redraw(ports, work, scene, { fills: work.fills }), result: null };
-  });
+  build(ports, 'vi', () => true);
   made.writes.length = 0;
   made.reads.length = 0;
   return made;
@@ -136,7 +127,7 @@ export function entryCell(
   return cell(rowOf(grid, team), keyedColumns(grid).get(`2023-06-0${date}|activated`)!);
 }
 
-export function titleOf(workbook: LocalWorkbook, tab: EntryKey): string {
+export function titleOf(workbook: LocalWorkbook, tab: TabKey): string {
   const sheet = workbook
     .resource()
     .sheets!.find(({ developerMetadata }) =>
