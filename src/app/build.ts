@@ -71,7 +71,7 @@ function attempt(ports: Ports, language: Language, agreed: boolean): BuildResult
       };
     const scene = sceneOf(ports, { ...now, campaign, daily }, planned.versions);
     const version = planned.versions[planned.versions.length - 1]!;
-    const findings = [...planned.findings, ...daily.findings];
+    const { findings } = planned;
     const isNew = version !== daily.versions[daily.versions.length - 1];
     const compiled = redraw(ports, now, scene, {
       more: [findingsTab(findings, now.places, language)],

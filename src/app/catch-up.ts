@@ -94,5 +94,5 @@ function proposed(ports: Ports, work: RunningWork, reason: string): Planned {
   if (after === null) throw new AppError('NOT_BEGUN');
   const current = scene.versions[scene.versions.length - 1]!;
   const request = { ...requestOf(campaign, current, daily, made), ...side.wishes, after };
-  return again(daily, request, side.findings);
+  return again(daily, request, side.wishFindings);
 }

@@ -6,8 +6,8 @@ import type { Language } from '../messages/shape';
 import { findingsTab } from '../workbook/tabs';
 import { applyOver } from './batch';
 import type { Ports } from './ports';
+import { noteMissed } from './record-missed';
 import { type RunningWork, readStanding, redraw } from './scene';
-import { knownWrite } from './writes';
 
 export interface DataCheck {
   findings: Finding[];
@@ -29,12 +29,10 @@ export function checkEntries(ports: Ports, language: Language, thorough: boolean
       const { submissions, ledger } = work.daily;
       const findings = findingsOf(ports, work, thorough);
       const missed = missedChanges(submissions, ledger);
-      const now = ports.now();
       const compiled = redraw(ports, work, work.scene, {
         only: () => false,
         more: [findingsTab(findings, work.places, language)],
-        writes: missed.map(({ after, ...spot }) => knownWrite(spot, after)),
-        log: missed.map((change) => ({ ...change, at: now, who: '', act: 'missed', reason: '' })),
+        ...noteMissed(missed, ports.now(), language),
       });
       return {
         compiled,

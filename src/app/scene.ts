@@ -24,9 +24,11 @@ import {
   obstaclesTab,
   officialTab,
   organisationsTab,
+  progressTab,
   quotaTabs,
   type Scene,
   settingsTab,
+  trackingTab,
   unitsTab,
   versionsTab,
 } from '../workbook/tabs';
@@ -143,6 +145,8 @@ export function runningTabs(scene: Scene): Tab[] {
   const { campaign, language } = scene;
   return [
     ...entryTabs(scene),
+    progressTab(scene),
+    trackingTab(scene),
     ...quotaTabs(campaign, currentPlan(scene).plan, language),
     obstaclesTab(scene),
     officialTab(scene),

@@ -30,6 +30,8 @@ test('from a campaign file to the tables: one read and one write each, the entry
   expect(tables).toMatchObject({ reads: 1, writes: 1 });
   expect(made.workbook.titles()).toEqual([
     ENTRY,
+    'Tiến độ',
+    'Bảng theo dõi',
     'Chỉ tiêu thôn',
     'Chỉ tiêu tổ',
     'Vướng mắc',
@@ -41,6 +43,7 @@ test('from a campaign file to the tables: one read and one write each, the entry
     'Các lần giao',
     'Thiết lập',
     'Danh sách tổ',
+    'Trang tính1',
   ]);
   requestsOf(made);
 });
