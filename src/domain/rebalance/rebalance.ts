@@ -30,10 +30,11 @@ import type { PlanVersion } from './version';
 export function rebalance(request: RebalanceRequest): RebalanceResult {
   const { campaign, current, after, made } = request;
   const fingerprint = fingerprintOf(campaign);
-  const fresh = planQuotas(campaign);
   const setting = settingOf(request, fingerprint);
   const { findings, weights, organisation } = setting;
   const isFresh = !sameBasis(current.fingerprint, fingerprint);
+  // After a re-plan also to tell what those were asked for who had passed their targets by then.
+  const fresh = isFresh || current.after !== null ? planQuotas(campaign) : { plan: null, findings: [] };
   if (fresh.plan === null && isFresh) return { version: null, changes: [], findings: fresh.findings };
   if (isFresh) findings.push(...fresh.findings.filter(({ code }) => code !== 'QUOTA_HAMLET_RUNNING'));
   if (isFresh && current.number > 1) findings.push(finding('REBALANCE_TARGETS_ANEW', 'note', ''));

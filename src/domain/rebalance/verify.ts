@@ -56,8 +56,8 @@ export function verifyRebalance(request: RebalanceRequest, version: PlanVersion)
     version.fingerprint === fingerprint &&
     version.plan.days.join() === days.join();
   if (!isRight) found.push({ rule: 'SHAPE', indicator: '', unit: null, day: null });
-  const fresh = planQuotas(campaign).plan;
   const keeps = sameBasis(current.fingerprint, fingerprint);
+  const fresh = keeps && current.after === null ? null : planQuotas(campaign).plan;
   for (const indicator of campaign.indicators) {
     if (indicator.kind === 'rate') continue;
     const { key } = indicator;
