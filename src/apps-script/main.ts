@@ -12,6 +12,7 @@ import { runSelfCheck, selfCheckPage } from '../app/self-check';
 import { show } from '../app/show';
 import * as tell from '../app/tell';
 import * as daily from '../app/tell-daily';
+import { permissionsAct } from '../app/tell-permissions';
 import * as units from '../app/tell-units';
 import { editEventOf } from '../gateway/edit-event';
 import { showMenu } from '../gateway/menu';
@@ -59,6 +60,7 @@ export const reopenDay = () => run((ports) => reopenAct(ports, LANGUAGE));
 export const lateEntry = () => run((ports) => lateEntryAct(ports, LANGUAGE));
 export const received = () => run((ports) => receivedAct(ports, LANGUAGE));
 
+export const permissions = () => run((ports) => permissionsAct(ports, LANGUAGE));
 export const recording = () => run((ports) => startRecording(ports, LANGUAGE));
 
 export const catchUp = () => run((ports) => daily.catchUpAct(ports, LANGUAGE));

@@ -51,4 +51,11 @@ export const acts = {
   unitsDone: 'Done: {what}. Entered numbers stay.',
   unitsErrors: 'Not done: {count} errors. Choose Check the plan to see them. Nothing was changed.',
   planDeclined: 'Tables were not made again. The changed set-up stays; quotas and numbers are as before.',
+  permissions: {
+    link: 'Anyone with the link may type into the open days. To change it, see Daily entry in the set-up form.',
+    hamlet:
+      '{units} units have rows of their own now, by the e-mails in the unit form. Remember to share the file with them.',
+    ward: 'Only the office may type numbers. To change it, see Daily entry in the set-up form.',
+    found: '{count} addresses to look at in the findings tab.',
+  },
 };

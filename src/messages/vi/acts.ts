@@ -50,4 +50,11 @@ export const acts = {
   unitsDone: 'Đã xong: {what}. Số đã nhập giữ nguyên.',
   unitsErrors: 'Chưa làm được: có {count} lỗi. Chọn Kiểm tra kế hoạch để xem. Chưa có gì thay đổi.',
   planDeclined: 'Chưa lập lại bảng. Thiết lập đã sửa vẫn còn; chỉ tiêu, số liệu giữ nguyên.',
+  permissions: {
+    link: 'Ai có đường liên kết chỉnh sửa đều nhập được vào các ngày đang mở. Muốn đổi, xem mục Nhập số hằng ngày ở tab Thiết lập.',
+    hamlet:
+      'Đã đặt quyền nhập riêng cho {units} đơn vị theo e-mail ở Danh sách tổ. Nhớ chia sẻ tệp cho các e-mail đó.',
+    ward: 'Chỉ cán bộ tổng hợp nhập được số. Muốn đổi, xem mục Nhập số hằng ngày ở tab Thiết lập.',
+    found: 'Có {count} địa chỉ cần xem ở tab Cần kiểm tra.',
+  },
 } as const;
