@@ -71,10 +71,10 @@ function lowerFirst(name: string, level: string): string {
   return level === '' ? name : level + name.slice(level.length);
 }
 
-/** "3", "2–3" where whole numbers share an average between them, and the heaviest day where that is above both. */
+/** "3", "2–3" where whole numbers share an average between them, and the heaviest day where that stands out. */
 function paceWords({ average, largest }: Pace, say: Say, language: Language): string {
   const [low, high] = [Math.floor(average), Math.ceil(average)];
   const number = (value: number) => formatNumber(language, value);
   const pace = low === high ? number(low) : say('range', { low: number(low), high: number(high) });
-  return largest > high ? say('peak', { pace, largest: number(largest) }) : pace;
+  return largest > high + 1 ? say('peak', { pace, largest: number(largest) }) : pace;
 }

@@ -9,4 +9,5 @@ export {
   type RebalanceResult,
   type Transfer,
 } from './request';
-export { type RebalanceViolation, verifyRebalance } from './verify';
+export { verifyRebalance } from './verify';
+export type { RebalanceRule, RebalanceViolation } from './violation';

@@ -144,6 +144,15 @@ export function remainingOf(stage: Stage, goals: readonly (readonly number[])[])
 
   /** What the stopped and the pinned cannot do, to others; from the lowest groups up. */
   function handOn(): void {
+    if (stopped.every((one) => one)) {
+      const amount = total(loose);
+      // An indicator whose days are over keeps nobody from planning the others again.
+      const isOver =
+        stage.passed < stage.weights.days.length && stage.spans.every(({ first, end }) => first === end);
+      if (amount > 0)
+        tell(isOver ? 'REBALANCE_OVER' : 'REBALANCE_NO_TAKER', isOver ? 'note' : 'error', null, { amount });
+      return;
+    }
     const pools = new Array<number>(groups.length + 1).fill(0);
     leaves.forEach((leaf, i) => {
       const rest = pinned[i] ? keep(leaf, i) : loose[i]!;

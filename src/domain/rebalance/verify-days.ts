@@ -1,7 +1,7 @@
 /** One unit's days left, before and now: what may change, and how straight the new line is. */
 import type { Day } from '../day';
 import type { RebalanceRequest } from './request';
-import type { Tell } from './verify';
+import type { Tell } from './violation';
 
 export interface LeafDays {
   code: string;

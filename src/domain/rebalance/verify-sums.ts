@@ -1,7 +1,7 @@
 /** Done and remaining against targets, for teams, groups and the area. */
 import type { Unit } from '../campaign';
 import type { RebalanceRequest } from './request';
-import type { Tell } from './verify';
+import type { Tell } from './violation';
 
 export interface LeafSums {
   leaf: Unit;
@@ -25,6 +25,8 @@ export function checkSums(
   leaves: readonly LeafSums[],
   tell: Tell,
 ): void {
+  // Nobody has a day left: there is nothing to give, whatever is missing.
+  if (leaves.every(({ isStopped }) => isStopped)) return;
   const own = transfers.filter((one) => one.indicator === indicator);
   const isWithin = ({ leaf, above }: LeafSums, code: string) =>
     leaf.code === code || above.some((unit) => unit.code === code);

@@ -23,6 +23,10 @@ export const rebalanceFindings = {
     message: '{indicator}: {units} are past their targets, by {over} together. They are given nothing more.',
     action: 'Nothing to correct.',
   },
+  REBALANCE_OVER: {
+    message: '{indicator}: its days are over, {amount} are missing; it is not caught up.',
+    action: 'Prolong the period of this indicator if it is to go on.',
+  },
   REBALANCE_NO_TAKER: {
     message: '{indicator}: {amount} cannot be given to anybody; no unit has working days or room left.',
     action: 'Prolong the period, lift a pause, raise daily caps, or lower the target.',

@@ -23,6 +23,10 @@ export const rebalanceFindings = {
     message: '{indicator}: {units} đã vượt chỉ tiêu, cộng {over}. Các đơn vị này không giao thêm.',
     action: 'Không cần sửa.',
   },
+  REBALANCE_OVER: {
+    message: '{indicator}: đã hết thời gian, còn thiếu {amount}; không giao bù chỉ tiêu này.',
+    action: 'Kéo dài thời gian của chỉ tiêu này nếu vẫn cần làm tiếp.',
+  },
   REBALANCE_NO_TAKER: {
     message:
       '{indicator}: còn {amount} chưa giao được cho ai, không đơn vị nào còn ngày làm việc hoặc còn nhận thêm được.',

@@ -409,6 +409,20 @@ describe('phases', () => {
   });
 });
 
+test('an indicator whose own days are over does not keep the others from being planned again', () => {
+  const early = indicator({
+    key: 'early',
+    name: 'Early',
+    period: { first: dayOf(1), last: dayOf(5) },
+    target: { kind: 'total', value: 20 },
+  });
+  const input = campaign(15, { units: hamlets(2), indicators: [...total(60), early] });
+  const { cells, codes, changes } = replanned(request(input, first(input), reports({}), 10));
+  expect(sum(cells('A1').slice(10))).toBe(30);
+  expect(changes.map((one) => one.indicator)).toEqual(['activated', 'activated']);
+  expect(codes).toEqual(['REBALANCE_OVER']);
+});
+
 test('three re-plans in a row end at the target', () => {
   const input = campaign(30, { units: hamlets(3, 2), indicators: total(1001) });
   let version = first(input);
