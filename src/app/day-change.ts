@@ -9,7 +9,7 @@ import type { Ports } from './ports';
 const CLOCK = 'trigger';
 
 /**
- * Draws the entry tabs and the reasons for today; before that, closes every day whose closing hour has passed if the
+ * Opens what people fill in day by day for today; before that, closes every day whose closing hour has passed if the
  * campaign says so. For time triggers: there is nobody to ask or tell. Run again it writes nothing.
  * @returns the days it closed
  * @throws AppError as `keepRecord`
@@ -17,7 +17,7 @@ const CLOCK = 'trigger';
 export function dayChangeAct(ports: Ports, language: Language): Day[] {
   const at = ports.now();
   let due: Day[] | null = null;
-  return keepRecord(ports, language, ['obstacles'], (work): Decision<Day[]> => {
+  return keepRecord(ports, language, ['official'], (work): Decision<Day[]> => {
     const { campaign, daily } = work;
     due ??= campaign.entry.closesItself ? dueByClock(campaign, daily.ledger, at) : [];
     let kept: Kept = { ledger: daily.ledger, log: [] };

@@ -16,10 +16,13 @@ export interface Decision<T> {
   result: T;
 }
 
+/** What goes by the closed days, beside the entry tabs. */
+const DRAWN: readonly TabKey[] = ['closed', 'obstacles'];
+
 const NOTHING: Compiled = { requests: [], expected: [] };
 
 /**
- * @param draws tabs drawn anew beside the entry tabs and the tab of closed days
+ * @param draws further tabs drawn anew, beside those that go by the closed days
  * @param decide called again, with `again`, when people moved things while we wrote: what was decided stands, it is
  * only written once more to where things are now
  * @returns what was decided the first time
@@ -41,7 +44,7 @@ export function keepRecord<T>(
       if (kept === null) return { compiled: NOTHING, result: first.result };
       const scene = { ...work.scene, ledger: kept.ledger };
       const compiled = redraw(ports, work, scene, {
-        only: (key) => isEntryKey(key) || key === 'closed' || draws.includes(key),
+        only: (key) => isEntryKey(key) || DRAWN.includes(key) || draws.includes(key),
         writes: ledgerWrites(work.daily.ledger, scene),
         // The first round's lines are in the log already: lines do not go to a place that can be missed.
         log: again ? [] : kept.log,

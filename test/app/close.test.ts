@@ -7,6 +7,7 @@ import { builtDesk, cell, enter, requestsOf, SECRETARY } from './desk';
 import { gridOf, keyedColumns, rowOf } from './grid';
 import {
   closedDates,
+  expectAllDrawn,
   expectEntriesUntouched,
   FILE,
   june,
@@ -56,6 +57,7 @@ test('says where the day stands, closes it in one write, and says what came out'
     isClosed: true,
   });
   expect(logOf(made).slice(1)).toMatchObject([{ act: 'close', day: '2023-06-02', before: null, after: 7 }]);
+  expectAllDrawn(made);
   expectEntriesUntouched(made);
 });
 

@@ -4,6 +4,7 @@ import type { Ports } from '../../src/app/ports';
 import { failingAt } from '../self-check/over';
 import {
   closedDates,
+  expectAllDrawn,
   expectEntriesUntouched,
   FILE,
   june,
@@ -43,6 +44,7 @@ test('shortly after midnight the new day opens, in one write; the old one stays 
   expect(types(made, 'SA1', 3, '2')).toBe(true);
   expect(types(made, 'SA1', 2, '2')).toBe(true);
   expect(types(made, 'SA1', 5, '2')).toBe(false);
+  expectAllDrawn(made);
   expectEntriesUntouched(made);
 });
 

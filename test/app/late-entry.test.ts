@@ -4,7 +4,17 @@ import { dayChangeAct } from '../../src/app/day-change';
 import { lateEntryAct } from '../../src/app/late-entry';
 import { failingAt } from '../self-check/over';
 import { gridOf, keyedColumns, rowOf } from './grid';
-import { expectEntriesUntouched, june, logOf, type Office, office, titleOf, types, working } from './office';
+import {
+  expectAllDrawn,
+  expectEntriesUntouched,
+  june,
+  logOf,
+  type Office,
+  office,
+  titleOf,
+  types,
+  working,
+} from './office';
 
 /** Thursday closed on Friday morning, with one number missing. */
 function closed(): Office {
@@ -34,6 +44,7 @@ test('a team may type into a closed day until the end of tomorrow, others may no
   expect(logOf(made).pop()).toMatchObject({ act: 'lateEntry', unit: 'SN2', reason: 'mất sóng' });
   expect(types(made, 'SA1', 1, '9')).toBe(false);
   expect(types(made, 'SN2', 1, '4')).toBe(true);
+  expectAllDrawn(made);
   expectEntriesUntouched(made);
 });
 

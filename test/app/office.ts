@@ -169,3 +169,10 @@ export function expectEntriesUntouched({ writes, workbook }: Office): void {
   const calls = writes.map((body) => ({ ...call, body }));
   expect(writesIntoEntries(calls, workbook)).toEqual([]);
 }
+
+/** Whatever goes by what an act changed was drawn with it: building again finds nothing to write. */
+export function expectAllDrawn({ ports, writes }: Office): void {
+  const before = writes.length;
+  build(ports, 'vi', () => false);
+  expect(writes.slice(before)).toEqual([]);
+}

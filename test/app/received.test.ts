@@ -4,6 +4,7 @@ import { DayGridIndex } from '../../src/domain/record/day-grid';
 import { failingAt } from '../self-check/over';
 import { gridOf, keyedColumns, rowOf } from './grid';
 import {
+  expectAllDrawn,
   expectEntriesUntouched,
   FILE,
   june,
@@ -42,6 +43,7 @@ test('the time of the message stands instead of the time of typing, with a reaso
   made.answers.push('SN2 2/6', '15:05', 'nghe lại');
   receivedAct(made.ports, 'vi');
   expect(logOf(made)[1]).toMatchObject({ before: '14:30', after: '15:05' });
+  expectAllDrawn(made);
   expectEntriesUntouched(made);
 });
 

@@ -4,6 +4,7 @@ import { reopenAct } from '../../src/app/reopen';
 import { failingAt } from '../self-check/over';
 import {
   closedDates,
+  expectAllDrawn,
   expectEntriesUntouched,
   june,
   logOf,
@@ -40,6 +41,7 @@ test('asks which day and why, the day closed last by default; one write', () => 
   expect(closedDates(made)).toEqual([1]);
   expect(logOf(made).pop()).toMatchObject({ act: 'reopen', day: '2023-06-02', reason: 'SN2 báo sót' });
   expect(types(made, 'SN2', 2, '4')).toBe(true);
+  expectAllDrawn(made);
   expectEntriesUntouched(made);
 });
 
