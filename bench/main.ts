@@ -1,6 +1,7 @@
 /** Prints every benchmark, one part after the other; `npm run bench -- quota` prints one. */
 import { benchActs } from './acts';
 import { benchBundle } from './bundle';
+import { benchFalseAlarms } from './false-alarms';
 import { benchPage } from './page';
 import { benchQuota } from './quota';
 
@@ -9,6 +10,7 @@ const PARTS: Record<string, (print: (line: string) => void) => void | Promise<vo
   acts: benchActs,
   page: benchPage,
   bundle: benchBundle,
+  'false-alarms': benchFalseAlarms,
 };
 
 async function main(): Promise<void> {

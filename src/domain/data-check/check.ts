@@ -1,16 +1,15 @@
 /** What every rule looks at: the entries team by team beside their quotas and working days. */
-import { dayWeights, unitWeights } from '../calendar';
 import type { Campaign, CountIndicator, Unit } from '../campaign';
 import { type Day, eachDay } from '../day';
 import { type Figure, type Finding, finding, type Severity } from '../finding';
 import { dayAt, type Instant } from '../instant';
-import { ZERO } from '../quota/exact';
+import { cutOffInstants, workingDays } from '../progress';
 import type { PlanVersion } from '../rebalance/version';
 import { type DayGrid, DayGridIndex } from '../record/day-grid';
 import type { Ledger } from '../record/ledger';
 import { reported, type Submissions, type Typed } from '../record/submission';
 import { ancestorsOf, leavesOf, unitsByCode } from '../units';
-import { cutOffInstant } from './due';
+import { type Chain, chainsIn } from './chains';
 
 export interface DataCheckInput {
   campaign: Campaign;
@@ -49,6 +48,8 @@ export interface Series {
   quota: number[];
   /** The team is expected to work and to report, be it 0. */
   works: boolean[];
+  /** Running totals among the numbers, as far as they can be told. */
+  chains: Chain[];
 }
 
 export type Rule = (check: Check) => Finding[];
@@ -59,43 +60,32 @@ export function checkOf(input: DataCheckInput): Check {
   const entries = new DayGridIndex(submissions);
   const quotas = new DayGridIndex<number>(version.plan);
   const byCode = unitsByCode(campaign);
-  const working = worksOf(campaign);
   const series: Series[] = [];
   for (const indicator of campaign.indicators) {
     if (indicator.kind !== 'count') continue;
+    const working = workingDays(campaign, indicator).ofUnit;
     for (const unit of leavesOf(campaign)) {
       if (entries.row(unit.code, indicator.key) === undefined) continue;
       const spots = days.map((day) => ({ unit: unit.code, day, indicator: indicator.key }));
       const cells = spots.map((spot) => entries.at(spot) ?? null);
+      const numbers = cells.map(reported);
       const quota = spots.map((spot) => quotas.at(spot) ?? 0);
-      const period = indicator.period ?? campaign.period;
       const begins = beginsAfter(version, indicator.key, unit.code, days, quota);
-      const works = days.map(
-        (day, d) =>
-          working.get(unit.code)![d]! &&
-          day >= period.first &&
-          day <= period.last &&
-          (begins === null || day > begins),
-      );
+      const works = days.map((day, d) => working.get(unit.code)![d]! && (begins === null || day > begins));
       series.push({
         indicator,
         unit,
         above: ancestorsOf(unit, byCode),
         cells,
-        numbers: cells.map(reported),
+        numbers,
         quota,
         works,
+        chains: chainsIn({ numbers, quota, works }),
       });
     }
   }
-  const due = days.map((day) => cutOffInstant(campaign, day) <= now);
+  const due = cutOffInstants(campaign, days).map((cutOff) => cutOff <= now);
   return { ...input, days, today: dayAt(now), due, series };
-}
-
-/** By unit, whether it works on each day of the campaign. */
-function worksOf(campaign: Campaign): Map<string, boolean[]> {
-  const rows = unitWeights(campaign, dayWeights(campaign));
-  return new Map(campaign.units.map(({ code }, u) => [code, rows[u]!.map((weight) => weight > ZERO)]));
 }
 
 /** The last day before a team came in with a re-plan: no quota and nothing done up to then. Null: there from the start. */
@@ -140,4 +130,17 @@ export function eachCell(judge: (check: Check, series: Series, d: number) => Fin
         return found === null ? [] : [found];
       }),
     );
+}
+
+/** By unit code, the rows of itself and of the teams under it. */
+export function rowsUnder(rows: readonly Series[]): Map<string, Series[]> {
+  const under = new Map<string, Series[]>();
+  for (const row of rows) {
+    for (const { code } of [row.unit, ...row.above]) {
+      const known = under.get(code);
+      if (known === undefined) under.set(code, [row]);
+      else known.push(row);
+    }
+  }
+  return under;
 }

@@ -19,6 +19,7 @@ import { officialGap } from './official-gap';
 import { quotaCopied } from './quota-copied';
 import { restDay } from './rest-day';
 import { runningTotal } from './running-total';
+import { sameInARow } from './same-in-a-row';
 import { sameNumber } from './same-number';
 import { textTyped } from './text';
 import { findingsOf, type Judgement } from './verdict';
@@ -51,6 +52,7 @@ export const THOROUGH_RULES: Readonly<Record<string, Judgement>> = {
   implausible,
   quotaCopied,
   sameNumber,
+  sameInARow,
   alwaysRound,
   zeroDays,
   officialGap,

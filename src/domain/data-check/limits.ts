@@ -4,7 +4,7 @@
  */
 import type { CountIndicator, Unit } from '../campaign';
 import { type Finding, finding } from '../finding';
-import type { Check, Rule, Series } from './check';
+import { type Check, type Rule, rowsUnder, type Series } from './check';
 
 type Limit = (indicator: CountIndicator, unit: Unit | null) => number | null;
 
@@ -15,8 +15,8 @@ export const aboveEligible = above('ENTRY_ABOVE_ELIGIBLE', (indicator, unit) => 
   return less(less(unit.eligible, indicator.excludeHolders ? unit.holders : 0), unit.baseline);
 });
 
-export const aboveSupply = above('ENTRY_ABOVE_SUPPLY', (indicator, unit) =>
-  unit === null ? indicator.supply : unit.supply,
+export const aboveSupply = above('ENTRY_ABOVE_SUPPLY', ({ supply, baseline }, unit) =>
+  unit === null ? (supply ?? less(baseline?.dossiers ?? null, baseline?.value)) : unit.supply,
 );
 
 function less(figure: number | null, gone: number | null | undefined): number | null {
@@ -29,11 +29,11 @@ function above(code: string, limitOf: Limit): Rule {
     check.campaign.indicators.flatMap((indicator) => {
       if (indicator.kind !== 'count') return [];
       const rows = check.series.filter((series) => series.indicator === indicator);
+      const under = rowsUnder(rows);
       return [null, ...check.campaign.units].flatMap((unit) => {
         const limit = limitOf(indicator, unit);
         if (limit === null) return [];
-        const under = unit === null ? rows : rows.filter((one) => [one.unit, ...one.above].includes(unit));
-        return firstBeyond(check, code, unit, limit, under);
+        return firstBeyond(check, code, unit, limit, unit === null ? rows : (under.get(unit.code) ?? []));
       });
     });
 }

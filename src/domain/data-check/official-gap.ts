@@ -11,9 +11,9 @@
 import type { CountIndicator, Unit } from '../campaign';
 import { type Finding, finding } from '../finding';
 import { isFilled, type Typed } from '../record/submission';
-import type { Check, Series } from './check';
-import { chainsIn } from './running-total';
-import { type Judgement, NOTHING, TOO_LITTLE, type Verdict } from './verdict';
+import { unitsByCode } from '../units';
+import { type Check, rowsUnder, type Series } from './check';
+import { type Judgement, TOO_LITTLE, type Verdict } from './verdict';
 
 const LAG_DAYS = 3;
 const HONEST_SHARE = 0.1;
@@ -21,28 +21,18 @@ const SPREAD = 3.3;
 /** What the rule is for: teams' totals 1,4 times the system's. */
 const MEANT_FOR = 1.4;
 
-export const officialGap: Judgement = (check) =>
-  check.official.tables.flatMap(({ indicator, rows }) =>
-    rows.flatMap(({ unit, cells }) => {
-      const under = check.series.filter(
-        (series) =>
-          series.indicator.key === indicator &&
-          [series.unit, ...series.above].some(({ code }) => code === unit),
-      );
-      const above = check.campaign.units.find(({ code }) => code === unit);
-      return under.length === 0 || above === undefined
-        ? []
-        : [judge(check, under[0]!.indicator, above, under, cells)];
-    }),
-  );
+export const officialGap: Judgement = (check) => {
+  const units = unitsByCode(check.campaign);
+  return check.official.tables.flatMap(({ indicator, rows }) => {
+    const under = rowsUnder(check.series.filter((series) => series.indicator.key === indicator));
+    return rows.flatMap(({ unit, cells }) => {
+      const [teams, above] = [under.get(unit), units.get(unit)];
+      return teams === undefined || above === undefined ? [] : [judge(check, above, teams, cells)];
+    });
+  });
+};
 
-function judge(
-  check: Check,
-  indicator: CountIndicator,
-  unit: Unit,
-  under: readonly Series[],
-  cells: readonly Typed[],
-): Verdict {
+function judge(check: Check, unit: Unit, under: readonly Series[], cells: readonly Typed[]): Verdict {
   const at = lastFigure(check, cells);
   if (at === null) return TOO_LITTLE;
   const { d, figure } = at;
@@ -50,16 +40,17 @@ function judge(
   const worked = check.days.flatMap((_, i) => (i <= d && under.some(({ works }) => works[i]!) ? [i] : []));
   const now = totals[d]!;
   const lagged = totals[worked[worked.length - 1 - LAG_DAYS] ?? -1] ?? 0;
-  const allowance = HONEST_SHARE * now + SPREAD * Math.sqrt(HONEST_SHARE * now);
-  if (lagged - allowance <= now / MEANT_FOR) return TOO_LITTLE;
+  const spread = Math.sqrt(HONEST_SHARE * now);
+  const allowance = HONEST_SHARE * now + SPREAD * spread;
+  const enough = lagged - allowance - spread > now / MEANT_FOR;
   // Some systems go on counting from before the campaign.
   const official = [figure, figure - (unit.baseline ?? 0)].reduce((a, b) =>
     apart(b, lagged, now) < apart(a, lagged, now) ? b : a,
   );
-  if (apart(official, lagged, now) <= allowance) return NOTHING;
+  if (apart(official, lagged, now) <= allowance) return { enough, finding: null };
   const whole = under.every((series) => worked.every((i) => !series.works[i]! || isFilled(series.cells[i])));
-  if (official > now && !whole) return NOTHING;
-  return { enough: true, finding: findingOf(check, indicator, unit, d, now, official) };
+  if (official > now && !whole) return { enough, finding: null };
+  return { enough, finding: findingOf(check, under[0]!.indicator, unit, d, now, official) };
 }
 
 /** How far a figure lies outside of what teams reported between two days. */
@@ -83,11 +74,10 @@ function lastFigure(
 function totalsOf(check: Check, under: readonly Series[]): number[] {
   const ofDay = check.days.map(() => 0);
   for (const series of under) {
-    const chains = chainsIn(check, series);
     let before = 0;
     series.numbers.forEach((value, d) => {
       if (value === null) return;
-      const chain = chains.find(({ from, to }) => d >= from && d <= to);
+      const chain = series.chains.find(({ from, to }) => d >= from && d <= to);
       if (chain !== undefined && d === chain.from) before = chain.before;
       ofDay[d]! += chain === undefined ? value : value - before;
       before = value;

@@ -1,10 +1,12 @@
 /** What the thorough rules say: a finding, nothing to say, or too little to go by. */
 import type { Finding } from '../finding';
 import type { Check, Rule, Series } from './check';
-import { chainsIn } from './running-total';
 
 export interface Verdict {
-  /** There are enough numbers for the rule to see what it is meant to see. Without, it says nothing. */
+  /**
+   * There are enough numbers for the rule to see what it is meant to see. Without, it keeps silent but for something far
+   * stronger than that.
+   */
   enough: boolean;
   finding: Finding | null;
 }
@@ -27,12 +29,11 @@ export function eachTeam(judge: (check: Check, series: Series, reported: Reporte
 }
 
 function reportedBy(check: Check, series: Series): Reported[] {
-  const chains = chainsIn(check, series);
   return series.numbers.flatMap((value, d) =>
     value === null ||
     !series.works[d]! ||
     check.days[d]! > check.today ||
-    chains.some(({ from, to }) => d >= from && d <= to)
+    series.chains.some(({ from, to }) => d >= from && d <= to)
       ? []
       : [{ d, value, quota: series.quota[d]! }],
   );

@@ -9,11 +9,11 @@
  */
 import { atCell } from './check';
 import { ALARM } from './habit';
-import { eachTeam, NOTHING, type Reported, TOO_LITTLE } from './verdict';
+import { eachTeam, TOO_LITTLE } from './verdict';
 
 /** Other days needed to tell what is usual. */
 const LEAST_OTHERS = 8;
-/** The rule is for so many noughts in a row. */
+/** The rule is for so many working days in a row. */
 const MEANT_FOR = 12;
 
 export const zeroDays = eachTeam((check, series, reported) => {
@@ -21,18 +21,19 @@ export const zeroDays = eachTeam((check, series, reported) => {
   const explained = new Set(
     check.obstacles.filter(({ unit, counted }) => counted > 0 && places.includes(unit)).map(({ day }) => day),
   );
-  const days = reported.filter(({ quota, d }) => quota > 0 && !explained.has(check.days[d]!));
-  const run = longestZeros(days);
+  const asked = reported.filter(({ quota }) => quota > 0);
+  const days = asked.filter(({ d }) => !explained.has(check.days[d]!));
+  const run = longestZeros(asked.map((one) => (days.includes(one) ? one : { ...one, value: null })));
   const others = days.length - run.length;
   if (others < LEAST_OTHERS) return TOO_LITTLE;
   const zeros = days.filter(({ value }) => value === 0).length - run.length;
   const usual = usualShare(zeros, others);
   const expected = (length: number) => (days.length - length + 1) * usual ** length;
-  if (run.length === 0 || expected(run.length) > ALARM) {
-    return expected(MEANT_FOR) <= ALARM ? NOTHING : TOO_LITTLE;
-  }
+  // Of twelve working days only some have a quota.
+  const enough = expected(Math.floor((MEANT_FOR * days.length) / reported.length)) <= ALARM;
+  if (run.length === 0 || expected(run.length) > ALARM) return { enough, finding: null };
   const figures = { times: run.length, first: check.days[run.from]!, last: check.days[run.to]! };
-  return { enough: true, finding: atCell(check, series, run.to, 'ENTRY_ZERO_DAYS', 'ask', figures) };
+  return { enough, finding: atCell(check, series, run.to, 'ENTRY_ZERO_DAYS', 'ask', figures) };
 });
 
 function usualShare(zeros: number, days: number): number {
@@ -40,14 +41,13 @@ function usualShare(zeros: number, days: number): number {
   return Math.min(1, share + Math.sqrt((share * (1 - share)) / (days + 3)));
 }
 
-function longestZeros(days: readonly Reported[]): { length: number; from: number; to: number } {
+/** A day with a reason ends a stretch like one with work. */
+function longestZeros(days: readonly { d: number; value: number | null }[]) {
   let best = { length: 0, from: 0, to: 0 };
   let now = best;
   for (const { value, d } of days) {
-    now =
-      value > 0
-        ? { length: 0, from: d, to: d }
-        : { length: now.length + 1, from: now.length === 0 ? d : now.from, to: d };
+    const from = now.length === 0 ? d : now.from;
+    now = value === 0 ? { length: now.length + 1, from, to: d } : { length: 0, from: d, to: d };
     if (now.length > best.length) best = now;
   }
   return best;
