@@ -1,6 +1,7 @@
 /** The page: a sheet with the add-on in it, as people know it from Google Sheets, and a strip to try it from all sides. */
 import { setTranslationMethod } from '@odoo/o-spreadsheet';
 import type { Start, ToBrowser } from '../server/protocol';
+import { leaveOutColors } from '../workbook/engine-plugins';
 import { installCharts } from './charts';
 import { installClock, setClock } from './clock';
 import { connect } from './connection';
@@ -59,6 +60,7 @@ const card = new RemarkCard(gridHost, () => grid?.current() ?? null);
 
 // The grid fills in the figures itself.
 setTranslationMethod((...[term]: [string, ...unknown[]]) => translateTerm(term));
+leaveOutColors();
 installClock();
 installCharts();
 installNoteMarks();

@@ -6,6 +6,7 @@ import { randomUUID } from 'node:crypto';
 import { Model, registries } from '@odoo/o-spreadsheet';
 import type { Book } from './book';
 import { isFormula } from './book';
+import { leaveOutColors } from './engine-plugins';
 import { functionsOf } from './formula';
 import { engineId, projectBook } from './projection';
 import { serialNow } from './typing';
@@ -212,6 +213,7 @@ let installed = false;
 function install(): void {
   if (installed) return;
   installed = true;
+  leaveOutColors();
   const { functionRegistry, featurePluginRegistry } = registries;
   for (const [name, floor, pattern] of [
     ['NOW', false, 'dd/mm/yyyy hh:mm:ss'],

@@ -102,14 +102,13 @@ function write(token: Token): string {
 /** Rewrites every reference; null stands for one that no longer exists. The same text comes back when nothing changed. */
 function mapReferences(formula: string, change: (reference: Reference) => Reference | null): string {
   let changed = false;
-  const written = tokens(formula).map((token) => {
-    if (typeof token === 'string') return token;
-    const result = change(token);
-    if (result === token) return write(token);
-    changed = true;
-    return result === null ? '#REF!' : write(result);
+  const results = tokens(formula).map((token) => {
+    const result = typeof token === 'string' ? token : change(token);
+    if (result !== token) changed = true;
+    return result;
   });
-  return changed ? written.join('') : formula;
+  if (!changed) return formula;
+  return results.map((result) => (result === null ? '#REF!' : write(result))).join('');
 }
 
 /** The formula as copied that many rows down and columns right: relative parts move, fixed ones stay. */
