@@ -90,6 +90,8 @@ async function handle(message: ToBrowser): Promise<void> {
     case 'revision':
     case 'presence':
       return grid?.receive(message.message);
+    case 'title':
+      return title?.setName(message.title);
     case 'remarks':
       setRemarks(message.remarks);
       return card.update();

@@ -63,6 +63,7 @@ export type ToBrowser =
   | { kind: 'revision'; message: unknown }
   | { kind: 'presence'; message: unknown }
   | { kind: 'remarks'; remarks: Remarks }
+  | { kind: 'title'; title: string }
   | { kind: 'clock'; clock: Clock }
   /** All that was accepted is on disk (true), or a snapshot is still due (false). */
   | { kind: 'saved'; saved: boolean }

@@ -29,6 +29,7 @@ interface Window {
 export class Room {
   private readonly windows = new Set<Window>();
   private remarks: Remarks;
+  private title: string;
   private remarksTimer: NodeJS.Timeout | null = null;
   /** What an edit sends out is held back until the edit is on disk. */
   private held: (() => void)[] | null = null;
@@ -44,8 +45,10 @@ export class Room {
     private readonly notices: readonly string[],
   ) {
     this.remarks = this.readRemarks();
+    this.title = this.readTitle();
     workbook.grid().onMessage((message) => this.whenKept(() => this.spread(message)));
     workbook.onChange(() => {
+      this.tellTitle();
       if (!this.typing) this.remarksSoon();
     });
   }
@@ -154,14 +157,24 @@ export class Room {
   }
 
   private startOf(window: Window): Start {
-    const { properties } = this.workbook.as(window.identity).get({ fields: 'properties.title' });
     return {
       data: this.workbook.grid().data(),
-      title: properties?.title ?? '',
+      title: this.title,
       remarks: this.remarks,
       menu: window.scripts.menu(),
       clock: this.trial.clock,
     };
+  }
+
+  private tellTitle(): void {
+    const title = this.readTitle();
+    if (title === this.title) return;
+    this.title = title;
+    this.tellAll({ kind: 'title', title });
+  }
+
+  private readTitle(): string {
+    return this.workbook.as(PEOPLE.secretary).get({ fields: 'properties.title' }).properties?.title ?? '';
   }
 
   private remarksSoon(): void {

@@ -35,7 +35,7 @@ export async function start(options: Options): Promise<Running> {
   const now = instantOf(clock);
   const workbook =
     opened.resource === null
-      ? createWorkbook({ title: samples[0]!.title, owner: OWNER.email, now })
+      ? createWorkbook({ title: words.title, owner: OWNER.email, now })
       : loadWorkbook(opened.resource, { owner: OWNER.email, now });
   for (const requests of opened.entries) workbook.as(OWNER).batchUpdate({ requests });
 

@@ -2,6 +2,8 @@
 import type { Identity, Outcome } from '../workbook/api';
 
 export const words = {
+  /** Of a new workbook: a file keeps its name whichever campaign is opened in it. */
+  title: 'Chỉ tiêu, bản chạy thử',
   ready: (url: string) => `Bảng tính: ${url}   (Ctrl+C để dừng)`,
   damaged: (kept: string, recovered: boolean) =>
     `Tệp workbook.json bị hỏng, đã giữ lại dưới tên ${kept}. ${

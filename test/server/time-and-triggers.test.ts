@@ -1,15 +1,8 @@
 /** Triggers behind the page: the hour tried is moved, people type, the process dies. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { createHost } from '../../local/runtime/host';
 import { PEOPLE } from '../../local/server/people';
-import type { ToBrowser } from '../../local/server/protocol';
-import { Room } from '../../local/server/room';
-import { Keeper } from '../../local/server/store/keeper';
 import { WorkbookFile } from '../../local/server/store/workbook-file';
-import { readTrial, Trial } from '../../local/server/trial';
-import { createWorkbook, loadWorkbook } from '../../local/workbook/workbook';
+import { loadWorkbook } from '../../local/workbook/workbook';
+import { TestRooms } from './room';
 
 const SCRIPT = `
   function append(text) {
@@ -26,45 +19,20 @@ const SCRIPT = `
     ScriptApp.newTrigger(name).forSpreadsheet(SpreadsheetApp.getActiveSpreadsheet()).onEdit().create();
   }`;
 
-let directory: string;
-const rooms: { stop(): void }[] = [];
+let rooms: TestRooms;
 
 beforeEach(() => {
-  directory = mkdtempSync(path.join(tmpdir(), 'triggers-'));
+  rooms = new TestRooms();
 });
 
-afterEach(() => {
-  for (const room of rooms.splice(0)) room.stop();
-  rmSync(directory, { recursive: true });
-});
+afterEach(() => rooms.remove());
 
 function served() {
-  const workbook = createWorkbook({ owner: PEOPLE.secretary.email });
-  const { clock, host: state } = readTrial(directory);
-  const files = [{ name: 'Code.js', text: SCRIPT }];
-  const host = createHost({ workbook, files, user: PEOPLE.secretary, state });
-  const file = new WorkbookFile(directory);
-  const keeper = new Keeper(workbook, PEOPLE.secretary, file, () => {});
-  const trial = new Trial(directory, workbook, host, clock);
-  const room = new Room(workbook, host, keeper, trial, []);
-  rooms.push({ stop: () => keeper.flush() });
-  const [tab] = workbook.titles();
-  const heard: ToBrowser[] = [];
-  const visitor = room.join('secretary', (message) => heard.push(message));
-  const moveTo = (clock: string | null) => visitor.receive({ kind: 'clock', clock });
-  const type = (cell: string, text: string) =>
-    room.edit(
-      () => workbook.person(PEOPLE.leader).type(tab!, cell, text),
-      [
-        {
-          sheetId: 0,
-          at: { top: Number(cell.slice(1)) - 1, left: 0, bottom: Number(cell.slice(1)), right: 1 },
-        },
-      ],
-    );
+  const opened = rooms.open(SCRIPT);
+  const { workbook, tab } = opened;
   const column = () =>
-    Array.from({ length: 8 }, (_, i) => workbook.value(tab!, `C${i + 1}`)).filter((text) => text !== null);
-  return { workbook, host, trial, room, heard, moveTo, type, column, tab: tab! };
+    Array.from({ length: 8 }, (_, i) => workbook.value(tab, `C${i + 1}`)).filter((text) => text !== null);
+  return { ...opened, column };
 }
 
 test('daily triggers run when the hour tried passes theirs, also after it was turned back', () => {
@@ -117,11 +85,11 @@ test('triggers installed once are there after a restart', () => {
 test('what a person types is in the journal before the trigger writes', () => {
   const { host, type, workbook, tab } = served();
   host.run('record', ['typed']);
-  rooms.at(-1)!.stop();
+  rooms.flush();
   // Killed right after the edit: the trigger's own writes wait for the next snapshot.
   expect(type('A1', '5')).toEqual({ accepted: true });
   expect([workbook.value(tab, 'A1'), workbook.value(tab, 'C2')]).toEqual([5, 'typed 5']);
-  const { resource, entries } = new WorkbookFile(directory).open();
+  const { resource, entries } = new WorkbookFile(rooms.directory).open();
   const again = loadWorkbook(resource!, { owner: PEOPLE.secretary.email });
   for (const requests of entries) again.as(PEOPLE.secretary).batchUpdate({ requests });
   expect([again.value(tab, 'A1'), again.value(tab, 'C2')]).toEqual([5, null]);
