@@ -77,7 +77,7 @@ const FILLS = Object.entries({ wrong, closed, met, short, silent, focus, plain: 
 test.each(Object.entries(VISION))('every two states look different with %s vision', (_, matrix) => {
   for (const [i, [a, { fill }]] of FILLS.entries())
     for (const [b, other] of FILLS.slice(i + 1))
-      expect([a, b, difference(fill, other.fill, matrix) >= 11]).toEqual([a, b, true]);
+      expect([a, b, difference(fill, other.fill, matrix) >= 12]).toEqual([a, b, true]);
 });
 
 test('what stands in a coloured cell can be read', () => {

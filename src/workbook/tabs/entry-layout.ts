@@ -24,7 +24,7 @@ export function entryGrid(
     [
       ...HEAD_ROWS.map((key) => row(key, 21, true)),
       row('notice', 66),
-      row('head', several ? 76 : 44),
+      row('head', several ? 76 : (view.shown?.size ?? 1) > 1 ? 56 : 44),
       ...units.map(({ code }): Row => row(code, 36)),
       row('sentinel', 24),
     ],
