@@ -13,6 +13,9 @@ export const SIGNS = { silent: '●', wrong: '⚠' } as const;
 /** Less than a second: an instant worked out in two ways is the same instant. */
 const MOMENT = '1/1000000';
 
+/** No campaign has so many days. */
+const NEVER = 9999;
+
 /** The tab's own clock, also for the tabs that read this one. */
 export function clockFormulas({ indicators, days }: TrackedView) {
   const { first, last } = indicators[0]!;
@@ -32,7 +35,8 @@ export function clockFormulas({ indicators, days }: TrackedView) {
 
 /** Over the day columns. */
 export const DAY_FORMULAS = {
-  passed: `IF({.@cut}<={at@now}+${MOMENT};1;0)`,
+  /** The day's place once its cut-off has passed, else a place behind all days. */
+  expected: `IF({.@cut}<={at@now}+${MOMENT};{.@slot};${NEVER})`,
   /** The day where it counts for progress, else 0. */
   counted: 'IF({.@day}<={at@status};{.@day};0)',
   total: 'SUM({.:})',
@@ -54,14 +58,16 @@ export function sourceFormulas(source: Source, { indicators }: TrackedView) {
   const row = `{.@${placeRow(source)}}`;
   const value = `INDEX(${cells};{place};${row})`;
   return {
-    row: `IFERROR(MATCH({key};${codes};0);0)`,
-    column: `IFERROR(MATCH({.@keys};${keys};0);0)`,
-    /** The number; a sign where none came in time, and where something else stands; else nothing. */
+    row: `MATCH({key};${codes};0)`,
+    column: `MATCH({.@keys};${keys};0)`,
+    /**
+     * The number; a sign where none came in time, and where something else stands; else nothing. As few references as will
+     * do: there are as many of these cells as entries.
+     */
     cell: ({ key }: TrackedIndicator) => {
-      const late = `IF({.@passed}=0;"";IF(MID({${figureKey('works', key)}};{.@slot};1)="1";"${SIGNS.silent}";""))`;
-      const number = `IF((${value}<0)+(${value}>${CEILING})+(${value}<>INT(${value}))>0;"${SIGNS.wrong}";${value})`;
-      const filled = `IF(ISNUMBER(${value});${number};"${SIGNS.wrong}")`;
-      return `IF({place}*${row}=0;${late};IFERROR(IF(${value}="";${late};${filled});"${SIGNS.wrong}"))`;
+      const silent = `IF(MID({${figureKey('works', key)}};{.@expected};1)="1";"${SIGNS.silent}";"")`;
+      const number = `IF(MIN(${CEILING};MAX(0;INT(${value})))=${value};${value};"${SIGNS.wrong}")`;
+      return `IFERROR(IF(${value}="";${silent};${number});"${SIGNS.wrong}")`;
     },
   };
 }

@@ -60,7 +60,7 @@ export function trackingGrid(
     ],
     [
       row('keys', 21, true),
-      ...['indicator', 'slot', 'cut', 'passed', 'counted', ...CLOCK_ROWS].map((key) => row(key, 21, true)),
+      ...['indicator', 'slot', 'cut', 'expected', 'counted', ...CLOCK_ROWS].map((key) => row(key, 21, true)),
       row('title', 30),
       row('window', 22),
       row('legend', 20),

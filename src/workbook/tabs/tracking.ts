@@ -148,7 +148,7 @@ function columnAreas(grid: Grid, { campaign }: Scene, view: TrackedView): Area[]
     ),
     constants('slots', grid.rect('slot', run), [indicators.flatMap(() => days.map((_, d) => d + 1))]),
     constants('cuts', grid.rect('cut', run), [indicators.flatMap(() => cut)], { number: 'dateTime' }),
-    formula('passed', grid.rect('passed', run), DAY_FORMULAS.passed),
+    formula('expected', grid.rect('expected', run), DAY_FORMULAS.expected),
     formula('counted', grid.rect('counted', run), DAY_FORMULAS.counted),
     ...sourcesOf(view).map((source) =>
       formula(`place|${source}`, grid.rect(placeRow(source), run), sourceFormulas(source, view).column),
