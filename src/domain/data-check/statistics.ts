@@ -21,24 +21,20 @@ export function countTail(x: number, mean: number, dispersion: number): number {
 
 const TINY = 1e-15;
 
-/** P(at least `hits` of `trials`), each with this chance. */
-export function binomialTail(hits: number, trials: number, chance: number): number {
-  if (hits <= 0) return 1;
-  if (hits > trials) return 0;
-  let tail = 0;
-  let log = trials * Math.log1p(-chance);
-  const odds = Math.log(chance) - Math.log1p(-chance);
-  for (let i = 0; i <= trials; i++) {
-    if (i >= hits) tail += Math.exp(log);
-    log += Math.log(trials - i) - Math.log(i + 1) + odds;
-  }
-  return Math.min(1, tail);
-}
-
-/** The fewest of `trials` whose tail is at most `level`; Infinity when not even all are enough. */
+/** The fewest of `trials` that chance brings about, each with `chance`, at most so rarely; Infinity when none is so rare. */
 export function fewestHits(trials: number, chance: number, level: number): number {
-  for (let hits = 1; hits <= trials; hits++) if (binomialTail(hits, trials, chance) <= level) return hits;
-  return Number.POSITIVE_INFINITY;
+  const masses: number[] = [(1 - chance) ** trials];
+  for (let i = 1; i <= trials; i++) {
+    masses.push((masses[i - 1]! * (trials - i + 1) * chance) / (i * (1 - chance)));
+  }
+  let tail = 0;
+  let fewest = Number.POSITIVE_INFINITY;
+  for (let hits = trials; hits > 0; hits--) {
+    tail += masses[hits]!;
+    if (tail > level) break;
+    fewest = hits;
+  }
+  return fewest;
 }
 
 /** The largest single probability of a Poisson count that is not 0, given that it is not 0. */

@@ -28,15 +28,14 @@ export function eachTeam(judge: (check: Check, series: Series, reported: Reporte
   return (check) => check.series.map((series) => judge(check, series, reportedBy(check, series)));
 }
 
-function reportedBy(check: Check, series: Series): Reported[] {
-  return series.numbers.flatMap((value, d) =>
-    value === null ||
-    !series.works[d]! ||
-    check.days[d]! > check.today ||
-    series.chains.some(({ from, to }) => d >= from && d <= to)
-      ? []
-      : [{ d, value, quota: series.quota[d]! }],
-  );
+function reportedBy({ days, today }: Check, { numbers, quota, works, chains }: Series): Reported[] {
+  const reported: Reported[] = [];
+  for (let d = 0; d < days.length && days[d]! <= today; d++) {
+    const value = numbers[d]!;
+    if (value === null || !works[d]! || chains.some(({ from, to }) => d >= from && d <= to)) continue;
+    reported.push({ d, value, quota: quota[d]! });
+  }
+  return reported;
 }
 
 /** The findings among the verdicts, as an ordinary rule. */

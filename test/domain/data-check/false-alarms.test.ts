@@ -11,7 +11,7 @@ const COUNTABLE = 20;
 const line = ({ rule, quota, asked, found, enough, teams }: Rate) =>
   `${rule} at ${quota} a day: asked ${asked} of ${teams}, found ${found} of ${enough}`;
 
-describe.each([2023, 7, 424242])('1.000 honest team-months at each quota, seed %d', (seed) => {
+describe.each([2023, 424242])('1.000 honest team-months at each quota, seed %d', (seed) => {
   test('no rule asks about 2 % of them', () => {
     const rates = falseAlarms(1000, seed);
     expect(new Set(rates.map(({ rule }) => rule))).toEqual(new Set(RULES));
@@ -20,7 +20,7 @@ describe.each([2023, 7, 424242])('1.000 honest team-months at each quota, seed %
 });
 
 describe.each([2023, 11])('planted ways of reporting, seed %d', (seed) => {
-  const rates = detections(300, seed);
+  const rates = detections(200, seed);
 
   test('at least 80 % are found wherever there is enough to go by', () => {
     const claimed = rates.filter(({ cheat, quota }) => quota >= (CHEATS[cheat]!.from ?? 0));
