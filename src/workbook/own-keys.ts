@@ -1,10 +1,11 @@
 /**
- * Keys of columns that hold people's own numbers: of a day ("2023-06-12|activated"), or marked by "in|". Such a column
- * is never dropped with something in it; rows are held by what stands in them.
+ * Keys of columns that hold people's own numbers: of a day ("2023-06-12|activated"), or marked by "in|"; and what is kept
+ * of them ("at:2023-06-12|activated", "late:2023-06-12"). Such a column is never dropped with something in it; rows are
+ * held by what stands in them.
  */
 import { normalizeName } from '../domain/names';
 
-const OWN_KEY = /^(\d{4}-\d{2}-\d{2}|in)\|/;
+const OWN_KEY = /^((at:)?\d{4}-\d{2}-\d{2}\||in\||late:\d{4}-\d{2}-\d{2}$)/;
 
 export const ownKey = (id: string): string => `in|${id}`;
 
