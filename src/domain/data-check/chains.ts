@@ -4,10 +4,9 @@
  *
  * Two ways to see that such a chain is no accident, each judged at 1 % over the 30 days on which it might start, the two
  * together sharing it: 0.01 / 30 / 2 = 1/6000.
- * - Level: were the numbers days of their own, each would have had to reach the total before it by chance. With 10 days of
- *   about 3 behind it, a day of at least 30 has a tail of about 1/20000 even for an uneven team: one number is enough. At
- *   half a person a day, 5 after ten days has one of about 1/60, so that it takes three numbers in a row: the rule scales
- *   with the quota by itself. Counted from the fifth day reported on, when the team's habit can be told.
+ * - Level: were the numbers days of their own, each would have had to reach the total before it by chance. After ten
+ *   days of 0 to 6, 33 in all, a day of at least 30 has a tail of about 1/2.000.000: one number is enough. At half a person
+ *   a day, 5 after ten days has one of 1/600, and it takes two in a row: the rule scales with the quota by itself. Counted from the fifth day reported on, when the team's habit can be told.
  * - Order: n different numbers stand in rising order once in n! ways, with repeats of c equal ones once in n!/Πc!. Seven
  *   different ones do so once in 5040, eight once in 40320: this sees totals typed from the first day.
  */

@@ -5,7 +5,7 @@
  * honest months of 30 days would make it a tail below 0.01 / 30 = 1/3000, did the law hold so far out; but joint sessions
  * give honest months days of three times the usual, and 29 numbers do not tell such a tail. Measured on honest months that
  * level asks about 5 to 8 % of them, a hundredth of it about 1 % at most (`npm run bench -- false-alarms`). For a team doing 10
- * a day with a standard deviation of 6 that is from about 60 on. A tenfold day must stand out, else there is not
+ * a day with a standard deviation of 5 that is from 65 on. A tenfold day must stand out, else there is not
  * enough to go by: at half a person a day, 5 is nothing unusual.
  */
 import { atCell } from './check';

@@ -4,7 +4,7 @@
  * How often nought is usual is told from the team's other days with a quota: z of m, taken as (z + 1) / (m + 2) and one
  * standard error more, because m is small. A stretch of r noughts among n days is then expected (n − r + 1) · p^r times; it is
  * asked about below 1/100. With 4 noughts in 18 other days p is 0,34 and 8 in a row are asked about; with 9 in 18 p is 0,61
- * and it would take 14. There is enough to go by when 12 in a row would be noticed. Days for which the team or its
+ * and, among 30, it would take 15. There is enough to go by when 12 in a row would be noticed. Days for which the team or its
  * hamlet counted people not reached have their reason.
  */
 import { atCell } from './check';
