@@ -1,8 +1,8 @@
 /** What painting one tab needs to know of the others: where their keys stand, and what their titles are now. */
-import { type Reference, resolveTemplate } from '../workbook/formula';
+import { type Reference, referencesOf, resolveTemplate } from '../workbook/formula';
 import type { CellLink } from '../workbook/model';
 import { a1 } from '../workbook/read';
-import { addressOf, type Places } from './formula-text';
+import { addressOf, type Places, sameColumn } from './formula-text';
 import type { Layout } from './layout';
 
 export interface Context {
@@ -10,6 +10,11 @@ export interface Context {
   moved: boolean;
   /** A template as a formula in the given model cell. */
   formula(template: string, modelRow: number, modelColumn: number, layout: Layout): string;
+  /**
+   * How far from a cell the columns stand that a template names by the cell's own key in other tabs. Neighbours may share
+   * one formula, shifted, only while this stays the same.
+   */
+  drift(template: string, modelColumn: number, layout: Layout): string;
   /** A reference as seen from an actual position. */
   address(reference: Reference, at: { row: number; column: number }, layout: Layout): string;
   /** A link to a cell: "#gid=…&range=…". */
@@ -34,6 +39,15 @@ export function contextOf(
       const at = { row: layout.rows[modelRow]!, column: layout.columns[modelColumn]! };
       const text = resolveTemplate(template, (reference) => address(reference, at, layout));
       return text.startsWith('=') ? text : `=${text}`;
+    },
+    drift(template, modelColumn, layout) {
+      if (!template.includes('!.')) return '';
+      const column = layout.columns[modelColumn]!;
+      return referencesOf(template)
+        .flatMap(({ tab, first }) =>
+          tab !== null && first === '.' ? [sameColumn(layout, column, other(tab)) - column] : [],
+        )
+        .join();
     },
     uri(link) {
       const tab = places.get(link.tab);

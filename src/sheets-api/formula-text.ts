@@ -8,6 +8,8 @@ export interface Places {
   /** Actual position, or null when there is none. */
   row(key: string): number | null;
   column(key: string): number | null;
+  /** The key of the column at an actual position; null where none of ours stands. */
+  keyAt?(column: number): string | null;
   /** First and last actual row of the body; the last is the sentinel row. */
   body: { first: number; last: number };
 }
@@ -25,7 +27,8 @@ export function addressOf(
   const places = reference.tab === null ? own : other(reference.tab);
   const prefix = reference.tab === null ? '' : `'${places.title.replace(/'/g, "''")}'!`;
   const column = (key: string): string => {
-    if (key === '.') return columnName(at.column);
+    if (key === '.')
+      return columnName(reference.tab === null ? at.column : sameColumn(own, at.column, places));
     const position = places.column(key);
     if (position === null) throw new Error(`no column ${key} in ${places.title}`);
     return `$${columnName(position)}`;
@@ -38,6 +41,14 @@ export function addressOf(
   return reference.first === reference.last
     ? `${prefix}${first}${row}`
     : `${prefix}${first}${row}:${last}${row}`;
+}
+
+/** The column of another tab that has the key of one of ours. */
+export function sameColumn(own: Places, column: number, places: Places): number {
+  const key = own.keyAt?.(column) ?? null;
+  const position = key === null ? null : places.column(key);
+  if (position === null) throw new Error(`no column ${key} in ${places.title}`);
+  return position;
 }
 
 function fixedRow(key: string, places: Places): number {

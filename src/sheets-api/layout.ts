@@ -184,6 +184,7 @@ interface Parts {
 function layoutOf(tab: Tab, parts: Parts): Layout {
   const rowIndex = new Map(tab.rows.map((row, i) => [row.key, parts.rows[i]!]));
   const columnIndex = new Map(tab.columns.map((column, i) => [column.key, parts.columns[i]!]));
+  const columnKeys = new Map(tab.columns.map((column, i) => [parts.columns[i]!, column.key]));
   // The row below the body is its sentinel; body ranges reach it so that rows inserted at the end stay inside.
   const span = parts.rows.slice(tab.body.from, Math.min(tab.body.to + 1, parts.rows.length));
   return {
@@ -204,6 +205,7 @@ function layoutOf(tab: Tab, parts: Parts): Layout {
     },
     row: (key) => rowIndex.get(key) ?? null,
     column: (key) => columnIndex.get(key) ?? null,
+    keyAt: (column) => columnKeys.get(column) ?? null,
     body: { first: Math.min(...span), last: Math.max(...span) },
   };
 }

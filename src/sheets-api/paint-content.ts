@@ -2,7 +2,7 @@
 import type { Area, CellValue } from '../workbook/model';
 import type { Context } from './context';
 import type { Layout } from './layout';
-import { gridRange, type Include, type Run, runsOf } from './runs';
+import { gridRange, type Include, type Run, runsOf, splitWhere } from './runs';
 import type { CellData, Request } from './schema';
 import { cellData, type Resolved, resolveValue, sameValue } from './values';
 
@@ -43,17 +43,20 @@ export function paintContent(area: Area, layout: Layout, owned: Include, context
         formula: context.formula(content.formula, at.rows.from + row, at.columns.from + column, layout),
       });
       if (!context.moved && differing(area, layout, owned, 1, formulaAt) === 0) return [];
-      return runsOf(layout, at, owned).map((run) => ({
-        repeatCell: {
-          range: gridRange(layout.sheetId, run),
-          cell: {
-            userEnteredValue: {
-              formulaValue: context.formula(content.formula, run.model.row, run.model.column, layout),
+      const drift = (column: number) => context.drift(content.formula, column, layout);
+      return runsOf(layout, at, owned)
+        .flatMap((run) => splitWhere(run, drift))
+        .map((run) => ({
+          repeatCell: {
+            range: gridRange(layout.sheetId, run),
+            cell: {
+              userEnteredValue: {
+                formulaValue: context.formula(content.formula, run.model.row, run.model.column, layout),
+              },
             },
+            fields: 'userEnteredValue',
           },
-          fields: 'userEnteredValue',
-        },
-      }));
+        }));
     }
   }
 }

@@ -68,6 +68,22 @@ export function runsOf(layout: Layout, at: Rect, include?: Include): Run[] {
   return open;
 }
 
+/** A run in pieces of neighbouring columns for which `kind` says the same. @param kind of a model column */
+export function splitWhere(run: Run, kind: (column: number) => string): Run[] {
+  const pieces: Run[] = [];
+  let before: string | null = null;
+  for (let i = 0; i < run.columnCount; i++) {
+    const own = kind(run.model.column + i);
+    if (own === before) pieces[pieces.length - 1]!.columnCount++;
+    else {
+      const model = { row: run.model.row, column: run.model.column + i };
+      pieces.push({ ...run, column: run.column + i, columnCount: 1, model });
+    }
+    before = own;
+  }
+  return pieces;
+}
+
 /** Whether the span is not empty and its lines stand one behind the other. */
 function consecutive(positions: readonly number[], { from, to }: Span): boolean {
   for (let i = from + 1; i < to; i++) if (positions[i] !== positions[i - 1]! + 1) return false;

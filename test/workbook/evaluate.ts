@@ -69,6 +69,7 @@ function placesOf(tab: Tab): Places {
     title: tab.title,
     row: (key) => rows.get(key) ?? null,
     column: (key) => columns.get(key) ?? null,
+    keyAt: (column) => tab.columns[column]?.key ?? null,
     body: { first: tab.body.from, last: tab.body.to },
   };
 }

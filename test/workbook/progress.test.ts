@@ -1,9 +1,10 @@
 import fc from 'fast-check';
-import { addDays, dayNumber, eachDay } from '../../src/domain/day';
-import { dayAt, instantOf } from '../../src/domain/instant';
+import { addDays, eachDay } from '../../src/domain/day';
+import { instantOf } from '../../src/domain/instant';
 import { focusDay, hasReported, progressOf, reportingOf, statusDay } from '../../src/domain/progress';
 import { planQuotas } from '../../src/domain/quota';
 import type { PlanVersion } from '../../src/domain/rebalance/version';
+import { NO_LEDGER } from '../../src/domain/record/ledger';
 import { reported, type Typed } from '../../src/domain/record/submission';
 import { leavesOf } from '../../src/domain/units';
 import { translate } from '../../src/messages/translate';
@@ -18,7 +19,7 @@ const first = version({ SO1: [4, 4, 4, 4, 4], SO2: [2, 2, 2, 2, 2], SA1: [4, 4, 
 /** Every figure of Tiến độ beside what the domain says. */
 function compared(given: Given) {
   const { campaign, versions, submissions, now } = given;
-  const { shown, tabs } = opened(given);
+  const { shown, tracked, tabs } = opened(given);
   const expected = progressOf(campaign, versions, submissions, statusDay(campaign, now));
   const serial = (day: string | null) => (day === null ? '' : serialOf(day));
   const ratio = (percent: number | null) => (percent === null ? '' : percent / 100);
@@ -60,7 +61,7 @@ function compared(given: Given) {
   ]);
   const near = (rows: unknown[][]) =>
     rows.map((row) => row.map((cell) => (typeof cell === 'number' ? Math.round(cell * 1e9) / 1e9 : cell)));
-  return { domain: near(domain), sheet: near(sheet), shown, tabs };
+  return { domain: near(domain), sheet: near(sheet), shown, tracked, tabs };
 }
 
 describe('Tiến độ', () => {
@@ -211,30 +212,17 @@ describe('Tiến độ and Bảng theo dõi on any campaign', () => {
         if (after !== null) versions.push(secondPlan(versions[0]!, plan!.days[after]!, submissions, changes));
         const now = instantOf(campaign.period.first, '00:00') + hours * 3_600_000;
         const given = { campaign, versions, submissions, now };
-        const { domain, sheet } = compared(given);
+        const { domain, sheet, tracked } = compared(given);
         expect(sheet).toEqual(domain);
-        const { tracked } = opened(given);
-        const states = reportingOf(
-          campaign,
-          submissions,
-          {
-            known: submissions,
-            reportedAt: { days: [], tables: [] },
-            closed: { days: [], tables: [] },
-            closings: [],
-            lateEntries: [],
-          },
-          now,
-        );
+        const states = reportingOf(campaign, submissions, NO_LEDGER, now);
         const focus = [campaign.period.first, focusDay(campaign, now), campaign.period.last].sort()[1]!;
-        expect(dayNumber(focus)).toBeLessThanOrEqual(dayNumber(dayAt(now)) + 20);
         const asked = states.filter(({ day, state }) => day === focus && state !== 'rest');
         expect([tracked('total', 'said'), tracked('total', 'asked')]).toEqual([
           asked.filter(hasReported).length,
           asked.length,
         ]);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 });

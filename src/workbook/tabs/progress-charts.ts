@@ -57,7 +57,7 @@ export function chartAreas(
           ),
         ]),
     ...indicators.flatMap((indicator) => {
-      const write = chartFormulas(indicator);
+      const write = chartFormulas(indicator, view);
       const at = (rows: string | [string, string], column: 'due' | 'done' | 'ofDue') =>
         grid.rect(rows, blockKey(column, indicator.key));
       return [

@@ -8,7 +8,7 @@ import type { Language } from '../../messages/shape';
 import { translate } from '../../messages/translate';
 import { type ADDED, type BlockColumn, blockKey } from './progress-layout';
 import { upKey } from './quota-units';
-import { figureKey } from './tracking-layout';
+import { dayRun, figureKey } from './tracking-layout';
 import type { TrackedIndicator, TrackedView } from './tracking-view';
 
 /** Stands for the area where units go by the code of the unit above. */
@@ -49,15 +49,12 @@ export function addedColumns(key: string): [BlockColumn, string][] {
 }
 
 /** What follows from the sums, the same in every row. */
-export function blockFormulas(
-  { key }: TrackedIndicator,
-  { days, indicators }: TrackedView,
-  language: Language,
-) {
+export function blockFormulas({ key }: TrackedIndicator, view: TrackedView, language: Language) {
   const own = (name: BlockColumn) => `{${blockKey(name, key)}}`;
   const [target, due, done, left] = [own('target'), own('due'), own('done'), own('left')];
   const position = '{tracking!at@position}';
-  const first = `{tracking!${indicators[0]!.first}@day}`;
+  const { days } = view;
+  const first = `{tracking!${dayRun(view)[0]}@day}`;
   const ones = (text: string) => `LEN(SUBSTITUTE(${text};"0";""))`;
   const worked = ones(`LEFT(${own('works')};${position})`);
   const inside = `${first}-1+FIND("#";SUBSTITUTE(${own('works')};"1";"#";${worked}+${own('days')}))`;
@@ -109,13 +106,14 @@ function statusFormula(own: (name: BlockColumn) => string, language: Language): 
 }
 
 /** Of the hidden rows behind the charts. */
-export const chartFormulas = (indicator: TrackedIndicator) => {
-  const { key, first, last, quotaFirst, quotaLast } = indicator;
+export const chartFormulas = (indicator: TrackedIndicator, view: TrackedView) => {
+  const { key, quotaFirst, quotaLast } = indicator;
+  const [first, last] = dayRun(view);
   return {
     /** Where the area should stand at the end of the day in "at". */
     line: `SUMIFS({quotaUnits!${quotaFirst}..${quotaLast}@total};{quotaUnits!${quotaFirst}..${quotaLast}@day};"<="&{at})+IF({at}>={tracking!at@after};{tracking!${figureKey('shift', key)}@total};0)`,
     /** What it had done; no point in the chart for days to come. */
-    soFar: `IF({at}>{tracking!at@status};NA();SUMIFS({tracking!${first}..${last}@total};{tracking!${first}..${last}@day};"<="&{at}))`,
+    soFar: `IF({at}>{tracking!at@status};NA();SUMIFS({tracking!${first}..${last}@total};{tracking!${first}..${last}@day};"<="&{at};{tracking!${first}..${last}@indicator};"${key}"))`,
     bar: `IFERROR(INDEX({${blockKey('ofDue', key)}:};MATCH({at};{key:};0))*1;0)`,
   };
 };

@@ -1,13 +1,14 @@
 /** The head of "Bảng theo dõi": title, up to when numbers count, what the signs mean, weeks and days. */
+import type { Day } from '../../domain/day';
 import type { Language } from '../../messages/shape';
 import { translate } from '../../messages/translate';
-import type { Area, Rect } from '../model';
+import type { Area, CellFormat, Rect } from '../model';
 import { rangeOf, weekdayShort, weeksOf } from './days';
 import { constants, formula, type Grid, paint } from './grid';
 import { firstKind, levelName } from './levels';
-import { dayKey } from './quota-layout';
 import type { Scene } from './scene';
 import { COLORS, FORMATS } from './style';
+import { dayRun } from './tracking-layout';
 import type { TrackedView } from './tracking-view';
 import { windowFormula } from './window-words';
 
@@ -21,9 +22,11 @@ export function trackingHeads(
   const keys = Object.keys(heads);
   const left: [string, string] = [keys[0]!, keys[keys.length - 1]!];
   const several = view.indicators.length > 1;
-  const top = several ? 'label' : 'week';
+  const top = 'week';
   const box = grid.rect([top, 'day'], left);
-  const days = { from: grid.column(view.indicators[0]!.first), to: grid.columns.length };
+  const run = dayRun(view);
+  const each = <T>(value: (day: Day, i: number) => T): T[] =>
+    view.days.flatMap((day) => view.indicators.map((_, i) => value(day, i)));
   const bands = bandsOf(grid, view, language);
   const level = firstKind(levelName(campaign, view.depth + 1)).toUpperCase();
   const only = several ? '' : ` · ${view.indicators[0]!.name}`;
@@ -50,16 +53,12 @@ export function trackingHeads(
         );
         return constants(name, at, [values], FORMATS.band);
       }),
-      paint('dayHeads', grid.rect(['weekday', 'day'], days), { ...FORMATS.head, size: 9 }),
-      constants('weekdays', grid.rect('weekday', days), [
-        view.indicators.flatMap(() => view.days.map((day) => weekdayShort(language, day))),
-      ]),
-      constants(
-        'days',
-        grid.rect('day', days),
-        [view.indicators.flatMap(() => view.days.map((day) => ({ day })))],
-        { number: 'dayMonth' },
-      ),
+      paint('dayHeads', grid.rect(['weekday', 'day'], run), { ...FORMATS.head, size: 9 }),
+      constants('weekdays', grid.rect('weekday', run), [each((day) => weekdayShort(language, day))]),
+      ...(several
+        ? [constants('labels', grid.rect('label', run), [each((_, i) => numberOf(i))], LABEL)]
+        : []),
+      constants('days', grid.rect('day', run), [each((day) => ({ day }))], { number: 'dayMonth' }),
     ],
     merges: [
       ...keys.map((key) => grid.rect([top, 'day'], key)),
@@ -68,23 +67,22 @@ export function trackingHeads(
   };
 }
 
+/** Stands over the columns of an indicator, whose name is too long for them. */
+export function numberOf(index: number): string {
+  return `(${index + 1})`;
+}
+
+const LABEL: CellFormat = { ...FORMATS.band, size: 8 };
+
 /** One piece a week, so that no merged title is cut by a page break. */
-function bandsOf(grid: Grid, { days, indicators }: TrackedView, language: Language) {
-  return indicators.flatMap(({ key, name }) =>
-    weeksOf(days).flatMap((week) => {
-      const [first, last] = [week.days[0]!, week.days[week.days.length - 1]!];
-      const run: [string, string] = [dayKey(first, key), dayKey(last, key)];
-      const words = week.days.length < 4 ? 'progress.tracking.weekShort' : 'progress.tracking.week';
-      const text =
-        week.days.length < 2
-          ? ''
-          : translate(language, words, { number: week.number, days: rangeOf(first, last) });
-      return [
-        { name: `week|${run[0]}`, at: grid.rect('week', run), text },
-        ...(indicators.length > 1
-          ? [{ name: `label|${run[0]}`, at: grid.rect('label', run), text: week.days.length < 3 ? '' : name }]
-          : []),
-      ];
-    }),
-  );
+function bandsOf(grid: Grid, view: TrackedView, language: Language) {
+  return weeksOf(view.days).map((week) => {
+    const [first, last] = [week.days[0]!, week.days[week.days.length - 1]!];
+    const run = dayRun({ ...view, days: week.days });
+    const columns = week.days.length * view.indicators.length;
+    const words = columns < 4 ? 'progress.tracking.weekShort' : 'progress.tracking.week';
+    const text =
+      columns < 2 ? '' : translate(language, words, { number: week.number, days: rangeOf(first, last) });
+    return { name: `week|${run[0]}`, at: grid.rect('week', run), text };
+  });
 }

@@ -4,7 +4,7 @@ import { weeksOf } from './days';
 import { column, Grid, row } from './grid';
 import { dayKey, textWidth } from './quota-layout';
 import { upKey } from './quota-units';
-import type { Source, TrackedView } from './tracking-view';
+import type { TrackedView } from './tracking-view';
 
 /** Hidden figures of each row and indicator; "Tiến độ" adds them up. */
 export const FIGURES = [
@@ -30,8 +30,8 @@ export type Figure = (typeof FIGURES)[number];
 export const figureKey = (figure: Figure, indicator: string): string => `${figure}|${indicator}`;
 export const QUOTA_WIDTH = 5;
 
-/** The row that holds where each day stands in a source tab. */
-export const placeRow = (source: Source): string => `place|${source}`;
+/** The row that holds the days that count for progress, over the columns of one indicator. */
+export const countedRow = (indicator: string): string => `counted|${indicator}`;
 
 /** Hidden rows of one value each, in the column "at". */
 export const CLOCK_ROWS = ['now', 'limit', 'position', 'status', 'focus', 'slotNow', 'after'] as const;
@@ -60,30 +60,40 @@ export function trackingGrid(
     ],
     [
       row('keys', 21, true),
-      ...['indicator', 'slot', 'cut', 'expected', 'counted', ...CLOCK_ROWS].map((key) => row(key, 21, true)),
+      ...[
+        'indicator',
+        'slot',
+        'cut',
+        'expected',
+        ...indicators.map(({ key }) => countedRow(key)),
+        ...CLOCK_ROWS,
+      ].map((key) => row(key, 21, true)),
       row('title', 30),
       row('window', 22),
       row('legend', 20),
-      ...(several ? [row('label', 24)] : []),
       row('week', 22),
+      ...(several ? [row('label', 18)] : []),
       row('weekday', 20),
       row('day', 20),
       ...rows.map(({ code }): Row => row(code, 24)),
       row('sentinel', 6, true),
       row('total', 26),
       row('silent', 24),
-      ...sourcesOf(view).map((source) => row(placeRow(source), 21, true)),
     ],
   );
 }
 
-/** All days of one indicator side by side: one formula fills them all. */
+/** In the order of the entry tabs, so that one formula fills them all: the indicators of one day side by side. */
 function dayColumns({ days, indicators }: TrackedView): Column[] {
-  return indicators.flatMap(({ key }) => days.map((day) => column(dayKey(day, key), 38)));
+  return days.flatMap((day) => indicators.map(({ key }) => column(dayKey(day, key), 38)));
 }
 
-export function sourcesOf({ rows }: TrackedView): Source[] {
-  return [...new Set(rows.flatMap(({ source }) => (source === null ? [] : [source])))];
+/** The first and the last of them. */
+export function dayRun({ days, indicators }: TrackedView): [string, string] {
+  return [
+    dayKey(days[0]!, indicators[0]!.key),
+    dayKey(days[days.length - 1]!, indicators[indicators.length - 1]!.key),
+  ];
 }
 
 /** A4 landscape is 277 mm between margins of 10 mm: 1047 pixels at 96 to the inch, less a little for safety. */
@@ -91,20 +101,18 @@ const PAGE_WIDTH = 1000;
 
 /** Whole weeks on each page, as many as fit beside the repeated columns. */
 export function trackingPaper(grid: Grid, view: TrackedView, repeatRows: number): PrintSetup {
-  const firstDay = grid.column(view.indicators[0]!.first);
+  const firstDay = grid.column(dayRun(view)[0]);
   const width = (from: number, to: number) =>
     grid.columns.slice(from, to).reduce((sum, one) => sum + (one.hidden ? 0 : one.width), 0);
   const left = width(0, firstDay);
   const breakBefore: number[] = [];
   let page = firstDay;
-  for (const { key } of view.indicators) {
-    weeksOf(view.days).forEach(({ days }, w) => {
-      const { from, to } = grid.columnSpan([dayKey(days[0]!, key), dayKey(days[days.length - 1]!, key)]);
-      if (from > page && (left + width(page, to) > PAGE_WIDTH || w === 0)) {
-        breakBefore.push(from);
-        page = from;
-      }
-    });
+  for (const { days } of weeksOf(view.days)) {
+    const { from, to } = grid.columnSpan(dayRun({ ...view, days }));
+    if (from > page && left + width(page, to) > PAGE_WIDTH) {
+      breakBefore.push(from);
+      page = from;
+    }
   }
   return { orientation: 'landscape', repeatRows, repeatColumns: firstDay, breakBefore, fitWidth: null };
 }

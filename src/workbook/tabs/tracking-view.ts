@@ -18,10 +18,7 @@ export interface TrackedRow extends NumberRow {
 export interface TrackedIndicator {
   key: string;
   name: string;
-  /** Column keys of its first and last day. */
-  first: string;
-  last: string;
-  /** Of the first and last column of its block in the quota tab. */
+  /** Column keys of the first and last column of its block in the quota tab. */
   quotaFirst: string;
   quotaLast: string;
   /** "1101": by unit, whether it works on each day. */
@@ -82,8 +79,6 @@ function trackedIndicator(scene: Scene, key: string): TrackedIndicator {
   return {
     key,
     name: block.name,
-    first: dayKey(days[0]!, key),
-    last: dayKey(days[days.length - 1]!, key),
     quotaFirst: dayKey(days[0]!, key),
     quotaLast: weekKey(lastWeek, key),
     works: (unit) => {

@@ -2,6 +2,7 @@
  * "Bảng theo dõi": every team on every day, read from the entry tabs by formulas. The only tab whose formulas look there:
  * "Tiến độ" and the reports read this one.
  */
+import type { Day } from '../../domain/day';
 import { reportingCutOff } from '../../domain/progress';
 import { translate } from '../../messages/translate';
 import type { Area, Span, Tab } from '../model';
@@ -20,8 +21,8 @@ import {
   rowFormulas,
   sourceFormulas,
 } from './tracking-formulas';
-import { trackingHeads } from './tracking-heads';
-import { figureKey, placeRow, sourcesOf, trackingGrid, trackingPaper } from './tracking-layout';
+import { numberOf, trackingHeads } from './tracking-heads';
+import { countedRow, dayRun, figureKey, trackingGrid, trackingPaper } from './tracking-layout';
 import { trackingRules } from './tracking-rules';
 import { parentOf, type TrackedView, trackedView, unitLabel } from './tracking-view';
 
@@ -37,9 +38,9 @@ export function trackingTab(scene: Scene): Tab {
     unit: levelName(campaign, depth + 1),
     ...(depth > 0 ? { parent: levelName(campaign, depth) } : {}),
     ...Object.fromEntries(
-      indicators.map(({ key, name }) => [
+      indicators.map(({ key, name }, i) => [
         `total|${key}`,
-        indicators.length > 1 ? `${say('sum')}: ${name}` : say('sum'),
+        indicators.length > 1 ? `${say('sum')} ${numberOf(i)} ${name}` : say('sum'),
       ]),
     ),
     reported: say('reported'),
@@ -132,27 +133,21 @@ function clockAreas(grid: Grid, { campaign }: Scene, view: TrackedView): Area[] 
   ];
 }
 
-/** What each day column is: its indicator, its place in the block, its cut-off, and whether that has passed. */
+/** What each day column is: its indicator, its place, its cut-off, and whether that has passed. */
 function columnAreas(grid: Grid, { campaign }: Scene, view: TrackedView): Area[] {
   const { indicators, days } = view;
-  const run: [string, string] = [indicators[0]!.first, indicators[indicators.length - 1]!.last];
+  const at = (row: string) => grid.rect(row, dayRun(view));
   const { time, dayOffset } = reportingCutOff(campaign);
   const [hour, minute] = time.split(':').map(Number) as [number, number];
-  const cut = days.map((day) => serialOf(day) + dayOffset + (hour * 60 + minute) / 1440);
+  const cut = (day: Day) => serialOf(day) + dayOffset + (hour * 60 + minute) / 1440;
+  const each = <T>(value: (day: Day, d: number, indicator: string) => T): T[] =>
+    days.flatMap((day, d) => indicators.map(({ key }) => value(day, d, key)));
   return [
-    constants(
-      'indicators',
-      grid.rect('indicator', run),
-      [indicators.flatMap(({ key }) => days.map(() => key))],
-      FORMATS.key,
-    ),
-    constants('slots', grid.rect('slot', run), [indicators.flatMap(() => days.map((_, d) => d + 1))]),
-    constants('cuts', grid.rect('cut', run), [indicators.flatMap(() => cut)], { number: 'dateTime' }),
-    formula('expected', grid.rect('expected', run), DAY_FORMULAS.expected),
-    formula('counted', grid.rect('counted', run), DAY_FORMULAS.counted),
-    ...sourcesOf(view).map((source) =>
-      formula(`place|${source}`, grid.rect(placeRow(source), run), sourceFormulas(source, view).column),
-    ),
+    constants('indicators', at('indicator'), [each((_, __, key) => key)], FORMATS.key),
+    constants('slots', at('slot'), [each((_, d) => d + 1)]),
+    constants('cuts', at('cut'), [each(cut)], { number: 'dateTime' }),
+    formula('expected', at('expected'), DAY_FORMULAS.expected),
+    ...indicators.map(({ key }) => formula(countedRow(key), at(countedRow(key)), DAY_FORMULAS.counted(key))),
   ];
 }
 
@@ -171,9 +166,10 @@ function rowAreas(grid: Grid, body: Span, view: TrackedView): Area[] {
   ];
 }
 
-function figureAreas(grid: Grid, body: Span, { rows, indicators }: TrackedView): Area[] {
+function figureAreas(grid: Grid, body: Span, view: TrackedView): Area[] {
+  const { rows, indicators } = view;
   return indicators.flatMap((indicator) => {
-    const write = figureFormulas(indicator);
+    const write = figureFormulas(indicator, view);
     const at = (figure: Parameters<typeof figureKey>[0]) => grid.rect(body, figureKey(figure, indicator.key));
     const given = (
       figure: 'works' | 'quotas' | 'assigned' | 'shift',
@@ -209,12 +205,10 @@ function cellAreas(grid: Grid, body: Span, view: TrackedView): Area[] {
     const at = { from: body.from + from, to: body.from + i + 1 };
     from = i + 1;
     if (source === null) return;
-    const write = sourceFormulas(source, view);
+    const write = sourceFormulas(source);
     areas.push(
-      formula(`place|to|${code}`, grid.rect(at, 'place'), write.row),
-      ...indicators.map((one) =>
-        formula(`cells|${one.key}|to|${code}`, grid.rect(at, [one.first, one.last]), write.cell(one)),
-      ),
+      formula(`place|to|${code}`, grid.rect(at, 'place'), write.place),
+      formula(`cells|to|${code}`, grid.rect(at, dayRun(view)), write.cell(indicators)),
     );
   });
   return areas;
@@ -222,12 +216,13 @@ function cellAreas(grid: Grid, body: Span, view: TrackedView): Area[] {
 
 function totalAreas(
   grid: Grid,
-  { indicators }: TrackedView,
+  view: TrackedView,
   left: readonly string[],
   total: string,
   silent: string,
 ): Area[] {
-  const days: [string, string] = [indicators[0]!.first, indicators[indicators.length - 1]!.last];
+  const { indicators } = view;
+  const days = dayRun(view);
   const line = { from: grid.column('unit'), to: grid.columns.length };
   const figures = (['assigned', 'shift', 'target', 'due', 'upTo', 'numbers', 'pace'] as const).flatMap(
     (figure) => indicators.map(({ key }) => figureKey(figure, key)),
