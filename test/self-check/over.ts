@@ -28,6 +28,7 @@ export function portsOver(workbook: LocalWorkbook, who: Identity = SECRETARY): R
       return mapped('write', () => api.batchUpdate(body));
     },
     values(ranges) {
+      reads.push(ranges.join());
       const options = { ranges: [...ranges], valueRenderOption: 'UNFORMATTED_VALUE' as const };
       const reply = mapped('read', () => api.batchGet({ ...options, dateTimeRenderOption: 'SERIAL_NUMBER' }));
       return (reply.valueRanges ?? []).map(({ values }) => (values ?? []) as (string | number | boolean)[][]);

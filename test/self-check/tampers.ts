@@ -68,6 +68,13 @@ export const TAMPERS: Record<ContractId, (ports: Ports) => Bent> = {
     const range = request.addProtectedRange?.protectedRange?.range;
     if (all.some((each) => each.updateProtectedRange) && range !== undefined) range.endRowIndex = 3;
   }),
+  severalProtections: requests((request, all) => {
+    // The second one takes the place of the first.
+    if (all.length !== 2 || !all.every((each) => each.addProtectedRange)) return;
+    const range = request.addProtectedRange!.protectedRange!.range!;
+    if (range.endRowIndex! - range.startRowIndex! > 1) range.endRowIndex = range.startRowIndex! + 1;
+  }),
+  unknownEditor: (ports) => bent(ports, { atomic: false }),
   closeDay: requests((request, all) => {
     const update = request.updateProtectedRange?.protectedRange;
     if (all.length === 1 && update !== undefined) update.unprotectedRanges = [];
@@ -82,6 +89,27 @@ export const TAMPERS: Record<ContractId, (ports: Ports) => Bent> = {
     if (fields !== 'namedRanges') return;
     for (const { range } of resource.namedRanges ?? []) if (range !== undefined) range.endRowIndex = 6;
   }),
+  chart: sheets((sheet) => {
+    for (const { spec } of sheet.charts ?? []) if (spec !== undefined) delete spec.basicChart?.headerCount;
+  }),
+  chartFollows: sheets((sheet) => {
+    for (const { position } of sheet.charts ?? []) {
+      const anchor = position?.overlayPosition?.anchorCell;
+      if (anchor !== undefined) anchor.rowIndex = 6;
+    }
+  }),
+  chartSource: (ports) => bent(ports, { refuse: false }),
+  chartId: (ports) => bent(ports, { refuse: false }),
+  // Formatted cells count as data.
+  appendCells: requests((request, all) => {
+    if (request.repeatCell === undefined || !all.some((each) => each.appendCells)) return;
+    request.repeatCell.cell!.userEnteredValue = { stringValue: '' };
+    request.repeatCell.fields += ',userEnteredValue';
+  }),
+  appendGrows: sheets((sheet) => {
+    const grid = sheet.properties?.gridProperties;
+    if (grid !== undefined) grid.rowCount = 20;
+  }),
   metadata: gets((resource, fields) => {
     if (!fields.startsWith('developerMetadata')) return;
     for (const one of resource.developerMetadata ?? []) one.metadataValue = 'first';
@@ -91,6 +119,8 @@ export const TAMPERS: Record<ContractId, (ports: Ports) => Bent> = {
   response: cells((cell) => {
     if (cell.effectiveValue?.numberValue === 42) cell.effectiveValue = { numberValue: 14 };
   }),
+  batchValues: (ports) =>
+    bent(ports, { values: (all) => all.map((rows) => rows.map((row) => row.map(String))) }),
   zeros: sheets((sheet) => {
     for (const { range } of sheet.protectedRanges ?? []) if (range !== undefined) range.startRowIndex = 1;
   }),
@@ -130,6 +160,25 @@ export const MORE_TAMPERS: [ContractId, string, (ports: Ports) => Bent][] = [
     }),
   ],
   [
+    'chartFollows',
+    'a row inserted among the figures is not drawn',
+    sheets((sheet) => {
+      for (const { spec } of sheet.charts ?? []) {
+        const [range] = spec?.basicChart?.series?.[0]?.series?.sourceRange?.sources ?? [];
+        if (range !== undefined && range.endRowIndex === 6) range.endRowIndex = 5;
+      }
+    }),
+  ],
+  [
+    'batchValues',
+    'times come back as text',
+    (ports) =>
+      bent(ports, {
+        values: (all) =>
+          all.map((rows) => rows.map((row) => row.map((one) => (one === 45078.625 ? '15:00' : one)))),
+      }),
+  ],
+  [
     'metadata',
     'the mark on the tab is lost',
     gets((resource, fields) => {
@@ -142,6 +191,7 @@ export const MORE_TAMPERS: [ContractId, string, (ports: Ports) => Bent][] = [
 interface Bend {
   body?(requests: Request[]): void;
   reply?(reply: BatchUpdateResponse): void;
+  values?(ranges: ReturnType<SheetsPort['values']>): ReturnType<SheetsPort['values']>;
   get?(resource: SpreadsheetResource, fields: string): void;
   /** false: what Google refuses is taken silently. */
   refuse?: boolean;
@@ -151,7 +201,10 @@ interface Bend {
 
 function bent(ports: Ports, bend: Bend): Bent {
   const port: SheetsPort = {
-    values: (ranges) => ports.sheets.values(ranges),
+    values(ranges) {
+      const values = ports.sheets.values(ranges);
+      return bend.values?.(values) ?? values;
+    },
     get(fields) {
       const resource = ports.sheets.get(fields);
       bend.get?.(resource, fields);

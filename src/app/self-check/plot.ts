@@ -33,6 +33,11 @@ export function area(plot: Plot, name: string): GridRange {
   };
 }
 
+/** Top, left, bottom, right of a range; zeros left out by Google are put back, nothing stands for unbounded. */
+export function corners({ startRowIndex, startColumnIndex, endRowIndex, endColumnIndex }: GridRange): string {
+  return `${[startRowIndex ?? 0, startColumnIndex ?? 0, endRowIndex, endColumnIndex]}`;
+}
+
 function columnAt(plot: Plot, name: string): number {
   return plot.column + name.charCodeAt(0) - 65;
 }

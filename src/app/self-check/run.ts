@@ -34,7 +34,7 @@ interface Row {
 const TELLING: AppErrorCode[] = ['REJECTED', 'NOT_SECRETARY', 'UNSURE'];
 
 /**
- * About 25 calls, two minutes at most.
+ * About 40 calls, two minutes at most.
  * @param tabTitle the scratch tab's title, before a run id
  * @param globals where the runtime's names are looked up
  * @throws AppError when Google cannot be worked with at all (service off, no right to write, busy)

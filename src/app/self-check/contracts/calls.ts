@@ -1,5 +1,6 @@
 /** How a call behaves as a whole. */
-import { cellData } from '../../../sheets-api/values';
+import { cellData, googleFormat } from '../../../sheets-api/values';
+import { a1 } from '../../../workbook/read';
 import { attempt, type Contract, judged, REFUSED, same } from '../contract';
 import { area, fill, insert } from '../plot';
 import { dig, values } from '../view';
@@ -38,6 +39,30 @@ export const callContracts: Contract[] = [
       const row = found ? (dig(found, 'range.startRowIndex') ?? 'left out') : null;
       const seen = [row, ...values(before, plot, 'B1')];
       return judged((row === 0 || row === 'left out') && seen[1] === 0, '[0 or "left out",0]', seen);
+    },
+  },
+  {
+    /** Several ranges in one read: numbers unformatted, times as serial numbers, ends trimmed. */
+    id: 'batchValues',
+    run({ before, sheets, write }, plot) {
+      const { format, fields } = googleFormat({ number: 'dateTime' });
+      write([
+        fill(plot, 'A1', [cellData('0900')]),
+        fill(
+          plot,
+          'A2',
+          [{ ...cellData(45078.625), userEnteredFormat: format }],
+          `userEnteredValue,${fields}`,
+        ),
+        fill(plot, 'B2', ['=A2+1']),
+      ]);
+      const name = (row: number, column: number) =>
+        `'${before.properties?.title}'!${a1(row, plot.column + column)}`;
+      const block = `${name(0, 0)}:${a1(3, plot.column + 2)}`;
+      return same(
+        [[['0900'], [45078.625, 45079.625]], [], [['0900']]],
+        sheets.values([block, name(4, 0), name(0, 0)]),
+      );
     },
   },
   {

@@ -1,8 +1,8 @@
 /** Protections and who may edit inside them. Editors are counted, never named. */
 import type { GridRange, Request, SheetResource } from '../../../sheets-api/schema';
 import { attempt, type Contract, judged, REFUSED, same } from '../contract';
-import { area, type Plot } from '../plot';
-import { dig } from '../view';
+import { area, corners, fill, type Plot } from '../plot';
+import { dig, values } from '../view';
 
 type ProtectedRange = GoogleAppsScript.Sheets.Schema.ProtectedRange;
 
@@ -56,6 +56,35 @@ export const protectionContracts: Contract[] = [
     },
   },
   {
+    /** Rows of a hamlet closed to others, one of them closed to all: both stand over the same cells. */
+    id: 'severalProtections',
+    run(context, plot) {
+      const [rows, row] = [area(plot, 'A2:A5'), area(plot, 'A3')];
+      const view = context.write([
+        protect({ range: rows, editors: {} }),
+        protect({ range: row, editors: { users: [] } }),
+      ]);
+      return same(
+        [1, 1],
+        [rows, row].map((range) => protections(view, range).length),
+      );
+    },
+  },
+  {
+    /** Taken or refused, but never half; which of the two is what the maintainers want to know. */
+    id: 'unknownEditor',
+    run(context, plot) {
+      const editors = { users: ['khong-co@vi-du.example'] };
+      const outcome = attempt(context, [
+        fill(plot, 'A1', [5]),
+        protect({ range: area(plot, 'B1'), editors }),
+      ]);
+      const [written] = values(context.write([fill(plot, 'C1', [1])]), plot, 'A1');
+      const whole = outcome === REFUSED ? written === null : written === 5;
+      return judged(whole, '["refused",null] or ["accepted",5]', [outcome, written]);
+    },
+  },
+  {
     /** Closing a day is one update of the open cells. */
     id: 'closeDay',
     run: (context, plot) => open(context.write([openOnly(context.before, plot, 'B1:B4')]), plot, 'B1:B4'),
@@ -84,9 +113,4 @@ function open(view: SheetResource, plot: Plot, ...names: string[]) {
 
 function protections({ protectedRanges = [] }: SheetResource, range: GridRange): ProtectedRange[] {
   return protectedRanges.filter((one) => corners(one.range ?? {}) === corners(range));
-}
-
-/** Top, left, bottom, right; zeros left out by Google are put back, nothing stands for unbounded. */
-function corners({ startRowIndex, startColumnIndex, endRowIndex, endColumnIndex }: GridRange): string {
-  return `${[startRowIndex ?? 0, startColumnIndex ?? 0, endRowIndex, endColumnIndex]}`;
 }
