@@ -1,5 +1,5 @@
 /**
- * One read, one write. Every batch carries an id into the workbook, so that after a time-out we can tell whether it
+ * One read, one write; several where one would be larger than Google likes. Every batch carries an id into the workbook, so that after a time-out we can tell whether it
  * was applied; its reply is checked against what it assumed, since others may have moved things in between.
  */
 import {
@@ -7,12 +7,18 @@ import {
   LayoutLost,
   METADATA,
   misplaced,
-  putMetadata,
+  noteOperation,
   READ_FIELDS,
   type Snapshot,
   snapshotOf,
 } from '../sheets-api';
-import type { BatchUpdateRequest, BatchUpdateResponse, SpreadsheetResource } from '../sheets-api/schema';
+import type { Expectation } from '../sheets-api/expectation';
+import type {
+  BatchUpdateRequest,
+  BatchUpdateResponse,
+  Request,
+  SpreadsheetResource,
+} from '../sheets-api/schema';
 import { AppError } from './app-error';
 import type { Ports } from './ports';
 
@@ -39,8 +45,8 @@ export function applyOver<T>(
   let written = false;
   for (let round = 1; ; round++) {
     const { compiled, result } = naming(() => compile(snapshot));
-    if (compiled.requests.length === 0) return { result, written };
-    const response = send(ports, snapshot, compiled);
+    if (compiled.batches.length === 0) return { result, written };
+    const response = sendAll(ports, snapshot, compiled);
     written = true;
     if (response === null || inPlace(compiled, response)) return { result, written };
     if (round === ROUNDS) throw new AppError('CHANGED_MEANWHILE');
@@ -57,17 +63,37 @@ function naming<T>(work: () => T): T {
   }
 }
 
-/** @returns the reply; null when the batch was applied but its reply never came */
-function send(ports: Ports, snapshot: Snapshot, compiled: Compiled): BatchUpdateResponse | null {
+/** @returns the reply to the last batch; null when it was applied but its reply never came */
+function sendAll(
+  ports: Ports,
+  snapshot: Snapshot,
+  { batches, expected }: Compiled,
+): BatchUpdateResponse | null {
+  const known = snapshot.metadata.has(METADATA.operation);
+  let response: BatchUpdateResponse | null = null;
+  batches.forEach((requests, i) => {
+    const asked = i === batches.length - 1 ? expected : [];
+    response = send(ports, requests, asked, known || i > 0);
+  });
+  return response;
+}
+
+/** @param known whether an operation was ever noted in the workbook */
+function send(
+  ports: Ports,
+  requests: readonly Request[],
+  expected: readonly Expectation[],
+  known: boolean,
+): BatchUpdateResponse | null {
   const operation = ports.uuid();
   const body: BatchUpdateRequest = {
-    requests: [...compiled.requests, ...putMetadata(snapshot.metadata, null, METADATA.operation, operation)],
-    ...(compiled.expected.length === 0
+    requests: [...requests, noteOperation(operation, known)],
+    ...(expected.length === 0
       ? {}
       : {
           includeSpreadsheetInResponse: true,
           responseIncludeGridData: true,
-          responseRanges: compiled.expected.map((expectation) => expectation.range),
+          responseRanges: expected.map((expectation) => expectation.range),
         }),
   };
   for (let attempt = 1; ; attempt++) {

@@ -4,6 +4,7 @@ import { statusDay } from '../domain/progress';
 import type { UnitChange } from '../domain/rebalance';
 import type { LogEntry } from '../domain/record/ledger';
 import type { Language } from '../messages/shape';
+import { NOTHING } from '../sheets-api';
 import { findingsTab, rebalanceTab } from '../workbook/tabs';
 import { AppError } from './app-error';
 import { applyOver } from './batch';
@@ -63,7 +64,7 @@ function apply(ports: Ports, language: Language, reason: string, agreed: UnitCha
     const work = readRunning(ports, snapshot, language);
     const { versions, changes } = proposed(ports, work, reason);
     if (versions === null || JSON.stringify(changes) !== JSON.stringify(agreed))
-      return { compiled: { requests: [], expected: [] }, result: false };
+      return { compiled: NOTHING, result: false };
     const scene = sceneOf(ports, work, versions);
     const version = versions[versions.length - 1]!;
     const none = { unit: null, day: version.after, indicator: null };

@@ -7,7 +7,7 @@ import type { Finding } from '../domain/finding';
 import type { UnitChange } from '../domain/rebalance';
 import { ADDED, withMerged, withPause } from '../domain/unit-change';
 import type { Language } from '../messages/shape';
-import { type CellWrite, type Snapshot, tabOf } from '../sheets-api';
+import { type CellWrite, NOTHING, type Snapshot, tabOf } from '../sheets-api';
 import { freeLine } from '../workbook/decode/free-line';
 import type { CellValue } from '../workbook/model';
 import { findingsTab } from '../workbook/tabs';
@@ -52,8 +52,7 @@ export function changeUnits(
   return ports.lock.withLock(() => {
     const { result } = applyOver(ports, null, (snapshot) => {
       const { work, form, scene, changes, findings } = changed(ports, language, reason, step, snapshot);
-      if (scene === null)
-        return { compiled: { requests: [], expected: [] }, result: { findings, changes, applied: false } };
+      if (scene === null) return { compiled: NOTHING, result: { findings, changes, applied: false } };
       const { madeAt, madeBy, number, after } = scene.versions[scene.versions.length - 1]!;
       const line = { unit: null, day: after, indicator: null, before: number - 1, after: number, reason };
       const compiled = redraw(ports, work, scene, {

@@ -4,6 +4,7 @@ import type { Day } from '../domain/day';
 import type { Language } from '../messages/shape';
 import { type Decision, keepRecord, standingOf } from './keep-record';
 import type { Ports } from './ports';
+import { type RunningWork, readStanding } from './scene';
 
 /** Who closes by the clock, in the ledger and the log. */
 const CLOCK = 'trigger';
@@ -17,7 +18,7 @@ const CLOCK = 'trigger';
 export function dayChangeAct(ports: Ports, language: Language): Day[] {
   const at = ports.now();
   let due: Day[] | null = null;
-  return keepRecord(ports, language, ['official'], (work): Decision<Day[]> => {
+  const decide = (work: RunningWork): Decision<Day[]> => {
     const { campaign, daily } = work;
     due ??= campaign.entry.closesItself ? dueByClock(campaign, daily.ledger, at) : [];
     let kept: Kept = { ledger: daily.ledger, log: [] };
@@ -26,5 +27,7 @@ export function dayChangeAct(ports: Ports, language: Language): Day[] {
       kept = { ledger, log: [...kept.log, ...log] };
     }
     return { kept, result: due };
-  });
+  };
+  // A form half changed overnight must not keep the new day shut.
+  return keepRecord(ports, language, ['official'], decide, readStanding);
 }

@@ -2,7 +2,7 @@
 
 import type { Actor, Kept, Standing } from '../domain/closing';
 import type { Language } from '../messages/shape';
-import type { Compiled } from '../sheets-api';
+import { NOTHING } from '../sheets-api';
 import { isEntryKey, type TabKey } from '../workbook/model';
 import { currentPlan } from '../workbook/tabs';
 import { applyOver } from './batch';
@@ -19,12 +19,11 @@ export interface Decision<T> {
 /** What goes by the closed days, beside the entry tabs. */
 const DRAWN: readonly TabKey[] = ['closed', 'obstacles'];
 
-const NOTHING: Compiled = { requests: [], expected: [] };
-
 /**
  * @param draws further tabs drawn anew, beside those that go by the closed days
  * @param decide called again, with `again`, when people moved things while we wrote: what was decided stands, it is
  * only written once more to where things are now
+ * @param read what the act needs to stand; tables made from the forms as they are now, if nothing else is said
  * @returns what was decided the first time
  * @throws AppError as `readRunning` and `applyOver`
  */
@@ -33,11 +32,12 @@ export function keepRecord<T>(
   language: Language,
   draws: readonly TabKey[],
   decide: (work: RunningWork, again: boolean) => Decision<T>,
+  read: typeof readRunning = readRunning,
 ): T {
   return ports.lock.withLock(() => {
     let first: { result: T } | null = null;
     const { result } = applyOver(ports, null, (snapshot) => {
-      const work = readRunning(ports, snapshot, language);
+      const work = read(ports, snapshot, language);
       const { kept, result } = decide(work, first !== null);
       const again = first !== null;
       first ??= { result };

@@ -4,7 +4,7 @@
  */
 import type { Campaign } from '../domain/campaign';
 import { type Finding, finding } from '../domain/finding';
-import type { Snapshot } from '../sheets-api';
+import { type Compiled, oneBatch, type Snapshot } from '../sheets-api';
 import { grantedIn, permissionRequests, type RowPermission, withoutOthers } from '../sheets-api/permissions';
 import type { Tab } from '../workbook/model';
 import { type EntryPermission, entryPermissions } from '../workbook/tabs';
@@ -44,13 +44,11 @@ function applied(ports: Ports, tabs: readonly Tab[], permissions: readonly Entry
   const wanted = permissions.map(rowsOf);
   const whole = attempt(ports, null, (snapshot) => {
     const { requests, expected } = permissionRequests(tabs, snapshot, wanted, ports.userEmail());
-    return { requests: [...withoutOthers(snapshot, units), ...requests], expected };
+    return oneBatch([...withoutOthers(snapshot, units), ...requests], expected);
   });
   if (whole !== 'refused') return { findings: [], written: whole === 'written' };
   const findings: Finding[] = [];
-  let written =
-    attempt(ports, null, (snapshot) => ({ requests: withoutOthers(snapshot, units), expected: [] })) ===
-    'written';
+  let written = attempt(ports, null, (snapshot) => oneBatch(withoutOthers(snapshot, units))) === 'written';
   for (const permission of permissions) {
     const one = grantOneByOne(ports, tabs, permission);
     findings.push(...one.findings);
@@ -63,9 +61,7 @@ function applied(ports: Ports, tabs: readonly Tab[], permissions: readonly Entry
 function grantOneByOne(ports: Ports, tabs: readonly Tab[], permission: EntryPermission) {
   const rows = rowsOf(permission);
   const give = (emails: readonly string[], snapshot: Snapshot | null) =>
-    attempt(ports, snapshot, (now) =>
-      permissionRequests(tabs, now, [{ ...rows, emails }], ports.userEmail()),
-    );
+    attempt(ports, snapshot, (now) => granting(ports, tabs, now, { ...rows, emails }));
   let snapshot: Snapshot | null = readWorkbook(ports);
   const standing = grantedIn(tabs, snapshot, rows);
   const accepted = [...(standing ?? [])];
@@ -86,10 +82,15 @@ function grantOneByOne(ports: Ports, tabs: readonly Tab[], permission: EntryPerm
   if (accepted.length > 0 || standing !== null) return { findings, written };
   // Nobody but the office: refused now, it is not for an address.
   const last = applyOver(ports, snapshot, (now) => ({
-    compiled: permissionRequests(tabs, now, [{ ...rows, emails: [] }], ports.userEmail()),
+    compiled: granting(ports, tabs, now, { ...rows, emails: [] }),
     result: null,
   }));
   return { findings, written: last.written };
+}
+
+function granting(ports: Ports, tabs: readonly Tab[], now: Snapshot, permission: RowPermission): Compiled {
+  const { requests, expected } = permissionRequests(tabs, now, [permission], ports.userEmail());
+  return oneBatch(requests, expected);
 }
 
 function rowsOf({ unit, teams, people }: EntryPermission): RowPermission {
@@ -100,7 +101,7 @@ function rowsOf({ unit, teams, people }: EntryPermission): RowPermission {
 function attempt(
   ports: Ports,
   snapshot: Snapshot | null,
-  compile: (snapshot: Snapshot) => ReturnType<typeof permissionRequests>,
+  compile: (snapshot: Snapshot) => Compiled,
 ): 'written' | 'unchanged' | 'refused' {
   try {
     const { written } = applyOver(ports, snapshot, (now) => ({ compiled: compile(now), result: null }));

@@ -1,4 +1,6 @@
 /** "Bật ghi giờ nộp": the edit trigger of one person, and what the mirror's head tells of it. */
+import type { Campaign } from '../domain/campaign';
+import { closingTime } from '../domain/closing';
 import { dayAt, type Instant, minutesAt, serialOfInstant } from '../domain/instant';
 import { missedChanges } from '../domain/record/missed';
 import { isFilled } from '../domain/record/submission';
@@ -15,6 +17,10 @@ import { type RunningWork, readStanding, redraw } from './scene';
 
 /** The function of main.ts that the trigger calls. */
 export const RECORD_HANDLER = 'onEditRecorded';
+/** The function of main.ts that opens days and closes them. */
+const CLOCK_HANDLER = 'onNewDay';
+/** Time triggers come up to 15 minutes early, and it must be the new day by then. */
+const AFTER_MIDNIGHT = '00:20';
 
 export type RecordingState =
   | { kind: 'off' }
@@ -46,7 +52,7 @@ export function recordingWords(state: RecordingState, language: Language): strin
 }
 
 /**
- * Installs the trigger once for whoever runs this, and takes note of what stands in the entries. When somebody else
+ * Installs the triggers once for whoever runs this, and takes note of what stands in the entries. When somebody else
  * records already, asks first: two triggers note nothing twice, but each costs time.
  * @returns false when the person said no
  * @throws AppError as `readStanding` and `applyOver`; nothing is installed then
@@ -64,11 +70,19 @@ export function startRecording(ports: Ports, language: Language): boolean {
       const work = readStanding(ports, snapshot, language);
       return { compiled: redraw(ports, work, work.scene, changeFor(ports, work)), result: null };
     });
-    ports.triggers.remove(RECORD_HANDLER);
-    ports.triggers.onEdit(RECORD_HANDLER);
+    installTriggers(ports, first.campaign);
   });
   ports.ui.alert(title, translate(language, 'records.recording.started'));
   return true;
+}
+
+/** Anew, so that there is one of each: the edit trigger, and what the clock has to do. */
+function installTriggers({ triggers }: Ports, campaign: Campaign): void {
+  triggers.remove(RECORD_HANDLER);
+  triggers.onEdit(RECORD_HANDLER);
+  triggers.remove(CLOCK_HANDLER);
+  triggers.daily(CLOCK_HANDLER, AFTER_MIDNIGHT);
+  if (campaign.entry.closesItself) triggers.daily(CLOCK_HANDLER, closingTime(campaign));
 }
 
 function changeFor(ports: Ports, { daily, language, snapshot }: RunningWork) {

@@ -3,7 +3,7 @@ import type { Campaign } from '../domain/campaign';
 import { dayAt, timeAt } from '../domain/instant';
 import type { Language } from '../messages/shape';
 import { translate } from '../messages/translate';
-import { compile, type Snapshot, tabOf } from '../sheets-api';
+import { compile, oneBatch, type Snapshot, tabOf } from '../sheets-api';
 import type { Request } from '../sheets-api/schema';
 import { settingsTab, unitsTab } from '../workbook/tabs';
 import { applyOver, readWorkbook } from './batch';
@@ -35,7 +35,11 @@ export function setUp(ports: Ports, language: Language, campaign: Campaign | nul
         },
       );
       return {
-        compiled: { ...compiled, requests: [...copies(ports, language, snapshot), ...compiled.requests] },
+        // Forms alone are far below what one call may hold.
+        compiled: oneBatch(
+          [...copies(ports, language, snapshot), ...compiled.batches.flat()],
+          compiled.expected,
+        ),
         result: null,
       };
     }),

@@ -27,7 +27,7 @@ export function onOpen(): void {
 }
 
 /** Installable edit trigger of whoever switched recording on; runs with their rights, whoever types. */
-export function onEditRecorded(event: GoogleAppsScript.Events.SheetsOnEdit) {
+export function onEditRecorded(event: Parameters<typeof editEventOf>[0]) {
   return runTrigger((ports) => recordEdit(ports, editEventOf(event), LANGUAGE));
 }
 

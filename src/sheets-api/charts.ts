@@ -12,7 +12,7 @@ type ChartSpec = GoogleAppsScript.Sheets.Schema.ChartSpec;
 /** Ids of a tab's charts follow from its sheet id; this many are kept for it. */
 const IDS_PER_SHEET = 100;
 
-/** @param moved see `Context` */
+/** @param moved whether lines of the tab move in this batch */
 export function charts(
   tab: Tab,
   layout: Layout,

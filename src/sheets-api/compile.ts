@@ -3,22 +3,26 @@
  * People's entries are never written; they move with their rows and columns.
  */
 import type { CellValue, Tab, TabKey, WorkbookModel } from '../workbook/model';
-import { cellAt, columnName, keyOf } from '../workbook/read';
+import { cellAt, columnName, type ReadTab } from '../workbook/read';
+import { batchesOf } from './batches';
 import { chartHash, charts } from './charts';
 import { conditionals } from './conditionals';
 import { type Context, contextOf } from './context';
+import type { Expectation } from './expectation';
+import { wholeLine } from './expectation';
 import { addSheet, hiddenLines, merges, protection, sizeHash, sizes } from './frame';
 import { firstSheetId, LAYOUT_VERSION, METADATA } from './keys';
 import { existingLayout, newLayout, resetLayout, standingPlaces } from './layout';
 import { putMetadata, tabMetadata } from './metadata';
+import { movedTabs } from './moved';
 import { names } from './names';
-import { paintedOf } from './painted';
+import { paintedOf, storedPainted } from './painted';
 import { areaHash, paintAreas } from './painter';
 import type { Request } from './schema';
-import type { Snapshot } from './snapshot';
+import type { SheetSnapshot, Snapshot } from './snapshot';
 import { cellData } from './values';
 import type { Work } from './work';
-import { appended, type CellWrite, cellWrites, deletedRows, type PlacesByTab, wholeColumn } from './writes';
+import { appended, type CellWrite, cellWrites, deletedRows, type PlacesByTab } from './writes';
 
 export interface CompileOptions {
   /** E-mail of the person building; becomes the editor of what is protected. '' when Google does not tell. */
@@ -40,19 +44,18 @@ export interface CompileOptions {
 }
 
 export interface Compiled {
-  /** Empty when everything stands as wanted. */
-  requests: Request[];
+  /** One a call: a single one, unless it were too large; none when everything stands as wanted. */
+  batches: Request[][];
   /** Keys that must stand at these places afterwards, or somebody moved things meanwhile. */
   expected: Expectation[];
 }
 
-export interface Expectation {
-  sheetId: number;
-  /** A1 range of one whole column or row, with the title as it is now. */
-  range: string;
-  along: 'column' | 'row';
-  /** Keys by actual position in it; positions left out may hold anything. */
-  keys: Map<number, string>;
+/** Nothing to be written. */
+export const NOTHING: Compiled = { batches: [], expected: [] };
+
+/** Requests that go in one call, if there are any. */
+export function oneBatch(requests: Request[], expected: Expectation[] = []): Compiled {
+  return requests.length === 0 ? NOTHING : { batches: [requests], expected };
 }
 
 /** @throws LayoutLost when the key row of a tab that is there cannot be found */
@@ -61,31 +64,36 @@ export function compile(model: WorkbookModel, snapshot: Snapshot, options: Compi
   const works = model.tabs.map((tab) => workOf(tab, ids.get(tab.key)!, snapshot, options));
   const places = placesOf(works, snapshot, options.referred);
   const written = cellWrites(options.writes ?? [], places, [...model.tabs, ...options.referred]);
-  const context = contextOf(
-    places,
-    works.some(({ layout }) => layout.requests.length > 0),
-  );
+  const context = contextOf(places, movedTabs(works));
   const parts = works.map((work) => ({
     work,
     rules: conditionals(work.tab, work.layout, work.sheet, context),
   }));
   const added = works.filter((work) => work.layout.isNew);
-  const requests = [
-    ...spreadsheetProperties(snapshot),
-    ...added.map((work) => addSheet(work.tab, work.layout.sheetId, works.indexOf(work))),
-    ...parts.flatMap(({ work, rules }) => [...rules.before, ...work.merges.before, ...work.layout.requests]),
-    ...parts.flatMap(({ work, rules }) => paintTab(work, rules.after, context, options)),
-    ...fillRequests(snapshot, options),
-    ...written.requests,
-    ...deletedRows(options.deleteRows ?? [], places),
-    ...appended(options.log ?? [], places),
-    ...dropRequests(snapshot, options),
-    ...names(model, works, snapshot, context.moved),
-    ...putMetadata(snapshot.metadata, null, METADATA.layout, String(LAYOUT_VERSION)),
+  const groups = [
+    [
+      ...spreadsheetProperties(snapshot),
+      ...added.flatMap((work) => addedTab(work, works.indexOf(work))),
+      ...parts.flatMap(({ work, rules }) => [
+        ...rules.before,
+        ...work.merges.before,
+        ...work.layout.requests,
+      ]),
+    ],
+    ...parts.map(({ work, rules }) => paintTab(work, rules.after, context, options)),
+    [
+      ...fillRequests(snapshot, options),
+      ...written.requests,
+      ...deletedRows(options.deleteRows ?? [], places),
+      ...appended(options.log ?? [], places),
+      ...dropRequests(snapshot, options),
+      ...names(model, works, snapshot, context),
+      ...putMetadata(snapshot.metadata, null, METADATA.layout, String(LAYOUT_VERSION)),
+    ],
   ];
   // Nobody can have moved rows of a tab that is only now made, or made anew.
   const standing = works.filter(({ tab, layout }) => !layout.isNew && !options.reset.includes(tab.key));
-  return { requests, expected: [...standing.map(expectationOf), ...written.expected] };
+  return { batches: batchesOf(groups), expected: [...standing.map(expectationOf), ...written.expected] };
 }
 
 function workOf(tab: Tab, sheetId: number, snapshot: Snapshot, options: CompileOptions): Work {
@@ -94,16 +102,27 @@ function workOf(tab: Tab, sheetId: number, snapshot: Snapshot, options: CompileO
   const layout =
     read === null
       ? newLayout(freeTitle(tab, snapshot), sheetId)
-      : options.reset.includes(tab.key)
+      : options.reset.includes(tab.key) || isUnpainted(sheet, read)
         ? resetLayout(tab, read)
         : existingLayout(tab, read, paintedOf(sheet));
-  const reset = read !== null && options.reset.includes(tab.key);
+  const reset = read !== null && (options.reset.includes(tab.key) || isUnpainted(sheet, read));
   return {
     tab: { ...tab, title: layout.title },
     sheet,
     layout,
     merges: merges(tab, layout, reset ? null : read),
   };
+}
+
+/** Made by a build of which no further call was applied: nothing stands in it yet. */
+function isUnpainted(sheet: SheetSnapshot | undefined, read: ReadTab): boolean {
+  if (sheet?.metadata.has(METADATA.hash) === true) return false;
+  return read.cells.every((row) => row.every(({ value, formula }) => value === null && formula === null));
+}
+
+/** The sheet and what it is known by, so that a build that is cut short finds it again. */
+function addedTab({ tab, layout }: Work, index: number): Request[] {
+  return [addSheet(tab, layout.sheetId, index), ...tabMetadata(tab, layout.sheetId, undefined)];
 }
 
 /** A tab of that title that is not ours stays; ours gets a number. */
@@ -158,7 +177,7 @@ function paintTab(
   const painted = reset ? paintedOf(undefined) : paintedOf(sheet);
   const read = reset ? null : (sheet?.tab ?? null);
   const hashes = Object.fromEntries(tab.areas.map((area) => [area.name, areaHash(tab, area, context)]));
-  const state = JSON.stringify({
+  const state = storedPainted({
     rows: tab.rows.map((row) => row.key),
     head: tab.body.from,
     columns: tab.columns.map((column) => column.key),
@@ -177,7 +196,7 @@ function paintTab(
     ...rules,
     ...charts(tab, layout, sheet, painted, layout.requests.length > 0),
     ...protection(tab, layout, sheet, options.editor),
-    ...tabMetadata(tab, layout.sheetId, sheet?.metadata),
+    ...(layout.isNew ? [] : tabMetadata(tab, layout.sheetId, sheet?.metadata)),
     ...putMetadata(sheet?.metadata, layout.sheetId, METADATA.hash, state),
   ];
 }
@@ -208,11 +227,5 @@ function expectationOf({ tab, layout }: Work): Expectation {
   const column = columnName(layout.columns[tab.keyColumn]!);
   const keys = new Map<number, string>();
   for (let i = tab.body.from; i < tab.body.to; i++) keys.set(layout.rows[i]!, tab.rows[i]!.key);
-  return { sheetId: layout.sheetId, range: wholeColumn(layout.title, column), along: 'column', keys };
-}
-
-/** The first key that does not stand where it should; null when all do. `texts` are the cells, by position. */
-export function misplaced(expectation: Expectation, texts: readonly string[]): string | null {
-  for (const [row, key] of expectation.keys) if (keyOf((texts[row] ?? '').trim()) !== key) return key;
-  return null;
+  return { sheetId: layout.sheetId, range: wholeLine(layout.title, column), along: 'column', keys };
 }

@@ -27,7 +27,7 @@ export function conditionals(
   const standing = (sheet?.conditionals ?? []).map((rule, index) => ({ ...rule, index }));
   const ours = standing.filter((rule) => rule.formula !== null && markOf(rule.formula) !== null);
   const same =
-    !context.moved &&
+    layout.requests.length === 0 &&
     ours.length === wanted.length &&
     ours.every(
       (rule, i) =>

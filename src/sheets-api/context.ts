@@ -6,8 +6,8 @@ import { addressOf, type Places, sameColumn } from './formula-text';
 import type { Layout } from './layout';
 
 export interface Context {
-  /** Rows or columns move in this batch, so formulas and ranges read before it no longer tell how they will stand. */
-  moved: boolean;
+  /** Rows or columns of this tab move in this batch, or of one it refers to (see `movedTabs`). */
+  moved(tab: string): boolean;
   /** A template as a formula in the given model cell. */
   formula(template: string, modelRow: number, modelColumn: number, layout: Layout): string;
   /**
@@ -24,7 +24,7 @@ export interface Context {
 /** @param places tab key → where its keys stand after this batch, with its sheet id */
 export function contextOf(
   places: ReadonlyMap<string, Places & { sheetId: number }>,
-  moved: boolean,
+  moved: ReadonlySet<string>,
 ): Context {
   const other = (tab: string) => {
     const found = places.get(tab);
@@ -33,7 +33,7 @@ export function contextOf(
   };
   const address: Context['address'] = (reference, at, layout) => addressOf(reference, at, layout, other);
   return {
-    moved,
+    moved: (tab) => moved.has(tab),
     address,
     formula(template, modelRow, modelColumn, layout) {
       const at = { row: layout.rows[modelRow]!, column: layout.columns[modelColumn]! };

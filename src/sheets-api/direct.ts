@@ -37,7 +37,7 @@ export function logRequests(sheetId: number, lines: readonly (readonly CellValue
   const rows = lines.map((line) => ({
     values: line.map((value, i) => ({ ...plainCell(value), userEnteredFormat: formats[i]?.format ?? {} })),
   }));
-  return [{ appendCells: { sheetId, rows, fields: ['userEnteredValue', ...fields].join(',') } }];
+  return [{ appendCells: { sheetId, rows, fields: `userEnteredValue,${fields}` } }];
 }
 
 const LINE: CellFormat = { size: 10, valign: 'top', wrap: true };

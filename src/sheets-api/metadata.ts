@@ -37,6 +37,23 @@ export function putMetadata(
   ];
 }
 
+/**
+ * The id of a batch, left in the workbook by the batch itself.
+ * @param known whether there is such an entry already, this act's earlier batches included
+ */
+export function noteOperation(operation: string, known: boolean): Request {
+  const key = METADATA.operation;
+  return known
+    ? {
+        updateDeveloperMetadata: {
+          dataFilters: [{ developerMetadataLookup: { metadataKey: key } }],
+          developerMetadata: { metadataValue: operation },
+          fields: 'metadataValue',
+        },
+      }
+    : putMetadata(undefined, null, key, operation)[0]!;
+}
+
 export function tabMetadata(tab: Tab, sheetId: number, standing: Metadata | undefined): Request[] {
   return [
     ...putMetadata(standing, sheetId, METADATA.tab, tab.key),

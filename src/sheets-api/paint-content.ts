@@ -9,8 +9,17 @@ import { cellData, type Resolved, resolveValue, sameValue } from './values';
 /** Below this many cells digits go one by one; above, as one paste. */
 const PASTE_FROM = 20;
 
-/** @param owned model cells whose content no later area overrides */
-export function paintContent(area: Area, layout: Layout, owned: Include, context: Context): Request[] {
+/**
+ * @param owned model cells whose content no later area overrides
+ * @param moved whether formulas as read no longer tell how they will stand
+ */
+export function paintContent(
+  area: Area,
+  layout: Layout,
+  owned: Include,
+  context: Context,
+  moved: boolean,
+): Request[] {
   const { content, at } = area;
   switch (content.kind) {
     case 'none':
@@ -23,9 +32,16 @@ export function paintContent(area: Area, layout: Layout, owned: Include, context
         layout,
         context,
         (row, column) => owned(row, column) && (layout.isNewRow(row) || layout.isNewColumn(column)),
+        moved,
       );
-    case 'constant':
-      return writeValues(area, content.values, layout, context, owned);
+    case 'constant': {
+      const plain = pastable(area);
+      if (plain === null) return writeValues(area, content.values, layout, context, owned, moved);
+      const wanted = (row: number, column: number) => plain[row]?.[column] ?? null;
+      const differs = differing(area, layout, owned, PASTE_FROM, wanted);
+      if (differs < PASTE_FROM) return writeValues(area, content.values, layout, context, owned, moved);
+      return runsOf(layout, at, owned).map((run) => paste(area, plain, run, layout.sheetId));
+    }
     case 'digits': {
       const differs = differing(
         area,
@@ -35,14 +51,14 @@ export function paintContent(area: Area, layout: Layout, owned: Include, context
         (row, column) => content.values[row]?.[column] ?? null,
       );
       if (differs === 0) return [];
-      if (differs < PASTE_FROM) return writeValues(area, content.values, layout, context, owned);
-      return runsOf(layout, at, owned).map((run) => pasteDigits(area, content.values, run, layout.sheetId));
+      if (differs < PASTE_FROM) return writeValues(area, content.values, layout, context, owned, moved);
+      return runsOf(layout, at, owned).map((run) => paste(area, content.values, run, layout.sheetId));
     }
     case 'formula': {
       const formulaAt = (row: number, column: number): Resolved => ({
         formula: context.formula(content.formula, at.rows.from + row, at.columns.from + column, layout),
       });
-      if (!context.moved && differing(area, layout, owned, 1, formulaAt) === 0) return [];
+      if (!moved && differing(area, layout, owned, 1, formulaAt) === 0) return [];
       const drift = (column: number) => context.drift(content.formula, column, layout);
       return runsOf(layout, at, owned)
         .flatMap((run) => splitWhere(run, drift))
@@ -79,7 +95,34 @@ function differing(
   return count;
 }
 
-function pasteDigits(area: Area, values: (number | null)[][], run: Run, sheetId: number): Request {
+/**
+ * Our own keys, which no locale reads as a number or a day: "unit", "quota|activated", "2023-06-12|activated",
+ * "at:2023-06-12|activated".
+ */
+const SAFE_KEY = /^(?!true$|false$)([a-z]+|([a-z]+:)?(\d{4}-\d{2}-\d{2}|[a-z]+\d*)\|[A-Za-z]\w*)$/;
+
+/** What may be pasted, which takes a quarter of the room; null when anything in it could be read as something else. */
+function pastable({ content, format }: Area): (number | string | null)[][] | null {
+  if (content.kind !== 'constant' || format?.number === 'day') return null;
+  let count = 0;
+  const plain: (number | string | null)[][] = [];
+  for (const row of content.values) {
+    const line: (number | string | null)[] = [];
+    for (const value of row) {
+      const isCount = typeof value === 'number' && Number.isInteger(value) && value >= 0;
+      // Digits in cells of text would become text.
+      if (isCount && format?.number !== 'text') line.push(value);
+      else if (typeof value === 'string' && SAFE_KEY.test(value)) line.push(value);
+      else if (value === null) line.push(null);
+      else return null;
+      if (value !== null) count++;
+    }
+    plain.push(line);
+  }
+  return count < PASTE_FROM ? null : plain;
+}
+
+function paste(area: Area, values: (number | string | null)[][], run: Run, sheetId: number): Request {
   const top = run.model.row - area.at.rows.from;
   const left = run.model.column - area.at.columns.from;
   const lines = values.slice(top, top + run.rowCount).map((line) =>
@@ -105,6 +148,7 @@ function writeValues(
   layout: Layout,
   context: Context,
   include: Include,
+  moved: boolean,
 ): Request[] {
   const { rows, columns } = area.at;
   const resolved = (row: number, column: number): Resolved =>
@@ -117,7 +161,7 @@ function writeValues(
     if (!include(row, column)) return false;
     const value = resolved(row, column);
     const formula = value !== null && typeof value === 'object' && 'formula' in value;
-    return (formula && context.moved) || !sameValue(layout.read(row, column), value);
+    return (formula && moved) || !sameValue(layout.read(row, column), value);
   };
   const rich: Include = (row, column) => cellData(resolved(row, column)).textFormatRuns !== undefined;
   const plainRuns = runsOf(layout, area.at, (row, column) => differs(row, column) && !rich(row, column));

@@ -21,9 +21,9 @@ export function paintLook(
     const range = gridRange(layout.sheetId, run);
     if (area.format !== null) {
       const { format, fields } = googleFormat(area.format);
-      if (fields.length > 0)
+      if (fields !== '')
         requests.push({
-          repeatCell: { range, cell: { userEnteredFormat: format }, fields: fields.join(',') },
+          repeatCell: { range, cell: { userEnteredFormat: format }, fields },
         });
       if (area.format.border !== undefined) requests.push(borderRequest(range, area.format.border));
     }

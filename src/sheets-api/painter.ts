@@ -10,6 +10,7 @@ import { gridRange, type Include, runsOf } from './runs';
 import type { Request } from './schema';
 
 export function paintAreas(tab: Tab, layout: Layout, painted: Painted, context: Context): Request[] {
+  const moved = context.moved(tab.key);
   const requests: Request[] = plainNewCells(tab, layout);
   const owner = ownersOf(tab);
   const repainted: Area[] = [];
@@ -19,7 +20,9 @@ export function paintAreas(tab: Tab, layout: Layout, painted: Painted, context: 
     if (whole) repainted.push(area);
     const fresh = whole ? undefined : newCells(area, layout);
     if (fresh !== null) requests.push(...paintLook(area, layout, fresh, context));
-    requests.push(...paintContent(area, layout, (row, column) => owner(row, column) === index, context));
+    requests.push(
+      ...paintContent(area, layout, (row, column) => owner(row, column) === index, context, moved),
+    );
     if (fresh !== null) requests.push(...paintNotes(area, layout, fresh));
   });
   if (wholeOurs(tab)) requests.push(...clearLeftovers(tab, layout, owner));

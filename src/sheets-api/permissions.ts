@@ -5,7 +5,7 @@
  */
 import type { Tab } from '../workbook/model';
 import { columnName } from '../workbook/read';
-import type { Compiled, Expectation } from './compile';
+import { type Expectation, wholeLine } from './expectation';
 import { entryPositions } from './find-keys';
 import { hashOf } from './hash';
 import { PROTECTION_MARK } from './keys';
@@ -14,7 +14,6 @@ import { paintedOf } from './painted';
 import { gridRange } from './runs';
 import type { Request } from './schema';
 import type { Box, SheetSnapshot, Snapshot } from './snapshot';
-import { wholeColumn } from './writes';
 
 /** Behind the mark of our protections: "chi-tieu:rows:SG#hash of the addresses". */
 const ROWS = `${PROTECTION_MARK}rows:`;
@@ -56,7 +55,7 @@ export function permissionRequests(
   snapshot: Snapshot,
   permissions: readonly RowPermission[],
   editor: string,
-): Compiled {
+): { requests: Request[]; expected: Expectation[] } {
   const expected = new Map<number, Expectation>();
   const requests = permissions.flatMap((permission): Request[] => {
     const { unit, teams, emails } = permission;
@@ -145,7 +144,7 @@ function boxesOf(
       else boxes.push({ sheetId, row, rowEnd: row + 1, column, columnEnd });
     }
     const keyColumn = columnName(places.column(tab.columns[tab.keyColumn]!.key)!);
-    keys.push({ sheetId, range: wholeColumn(sheet.title, keyColumn), along: 'column', keys: rows });
+    keys.push({ sheetId, range: wholeLine(sheet.title, keyColumn), along: 'column', keys: rows });
   }
   return { boxes, keys };
 }

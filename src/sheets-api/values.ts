@@ -66,23 +66,29 @@ const NUMBER_FORMATS = {
 
 type GoogleFormat = GoogleAppsScript.Sheets.Schema.CellFormat;
 
-/** Google's format, and the field mask of exactly what the model says, so that areas paint over each other. */
-export function googleFormat(format: CellFormat): { format: GoogleFormat; fields: string[] } {
+/**
+ * Google's format, and the field mask of exactly what the model says, so that areas paint over each other.
+ * @returns fields "userEnteredFormat(…)"; '' when the model says nothing of how the cell looks
+ */
+export function googleFormat(format: CellFormat): { format: GoogleFormat; fields: string } {
   const out: GoogleFormat = {};
   const fields: string[] = [];
   const text: GoogleAppsScript.Sheets.Schema.TextFormat = {};
+  const textFields: string[] = [];
   const put = (field: string, write: () => void) => {
     write();
-    fields.push(`userEnteredFormat.${field}`);
+    fields.push(field);
   };
-  if (format.bold !== undefined) put('textFormat.bold', () => Object.assign(text, { bold: format.bold }));
-  if (format.italic !== undefined)
-    put('textFormat.italic', () => Object.assign(text, { italic: format.italic }));
-  if (format.size !== undefined)
-    put('textFormat.fontSize', () => Object.assign(text, { fontSize: format.size }));
+  const putText = (field: string, write: () => void) => {
+    write();
+    textFields.push(field);
+  };
+  if (format.bold !== undefined) putText('bold', () => Object.assign(text, { bold: format.bold }));
+  if (format.italic !== undefined) putText('italic', () => Object.assign(text, { italic: format.italic }));
+  if (format.size !== undefined) putText('fontSize', () => Object.assign(text, { fontSize: format.size }));
   if (format.color !== undefined) {
     const color = colorStyle(format.color);
-    put('textFormat.foregroundColorStyle', () => Object.assign(text, { foregroundColorStyle: color }));
+    putText('foregroundColorStyle', () => Object.assign(text, { foregroundColorStyle: color }));
   }
   if (format.fill !== undefined) {
     const fill = colorStyle(format.fill);
@@ -106,7 +112,9 @@ export function googleFormat(format: CellFormat): { format: GoogleFormat; fields
     });
   }
   if (Object.keys(text).length > 0) out.textFormat = text;
-  return { format: out, fields };
+  // In brackets: a mask names each field from its root, and there are thousands of masks.
+  const all = [...(textFields.length > 0 ? [`textFormat(${textFields.join()})`] : []), ...fields];
+  return { format: out, fields: all.length > 0 ? `userEnteredFormat(${all.join()})` : '' };
 }
 
 /** "#rrggbb" as Google's colour; components are 0 to 1. */

@@ -1,8 +1,8 @@
 /** Cells written on an explicit act of the user, by key; and lines added to the log. */
 import type { CellValue, Tab, TabKey } from '../workbook/model';
 import { columnName } from '../workbook/read';
-import type { Expectation } from './compile';
 import { cellRequests, type DirectCell, logRequests } from './direct';
+import { type Expectation, wholeLine } from './expectation';
 import type { Places } from './formula-text';
 import type { Request } from './schema';
 
@@ -60,17 +60,12 @@ function expectations(
   const keyRow = standing.row(tab.rows[tab.keyRow]!.key);
   const out: Expectation[] = [];
   if (keyColumn !== null && rowKeys.size > 0) {
-    const range = wholeColumn(title, columnName(keyColumn));
+    const range = wholeLine(title, columnName(keyColumn));
     out.push({ sheetId, range, along: 'column', keys: rowKeys });
   }
   if (keyRow !== null)
-    out.push({ sheetId, range: wholeColumn(title, String(keyRow + 1)), along: 'row', keys: columnKeys });
+    out.push({ sheetId, range: wholeLine(title, String(keyRow + 1)), along: 'row', keys: columnKeys });
   return out;
-}
-
-/** "'Tab'!C:C", or "'Tab'!1:1" for a row number. */
-export function wholeColumn(title: string, line: string): string {
-  return `'${title.replace(/'/g, "''")}'!${line}:${line}`;
 }
 
 /** @throws RangeError without a log tab */

@@ -39,8 +39,8 @@ function oneEdit(campaign: Campaign): [string, number][] {
     mirrorTab(scene),
   ];
   const options = { editor: SECRETARY.email, reset: [], drop: [], referred: [], fills: [] };
-  const { requests } = compile({ tabs, names: [] }, snapshotOf(ports.sheets.get(READ_FIELDS)), options);
-  ports.sheets.batchUpdate({ requests });
+  const { batches } = compile({ tabs, names: [] }, snapshotOf(ports.sheets.get(READ_FIELDS)), options);
+  ports.sheets.batchUpdate({ requests: batches.flat() });
   const column = home.columns.findIndex(({ key }) => key.startsWith(plan.days[1]!));
   const event = {
     title: home.title,

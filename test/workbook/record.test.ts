@@ -81,7 +81,7 @@ function book() {
     snapshot,
     tabs: () => snapshot().sheets.flatMap(({ tab }): ReadTab[] => (tab === null ? [] : [tab])),
     write(scene: Scene, writes: CellWrite[] = [], log: CellValue[][] = []): number {
-      const { requests } = compile({ tabs: tabsOf(scene), names: [] }, snapshot(), {
+      const { batches } = compile({ tabs: tabsOf(scene), names: [] }, snapshot(), {
         editor: owner.email,
         reset: [],
         drop: [],
@@ -90,6 +90,7 @@ function book() {
         writes,
         log,
       });
+      const requests = batches.flat();
       if (requests.length > 0) api.batchUpdate({ requests });
       return requests.length;
     },

@@ -48,13 +48,14 @@ function desk() {
         ...(campaign.organisations.length > 0 ? [organisationsTab(scene)] : []),
         rebalanceTab(scene, []),
       ];
-      const { requests } = compile({ tabs, names: [] }, read(), {
+      const { batches } = compile({ tabs, names: [] }, read(), {
         editor: OWNER.email,
         reset: [],
         drop: [],
         referred: [],
         fills: [],
       });
+      const requests = batches.flat();
       if (requests.length > 0) api.batchUpdate({ requests });
       return requests.length;
     },

@@ -5,6 +5,7 @@ export { allowLateEntry } from './late-entry';
 export {
   type ClosingRefusal,
   closingRefused,
+  closingTime,
   dueByClock,
   nextToClose,
   openDays,

@@ -1,7 +1,7 @@
 /** Which days may be closed, which one comes next, and which ones the clock closes. */
 import type { Campaign } from '../campaign';
 import { addDays, type Day, eachDay } from '../day';
-import { dayAt, type Instant, instantOf } from '../instant';
+import { dayAt, type Instant, instantOf, minutesAt } from '../instant';
 import { cutOffInstant, focusDay } from '../progress';
 import { closedDays, type Ledger } from '../record/ledger';
 import { workedDays } from './day-state';
@@ -54,6 +54,14 @@ export function restDaysBefore(campaign: Campaign, ledger: Ledger, day: Day): Da
 export function dueByClock(campaign: Campaign, ledger: Ledger, now: Instant): Day[] {
   return openDays(campaign, ledger, now).filter((day) => closingHour(campaign, day) <= now);
 }
+
+/** "16:20": when the clock should look after closing; some minutes late, since time triggers come up to 15 early. */
+export function closingTime(campaign: Campaign): string {
+  const minutes = (minutesAt(closingHour(campaign, campaign.period.first)) + CLOCK_MARGIN) % 1440;
+  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+}
+
+const CLOCK_MARGIN = 20;
 
 function closingHour(campaign: Campaign, day: Day): Instant {
   const teams = cutOffInstant(campaign, day);

@@ -56,7 +56,7 @@ export const LOG_ACTS = [
   'correction',
   /** Our own undo of a correction. */
   'undo',
-  /** "Giờ nhận tin": before and after are times of day. */
+  /** Another time of receipt: before and after are times of day. */
   'received',
   'close',
   'reopen',
