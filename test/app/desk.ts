@@ -39,8 +39,12 @@ function files(): ScriptFile[] {
   return bundle;
 }
 
-export function desk(now = '2023-06-02T09:00:00+07:00') {
-  const workbook = createWorkbook({ title: 'Thử', owner: SECRETARY.email, now: Date.parse(now) });
+/** @param seen what stands between the workbook and everybody who works in it */
+export function desk(
+  now = '2023-06-02T09:00:00+07:00',
+  seen: (workbook: LocalWorkbook) => LocalWorkbook = (same) => same,
+) {
+  const workbook = seen(createWorkbook({ title: 'Thử', owner: SECRETARY.email, now: Date.parse(now) }));
   const ui = new RecordingUi();
   const host = createHost({ workbook, files: files(), user: SECRETARY, ui });
   return {

@@ -18,22 +18,34 @@ export function writesIntoEntries(calls: readonly ApiCall[], workbook: LocalWork
     .flatMap((call) => (call.body as BatchUpdateRequest).requests ?? [])
     .filter((request) => {
       const range = writtenRange(request);
-      return (
-        range !== null &&
-        entries.some(
-          (cell) =>
-            cell.sheetId === (range.sheetId ?? 0) &&
-            cell.row >= (range.startRowIndex ?? 0) &&
-            cell.row < (range.endRowIndex ?? Number.POSITIVE_INFINITY) &&
-            cell.column >= (range.startColumnIndex ?? 0) &&
-            cell.column < (range.endColumnIndex ?? Number.POSITIVE_INFINITY),
-        )
-      );
+      return entries.some((cell) => touches(range, cell));
     });
 }
 
+/** Whether a range holds a cell; null holds none. */
+export function touches(
+  range: GridRange | null,
+  cell: { sheetId: number; row: number; column: number },
+): boolean {
+  return (
+    range !== null &&
+    cell.sheetId === (range.sheetId ?? 0) &&
+    cell.row >= (range.startRowIndex ?? 0) &&
+    cell.row < (range.endRowIndex ?? Number.POSITIVE_INFINITY) &&
+    cell.column >= (range.startColumnIndex ?? 0) &&
+    cell.column < (range.endColumnIndex ?? Number.POSITIVE_INFINITY)
+  );
+}
+
+/** Whether a request makes rows or columns of a tab stand elsewhere. */
+export function movesLines(request: Request, sheetId: number): boolean {
+  const range =
+    request.insertDimension?.range ?? request.deleteDimension?.range ?? request.moveDimension?.source;
+  return range !== undefined && (range.sheetId ?? 0) === sheetId;
+}
+
 /** The range whose values a request writes; null when it writes none. */
-function writtenRange(request: Request): GridRange | null {
+export function writtenRange(request: Request): GridRange | null {
   const writesValues = (fields: string | undefined) =>
     (fields ?? '').split(',').some((field) => field === '*' || field.startsWith('userEnteredValue'));
   const { updateCells, repeatCell, pasteData } = request;
