@@ -1,4 +1,5 @@
 import { instantOf } from '../../src/domain/instant';
+import { leavesOf } from '../../src/domain/units';
 import { serialOf } from '../../src/workbook/tabs/days';
 import { entries, version, week } from '../domain/progress/example';
 import { opened } from './tracking-scene';
@@ -44,5 +45,51 @@ describe('Bảng theo dõi', () => {
       'Số liệu tính đến 15 giờ ngày 13/6/2023 (mỗi ngày: từ 15 giờ hôm trước đến 15 giờ hôm đó).',
     );
     expect(tracking.title).toBe('Bảng theo dõi');
+  });
+});
+
+describe('Bảng theo dõi over one entry tab a hamlet', () => {
+  const units = Array.from({ length: 31 }, (_, h) => ({
+    name: `Thôn ${h + 1}`,
+    code: `H${h + 1}`,
+    teams: 2,
+  }));
+  const indicators = [
+    { key: 'main', name: 'Mức 1', target: 500 },
+    { key: 'two', name: 'Mức 2', target: 100 },
+  ];
+  const campaign = week({ units, indicators });
+  const one = version({});
+  const codes = leavesOf(campaign).map(({ code }) => code);
+  const rows = (table: number) =>
+    codes.map((unit, u) => ({ unit, cells: days.map((_, d) => (u + d + table) % 5) }));
+  const tables = ['main', 'two'].map((indicator, t) => ({ indicator, rows: rows(t) }));
+  const plan = {
+    ...one,
+    plan: {
+      days,
+      tables: tables.map(({ indicator, rows: all }) => ({
+        indicator,
+        rows: all.map((row) => ({ ...row, total: 10 })),
+      })),
+    },
+  };
+
+  it('reads every team of every tab', () => {
+    const { tracked, scene, tabs } = opened({
+      campaign,
+      versions: [plan],
+      submissions: { days, tables },
+      now: instantOf('2023-06-14', '16:00'),
+    });
+    expect(new Set(scene.homes.values()).size).toBe(31);
+    expect(faults(tabs)).toEqual([]);
+    for (const { indicator, rows: all } of tables)
+      for (const { unit, cells } of all)
+        expect([unit, ...days.map((day) => tracked(unit, `${day}|${indicator}`))]).toEqual([unit, ...cells]);
+    expect(tracked('total', 'total|two')).toBe(
+      tables[1]!.rows.flatMap(({ cells }) => cells).reduce((a, b) => a + b, 0),
+    );
+    expect(tracked('total', 'said')).toBe(62);
   });
 });

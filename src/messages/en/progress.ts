@@ -11,8 +11,8 @@ export const progress: Messages['progress'] = {
   },
   tracking: {
     title: 'DAY BY DAY, BY {level}',
-    legend:
-      'Bold: the day’s quota is met · italic: short of it · bold italic: unusually large · ● not reported by the cut-off · ⚠ not a number of the day. Blank: still to come, or a day off.',
+    legend: 'Bold: the day’s quota is met · italic: short of it · bold italic: unusually large.',
+    signs: '● not reported by the cut-off · ⚠ not a number of the day · blank: still to come, or a day off.',
     sum: 'Sum',
     reported: 'Reported',
     missing: 'Not reported',
@@ -27,7 +27,9 @@ export const progress: Messages['progress'] = {
   view: {
     title: 'PROGRESS',
     legend:
-      'Judged at the last day whose cut-off has passed, against the current plan; ranked by share of the quota first assigned. Behind: below {behind} % and short by a day’s quota or more; far behind: below {farBehind} %; ahead: from {ahead} %.',
+      'Judged at the last day whose cut-off has passed, against the current plan; ranked by share of the quota first assigned.',
+    limits:
+      'Behind: below {behind} % and short by a day’s quota or more; far behind: below {farBehind} %; ahead: from {ahead} %.',
     unit: 'Unit',
     reports: 'Reported on ',
     assigned: 'Assigned',

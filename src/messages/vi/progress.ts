@@ -9,8 +9,8 @@ export const progress = {
   },
   tracking: {
     title: 'BẢNG THEO DÕI TỪNG NGÀY THEO {level}',
-    legend:
-      'Số đậm: đủ chỉ tiêu ngày · số nghiêng: chưa đủ · số đậm nghiêng: lớn bất thường · ● chưa báo sau giờ chốt · ⚠ không phải số của ngày. Để trống: chờ báo hoặc ngày nghỉ.',
+    legend: 'Số đậm: đủ chỉ tiêu ngày · số nghiêng: chưa đủ · số đậm nghiêng: lớn bất thường.',
+    signs: '● chưa báo sau giờ chốt · ⚠ không phải số của ngày · để trống: chờ báo hoặc ngày nghỉ.',
     sum: 'Cộng',
     reported: 'Đã báo',
     missing: 'Chưa báo',
@@ -25,7 +25,9 @@ export const progress = {
   view: {
     title: 'TIẾN ĐỘ THỰC HIỆN',
     legend:
-      'Tiến độ xét đến ngày gần nhất đã qua giờ chốt, theo chỉ tiêu hiện hành; xếp hạng theo tỷ lệ so chỉ tiêu giao ban đầu. Chậm: dưới {behind} % và hụt từ một ngày chỉ tiêu trở lên; rất chậm: dưới {farBehind} %; vượt: từ {ahead} %.',
+      'Xét đến ngày gần nhất đã qua giờ chốt, theo chỉ tiêu hiện hành; xếp hạng theo tỷ lệ so chỉ tiêu giao ban đầu.',
+    limits:
+      'Chậm: dưới {behind} % và hụt từ một ngày chỉ tiêu trở lên; rất chậm: dưới {farBehind} %; vượt: từ {ahead} %.',
     unit: 'Đơn vị',
     reports: 'Tổ đã báo ngày ',
     assigned: 'Chỉ tiêu giao',

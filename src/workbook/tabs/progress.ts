@@ -53,7 +53,7 @@ export function progressTab(scene: Scene): Tab {
       ...unitAreas(grid, scene, view, body, units, names),
       ...view.indicators.flatMap((indicator) => blockAreas(grid, scene, view, body, units, indicator)),
       ...groupLooks(grid, units, view),
-      paint('areaLine', grid.rect('area', ['name', 'reports']), FORMATS.sum),
+      paint('areaLine', grid.rect('area', ['name', 'reports']), { ...FORMATS.sum, align: 'left' }),
       ...view.indicators.map((one) =>
         paint(`areaLine|${one.key}`, grid.rect('area', shownRun(one)), { bold: true, fill: COLORS.total }),
       ),
@@ -87,7 +87,9 @@ function headAreas(
   const { thresholds } = campaign;
   const bands = several ? view.indicators.map((one) => ({ one, at: grid.rect('label', shownRun(one)) })) : [];
   const only = several ? '' : ` · ${view.indicators[0]!.name}`;
-  const legend = translate(language, 'progress.view.legend', { ...thresholds });
+  const legend = (['legend', 'limits'] as const).map((key) => [
+    translate(language, `progress.view.${key}` as const, { ...thresholds }),
+  ]);
   return {
     areas: [
       constants(
@@ -109,7 +111,7 @@ function headAreas(
           color: COLORS.heading,
         },
       ),
-      constants('legend', grid.rect('legend', 'name'), [[legend]], FORMATS.subtitle),
+      constants('legend', grid.rect(['legend', 'limits'], 'name'), legend, FORMATS.subtitle),
       ...bands.map(({ one, at }) =>
         constants(
           `label|${one.key}`,
@@ -165,7 +167,7 @@ function unitAreas(
       FORMATS.key,
     ),
     formula('place', grid.rect(body, 'place'), place),
-    constants('areaName', grid.rect('area', 'name'), [[total]]),
+    constants('areaName', grid.rect('area', 'name'), [[total]], { align: 'left' }),
     ...['asked', 'said'].flatMap((key) => [
       formula(`area|${key}`, grid.rect('area', key), ofArea(key)),
       formula(key, grid.rect(body, key), added(key, depth)),

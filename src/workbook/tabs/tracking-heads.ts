@@ -41,8 +41,10 @@ export function trackingHeads(
       }),
       constants(
         'legend',
-        grid.rect('legend', 'unit'),
-        [[translate(language, 'progress.tracking.legend')]],
+        grid.rect(['legend', 'signs'], 'unit'),
+        (['legend', 'signs'] as const).map((key) => [
+          translate(language, `progress.tracking.${key}` as const),
+        ]),
         FORMATS.subtitle,
       ),
       paint('leftHeads', box, { ...FORMATS.head, size: 9 }),
