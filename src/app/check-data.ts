@@ -7,6 +7,7 @@ import { findingsTab } from '../workbook/tabs';
 import { applyOver } from './batch';
 import type { Ports } from './ports';
 import { noteMissed } from './record-missed';
+import { type RecordingState, recordingState } from './recording';
 import { type RunningWork, readStanding, redraw } from './scene';
 
 export interface DataCheck {
@@ -15,6 +16,8 @@ export interface DataCheck {
   corrections: Correction[];
   /** Changes nobody saw being made; now in the log. */
   missed: number;
+  /** Whether times of reporting are being noted. */
+  recording: RecordingState;
 }
 
 /**
@@ -36,7 +39,12 @@ export function checkEntries(ports: Ports, language: Language, thorough: boolean
       });
       return {
         compiled,
-        result: { findings, corrections: correctionsIn(submissions), missed: missed.length },
+        result: {
+          findings,
+          corrections: correctionsIn(submissions),
+          missed: missed.length,
+          recording: recordingState(ports, work.daily.recording, snapshot.spreadsheetId),
+        },
       };
     });
     return result;

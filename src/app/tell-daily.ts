@@ -7,17 +7,19 @@ import { type CatchUp, catchUp } from './catch-up';
 import { checkEntries, type DataCheck } from './check-data';
 import { acceptCorrections, undoCorrections } from './corrections';
 import type { Ports } from './ports';
+import { recordingWords } from './recording';
 import { finish } from './show';
 
 export function checkEntriesAct(ports: Ports, language: Language, thorough: boolean): DataCheck {
   const checked = checkEntries(ports, language, thorough);
-  const { findings, corrections, missed } = checked;
+  const { findings, corrections, missed, recording } = checked;
   const count = findings.length;
   const parts = [
     count === 0
       ? translate(language, 'acts.entriesClean')
       : translate(language, 'acts.entriesFound', { count }),
     ...(missed === 0 ? [] : [translate(language, 'acts.entriesMissed', { count: missed })]),
+    ...(recording.kind === 'on' ? [] : [recordingWords(recording, language)]),
   ];
   finish(ports, 'findings', parts.join(' '));
   if (corrections.length > 0 && agreedTo(ports, language, corrections)) {

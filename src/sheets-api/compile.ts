@@ -20,6 +20,7 @@ import { paintedOf, storedPainted } from './painted';
 import { areaHash, paintAreas } from './painter';
 import type { Request } from './schema';
 import type { SheetSnapshot, Snapshot } from './snapshot';
+import { spreadsheetProperties } from './spreadsheet';
 import { cellData } from './values';
 import type { Work } from './work';
 import { appended, type CellWrite, cellWrites, deletedRows, type PlacesByTab } from './writes';
@@ -72,7 +73,7 @@ export function compile(model: WorkbookModel, snapshot: Snapshot, options: Compi
   const added = works.filter((work) => work.layout.isNew);
   const groups = [
     [
-      ...spreadsheetProperties(snapshot),
+      ...spreadsheetProperties(snapshot, [...model.tabs, ...options.referred]),
       ...added.flatMap((work) => addedTab(work, works.indexOf(work))),
       ...parts.flatMap(({ work, rules }) => [
         ...rules.before,
@@ -155,16 +156,6 @@ function placesOf(works: Work[], snapshot: Snapshot, referred: Tab[]): PlacesByT
       places.set(tab.key, standingPlaces(tab, sheet.tab, paintedOf(sheet)));
   }
   return places;
-}
-
-function spreadsheetProperties(snapshot: Snapshot): Request[] {
-  const wanted = { locale: 'vi_VN', timeZone: 'Asia/Ho_Chi_Minh', autoRecalc: 'MINUTE' };
-  const differs = (Object.keys(wanted) as (keyof typeof wanted)[]).filter(
-    (field) => snapshot[field] !== wanted[field],
-  );
-  if (differs.length === 0) return [];
-  const properties = Object.fromEntries(differs.map((field) => [field, wanted[field]]));
-  return [{ updateSpreadsheetProperties: { properties, fields: differs.join(',') } }];
 }
 
 function paintTab(
