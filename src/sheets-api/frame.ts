@@ -20,7 +20,7 @@ export function addSheet(tab: Tab, sheetId: number, index: number): Request {
         hidden: tab.hidden,
         ...(tab.tabColor === null ? {} : { tabColorStyle: colorStyle(tab.tabColor) }),
         gridProperties: {
-          rowCount: tab.rows.length,
+          rowCount: tab.rows.length + (tab.spareRows ?? 0),
           columnCount: tab.columns.length,
           frozenRowCount: tab.frozenRows,
           frozenColumnCount: tab.frozenColumns,

@@ -18,6 +18,8 @@ export interface Tab {
   keyColumn: number;
   /** The (hidden) row whose cells carry the column keys as text. */
   keyRow: number;
+  /** Blank rows that a new tab has below the others, for lines to come: adding a row makes a large sheet slow. */
+  spareRows?: number;
   /** Rows [from, to) hold one unit each and are matched by key; the rows above and below are ours and fixed. */
   body: Span;
   areas: Area[];

@@ -6,6 +6,9 @@ import { column, constants, formula, Grid, keyAreas, paint, row } from '../grid'
 import { COLORS, FORMATS } from '../style';
 import { LOG_COLUMNS } from './log-line';
 
+/** A ward of 35 teams fills them in two months. */
+const SPARE_LINES = 2_000;
+
 export function logTab(language: Language): Tab {
   const say = (key: 'title' | 'recorder' | 'off' | 'since' | 'lastRun' | 'start') =>
     translate(language, `records.log.${key}` as const);
@@ -26,6 +29,7 @@ export function logTab(language: Language): Tab {
     frozenColumns: 0,
     keyColumn: 0,
     keyRow: 0,
+    spareRows: SPARE_LINES,
     // Lines are nobody's rows: they are neither moved nor compared.
     body: { from: grid.row('start'), to: grid.row('start') },
     areas: [
