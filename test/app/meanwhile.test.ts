@@ -49,8 +49,9 @@ test('rows are sorted between the read and the write: found out from the reply a
   });
   addTeam(made, 'Tổ 3', 'SA');
   beforeNextWrite(made, () => sortTeams(made));
+  made.ui.answers.push('YES');
   const { calls } = made.calls(() => made.host.run('build'));
-  expect(made.ui.alerts).toEqual([]);
+  expect(made.ui.alerts.map(({ buttons }) => buttons)).toEqual(['YES_NO']);
   expect(numbersOf(made)).toEqual([1, 2, 3, 4]);
   expect(writesIntoEntries(calls, made.workbook)).toEqual([]);
   const grid = gridOf(made.workbook, 'entry');
