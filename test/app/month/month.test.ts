@@ -6,6 +6,8 @@ import { addDays } from '../../../src/domain/day';
 import { EVENTS } from './calendar';
 import { expectBatchesSound, expectEntriesStand, expectLogComplete, expectSnapshotsKept } from './checks';
 import { live, wordsOf } from './days';
+import { localLook } from './engines';
+import { expectTotalsAgree } from './totals';
 import { DAYS, LAST, menu, openWard } from './ward';
 
 test('a month of work', () => {
@@ -18,6 +20,7 @@ test('a month of work', () => {
     if (index % 7 === 6) {
       expectEntriesStand(ward);
       expectSnapshotsKept(ward);
+      expectTotalsAgree(ward, localLook(ward.made.workbook));
     }
     if (process.env.DAYS !== undefined && index + 1 >= Number(process.env.DAYS)) break;
   }
@@ -25,6 +28,7 @@ test('a month of work', () => {
   expectLogComplete(ward);
   expectSnapshotsKept(ward);
   expectBatchesSound(ward);
+  expectTotalsAgree(ward, localLook(ward.made.workbook));
   menu(ward, 'build');
   const before = ward.seen.batches.length;
   menu(ward, 'build');

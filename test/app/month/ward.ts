@@ -113,9 +113,14 @@ export function paste(
   return outcome.accepted;
 }
 
+/** Of a change that is not noted when it is made. */
+export const UNSEEN = '?';
+
 function note({ diary, made }: Ward, who: Identity, team: string, day: Day, said: Said): void {
   const value = typeof said === 'object' ? said.stored : said;
-  diary.add({ act: 'entry', at: made.workbook.now(), who: who.email, team, day, value });
+  const isNoted = !made.host.switches.lockBusy;
+  const seen = { act: isNoted ? ('entry' as const) : ('missed' as const), who: isNoted ? who.email : UNSEEN };
+  diary.add({ ...seen, at: made.workbook.now(), team, day, value });
 }
 
 function textOf(said: Said): string {

@@ -21,6 +21,8 @@ export interface SeenBatch {
 }
 
 export interface Watch {
+  /** Past the watch. */
+  inner: LocalWorkbook;
   workbook: LocalWorkbook;
   batches: SeenBatch[];
   /** The entry tabs as they stand. */
@@ -59,7 +61,7 @@ export function watch(inner: LocalWorkbook): Watch {
       };
     },
   };
-  return { workbook, batches, entries };
+  return { inner, workbook, batches, entries };
 }
 
 /** Every request names the tab it works on by its id. */

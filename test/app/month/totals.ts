@@ -1,0 +1,58 @@
+/** Totals by what the test knows was typed, against the cells of a spreadsheet engine. */
+import { progressOf, statusDay } from '../../../src/domain/progress';
+import { translate } from '../../../src/messages/translate';
+import type { TabKey } from '../../../src/workbook/model';
+import { HAMLETS, TEAMS } from './cast';
+import { teamsByUnit } from './checks';
+import { INDICATOR } from './diary';
+import { DAYS, type Ward, working } from './ward';
+
+export type Cell = string | number;
+/** The value of a cell by tab and keys; blank is ''. */
+export type Look = (tab: TabKey, row: string, column: string) => Cell;
+
+/** Ward, hamlets and teams in Tiến độ, Bảng theo dõi and the quota tables. */
+export function expectTotalsAgree(ward: Ward, look: Look): void {
+  const { campaign } = working(ward);
+  const submissions = ward.diary.submissions(TEAMS, DAYS);
+  const day = statusDay(campaign, ward.made.workbook.now());
+  const standings = progressOf(campaign, ward.versions, submissions, day);
+  expect(standings).toHaveLength(1 + campaign.units.length);
+  const wanted = standings.map(({ unit, assigned, target, due, done, gap, status, neededPerDay, rank }) => ({
+    row: unit ?? 'area',
+    figures: [assigned, target, due, done, gap, neededPerDay ?? '', rank ?? ''],
+    status: translate('vi', `progress.statuses.${status}`),
+  }));
+  const shown = wanted.map(({ row }) => ({
+    row,
+    figures: ['assigned', 'target', 'due', 'done', 'gap', 'needed', 'rank'].map((key) =>
+      look('progress', row, `${key}|${INDICATOR}`),
+    ),
+    status: look('progress', row, `status|${INDICATOR}`),
+  }));
+  expect(shown).toEqual(wanted);
+  expectTracking(ward, look);
+  expectQuotas(ward, look);
+}
+
+function expectTracking({ diary }: Ward, look: Look): void {
+  const last = DAYS[DAYS.length - 1]!;
+  const sum = (teams: readonly string[]) => diary.done(teams, DAYS, last);
+  const total = (row: string) => look('tracking', row, `total|${INDICATOR}`);
+  expect(TEAMS.map(total)).toEqual(TEAMS.map((team) => sum([team])));
+  expect(total('total')).toBe(sum(TEAMS));
+}
+
+function expectQuotas(ward: Ward, look: Look): void {
+  const { rows } = ward.versions[ward.versions.length - 1]!.plan.tables[0]!;
+  const totals = new Map(rows.map(({ unit, total }) => [unit, total]));
+  const sum = (teams: readonly string[]) => teams.reduce((all, team) => all + totals.get(team)!, 0);
+  const total = (tab: TabKey, row: string) => look(tab, row, `total|${INDICATOR}`);
+  expect(TEAMS.map((team) => total('quotaUnits', team))).toEqual(TEAMS.map((team) => sum([team])));
+  expect(total('quotaUnits', 'total')).toBe(sum(TEAMS));
+  const under = teamsByUnit(ward);
+  const hamlets = HAMLETS.filter((code) => under.has(code));
+  expect(hamlets.map((code) => total('quotaGroups', code))).toEqual(
+    hamlets.map((code) => sum(under.get(code)!)),
+  );
+}
