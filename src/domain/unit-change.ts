@@ -1,5 +1,6 @@
 /** Ordinary changes of units in a running campaign: pausing, stopping, merging. Entries stay with their teams. */
 import type { Campaign, Pause, Unit } from './campaign';
+import { parentsFirst } from './units';
 
 /** @param pause of a unit of the campaign */
 export function withPause(campaign: Campaign, pause: Pause): Campaign {
@@ -30,7 +31,8 @@ export function withMerged(campaign: Campaign, from: string, into: string): Camp
       return unit.parent === from ? { ...unit, parent: into } : unit;
     });
   const outreach = campaign.outreach.map((visit) => (visit.unit === from ? { ...visit, unit: into } : visit));
-  return { ...campaign, units, outreach };
+  // As the forms will be read: the group moves up when what came to it stands above it.
+  return { ...campaign, units: parentsFirst(units), outreach };
 }
 
 function together(kept: Unit, old: Unit): Unit {

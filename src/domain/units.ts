@@ -46,3 +46,15 @@ export function hamletsOf(campaign: Campaign): Unit[] {
   const codes = new Set(leaves.map(({ code, parent }) => parent ?? code));
   return campaign.units.filter(({ code }) => codes.has(code));
 }
+
+/** The order as given where parents come first already; else each parent moves up to just before its first child. */
+export function parentsFirst(units: readonly Unit[]): Unit[] {
+  const byCode = new Map(units.map((unit) => [unit.code, unit]));
+  const ordered = new Set<Unit>();
+  const add = (unit: Unit): void => {
+    for (const above of ancestorsOf(unit, byCode).reverse()) ordered.add(above);
+    ordered.add(unit);
+  };
+  units.forEach(add);
+  return [...ordered];
+}

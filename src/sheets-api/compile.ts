@@ -65,6 +65,7 @@ export function compile(model: WorkbookModel, snapshot: Snapshot, options: Compi
   const works = model.tabs.map((tab) => workOf(tab, ids.get(tab.key)!, snapshot, options));
   const places = placesOf(works, snapshot, options.referred);
   const written = cellWrites(options.writes ?? [], places, [...model.tabs, ...options.referred]);
+  const deleted = deletedRows(options.deleteRows ?? [], places);
   const context = contextOf(places, movedTabs(works));
   const parts = works.map((work) => ({
     work,
@@ -85,7 +86,7 @@ export function compile(model: WorkbookModel, snapshot: Snapshot, options: Compi
     [
       ...fillRequests(snapshot, options),
       ...written.requests,
-      ...deletedRows(options.deleteRows ?? [], places),
+      ...deleted.requests,
       ...appended(options.log ?? [], places),
       ...dropRequests(snapshot, options),
       ...names(model, works, snapshot, context),
@@ -94,7 +95,10 @@ export function compile(model: WorkbookModel, snapshot: Snapshot, options: Compi
   ];
   // Nobody can have moved rows of a tab that is only now made, or made anew.
   const standing = works.filter(({ tab, layout }) => !layout.isNew && !options.reset.includes(tab.key));
-  return { batches: batchesOf(groups), expected: [...standing.map(expectationOf), ...written.expected] };
+  return {
+    batches: batchesOf(groups),
+    expected: [...standing.map(expectationOf), ...written.expected.map(deleted.expected)],
+  };
 }
 
 function workOf(tab: Tab, sheetId: number, snapshot: Snapshot, options: CompileOptions): Work {

@@ -76,19 +76,32 @@ export function appended(lines: readonly CellValue[][], places: PlacesByTab): Re
   return logRequests(log.sheetId, lines);
 }
 
-/** From the last to the first, so that positions hold. @throws RangeError for a line that stands nowhere */
-export function deletedRows(lines: readonly { tab: TabKey; row: string }[], places: PlacesByTab): Request[] {
+/** @throws RangeError for a line that stands nowhere */
+export function deletedRows(
+  lines: readonly { tab: TabKey; row: string }[],
+  places: PlacesByTab,
+): { requests: Request[]; expected(before: Expectation): Expectation } {
   const found = lines.map(({ tab, row }) => {
     const at = places.get(tab);
     const position = at?.row(row) ?? null;
     if (at === undefined || position === null) throw new RangeError(`no line ${row} in ${tab}`);
     return { sheetId: at.sheetId, position };
   });
-  return found
-    .sort((a, b) => b.position - a.position)
-    .map(({ sheetId, position }) => ({
-      deleteDimension: {
-        range: { sheetId, dimension: 'ROWS', startIndex: position, endIndex: position + 1 },
-      },
-    }));
+  return {
+    // From the last to the first, so that positions hold.
+    requests: [...found]
+      .sort((a, b) => b.position - a.position)
+      .map(({ sheetId, position }) => ({
+        deleteDimension: {
+          range: { sheetId, dimension: 'ROWS', startIndex: position, endIndex: position + 1 },
+        },
+      })),
+    // What stood below moves up.
+    expected(before) {
+      const above = (row: number) =>
+        found.filter(({ sheetId, position }) => sheetId === before.sheetId && position < row).length;
+      if (before.along === 'row') return before;
+      return { ...before, keys: new Map([...before.keys].map(([row, key]) => [row - above(row), key])) };
+    },
+  };
 }
