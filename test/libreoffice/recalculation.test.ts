@@ -16,13 +16,14 @@ import { parseCampaign } from '../../src/domain/schema';
 import { ancestorsOf, groupsOf, unitsByCode } from '../../src/domain/units';
 import type { TabKey } from '../../src/workbook/model';
 import { convert, describeWith, SOFFICE } from './office';
-import { cellByKeys, formulaCells, sheetOf, titleOf } from './tabs';
+import { cellByKeys, entryOf, formulaCells, sheetOf, titleOf } from './tabs';
 
 type Value = string | number | boolean;
 
 /** Blank, null and "" are one; days are serial numbers; error values are their text. */
 function plain(value: unknown): Value {
-  if (value instanceof Date) return value.getTime() / 86_400_000 + 25569;
+  // ExcelJS makes a date of whatever stands in a cell shown as one; blank text is none.
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.getTime() / 86_400_000 + 25569;
   if (value === null || value === undefined) return '';
   if (typeof value === 'object') return 'error' in value ? String(value.error) : JSON.stringify(value);
   return value as Value;
@@ -71,7 +72,9 @@ describeWith(SOFFICE).each(samples.map(({ key, file }) => [key, file] as const))
       there: valueIn(cell.title, cell.cell),
     }));
     expect(compared.filter(({ here, there }) => !same(here, there)).slice(0, 10)).toEqual([]);
-    expect(compared.filter(({ there }) => /^(#|Err:)/.test(String(there)))).toEqual([]);
+    // A line of a chart stops where its days are still to come: that is what #N/A is for.
+    const wrong = compared.filter(({ formula }) => !formula.includes(';NA();'));
+    expect(wrong.filter(({ there }) => /^(#|Err:)/.test(String(there)))).toEqual([]);
   });
 
   test('totals of units, of the units above them, and of all are those of the plan', () => {
@@ -98,13 +101,14 @@ describeWith(SOFFICE).each(samples.map(({ key, file }) => [key, file] as const))
 
 /** Three days of reports from some of the units: enough, too little, nothing, far too much; the others are silent. */
 function report(workbook: LocalWorkbook, plan: QuotaPlan): void {
-  const entry = sheetOf(workbook.resource(), 'entry');
+  const resource = workbook.resource();
   const owner = workbook.person({ email: 'owner@example.com', role: 'owner' });
   const { indicator, rows } = plan.tables[0]!;
   for (const [d, day] of plan.days.slice(0, 3).entries()) {
     for (const [i, { unit, cells }] of rows.slice(0, 12).entries()) {
       const number = [cells[d]!, Math.floor(cells[d]! / 2), 0, 9 * cells[d]! + 25][(i + d) % 4]!;
       if (i % 5 === 4) continue;
+      const entry = entryOf(resource, unit);
       const outcome = owner.paste(titleOf(entry), cellByKeys(entry, unit, `${day}|${indicator}`), [
         [String(number)],
       ]);

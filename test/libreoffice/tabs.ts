@@ -1,6 +1,6 @@
 /** Finding things in a workbook the way the product does: tabs by metadata, rows and columns by the keys in their cells. */
 import type { Spreadsheet } from '../../local/workbook/api';
-import type { TabKey } from '../../src/workbook/model';
+import { isEntryKey, type TabKey } from '../../src/workbook/model';
 import { a1 } from '../../src/workbook/read';
 
 type Sheet = GoogleAppsScript.Sheets.Schema.Sheet;
@@ -12,6 +12,18 @@ export function sheetOf(resource: Spreadsheet, key: TabKey): Sheet {
     ),
   );
   if (found === undefined) throw new Error(`no tab ${key}`);
+  return found;
+}
+
+/** The entry tab in which a team has its row. */
+export function entryOf(resource: Spreadsheet, team: string): Sheet {
+  const found = resource.sheets?.find(
+    (sheet) =>
+      sheet.developerMetadata?.some(
+        ({ metadataKey, metadataValue }) => metadataKey === 'ct.tab' && isEntryKey(metadataValue ?? ''),
+      ) && rowsOf(sheet).some((values) => values.some((cell) => textOf(cell).split(' ')[0] === team)),
+  );
+  if (found === undefined) throw new Error(`no entry tab with ${team}`);
   return found;
 }
 

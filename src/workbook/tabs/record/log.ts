@@ -46,9 +46,9 @@ export function logTab(language: Language): Tab {
         color: COLORS.ink,
       }),
       constants('sinceName', grid.rect('recorder', 'act'), [[say('since')]], { align: 'right' }),
-      formula('since', grid.rect('recorder', 'unit'), shown('since', '–'), { number: 'dateTime' }),
+      formula('since', grid.rect('recorder', 'unit'), shown('since', ''), { number: 'dateTime' }),
       constants('lastRunName', grid.rect('recorder', 'day'), [[say('lastRun')]], { align: 'right' }),
-      formula('lastRun', grid.rect('recorder', 'indicator'), shown('lastRun', '–'), { number: 'dateTime' }),
+      formula('lastRun', grid.rect('recorder', 'indicator'), shown('lastRun', ''), { number: 'dateTime' }),
       constants(
         'heads',
         grid.rect('head', visible),
