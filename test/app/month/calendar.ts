@@ -104,15 +104,18 @@ export const EVENTS: Record<Day, Events> = {
     afternoon: (ward) =>
       expect(ward.made.secretary.freeze(entryTab(ward).title, 3, 2)).toEqual({ accepted: true }),
   },
-  [june(10)]: {
-    says: nobody('AL4'),
-    afternoon(ward) {
+  [june(10)]: { says: nobody('AL4') },
+  [june(11)]: {
+    morning(ward) {
       whileNobodyNotes(ward, () => {
         expect(paste(ward, headOf('AL'), june(10), [['AL4', 4]])).toBe(true);
       });
+      check(ward);
     },
+    // Typed in the afternoon, and made blank again by the evening's block.
+    says: nobody('AL5'),
+    afternoon: (ward) => expect(type(ward, leaderOf('AL5'), 'AL5', june(11), 2)).toBe(true),
   },
-  [june(11)]: { morning: (ward) => void check(ward) },
   [june(12)]: { afternoon: (ward) => merge(ward, 'HM', 'NS') },
   [june(14)]: {
     afternoon(ward) {

@@ -95,7 +95,7 @@ export function type(ward: Ward, who: Identity, team: string, day: Day, said: Sa
   return outcome.accepted;
 }
 
-/** Pastes a block of neighbouring rows of one day; null leaves a cell blank. Round validation, as at Google. */
+/** Pastes a block of neighbouring rows of one day; null makes a cell blank. Round validation, as at Google. */
 export function paste(
   ward: Ward,
   who: Identity,
@@ -109,15 +109,17 @@ export function paste(
   const texts = block.map(([, said]) => [said === null ? '' : textOf(said)]);
   const outcome = ward.made.workbook.person(who).paste(title, cellOf(ward, block[0]![0], day), texts);
   ward.edits++;
-  if (outcome.accepted) for (const [team, said] of block) if (said !== null) note(ward, who, team, day, said);
+  if (outcome.accepted)
+    for (const [team, said] of block)
+      if (said !== null || ward.diary.standing(team, day) !== null) note(ward, who, team, day, said);
   return outcome.accepted;
 }
 
 /** Of a change that is not noted when it is made. */
 export const UNSEEN = '?';
 
-function note({ diary, made }: Ward, who: Identity, team: string, day: Day, said: Said): void {
-  const value = typeof said === 'object' ? said.stored : said;
+function note({ diary, made }: Ward, who: Identity, team: string, day: Day, said: Said | null): void {
+  const value = typeof said === 'object' && said !== null ? said.stored : said;
   const isNoted = !made.host.switches.lockBusy;
   const seen = { act: isNoted ? ('entry' as const) : ('missed' as const), who: isNoted ? who.email : UNSEEN };
   diary.add({ ...seen, at: made.workbook.now(), team, day, value });
