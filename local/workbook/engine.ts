@@ -60,7 +60,9 @@ const CLIENT = 'workbook';
 const BATCH = 'WORKBOOK_BATCH';
 
 export class Engine {
-  private model!: Model;
+  private made: Model | null = null;
+  /** What to load before anybody asks for a value. */
+  private waiting: Book | null = null;
   private deliver: (message: EngineMessage) => void = () => {};
 
   /** @param onMessage told of every revision this side makes */
@@ -76,9 +78,26 @@ export class Engine {
     return this.session().getRevisionId();
   }
 
-  /** Starts again from the book; browsers have to do the same. */
+  /**
+   * Starts again from the book; browsers have to do the same. Nothing is evaluated before a value is asked for: several
+   * large writes one after another cost one evaluation.
+   */
   load(book: Book): void {
-    this.model = quietly(
+    this.waiting = book;
+    this.made = null;
+  }
+
+  private get model(): Model {
+    if (this.waiting !== null) {
+      const book = this.waiting;
+      this.waiting = null;
+      this.make(book);
+    }
+    return this.made!;
+  }
+
+  private make(book: Book): void {
+    const model = quietly(
       () =>
         new Model(projectBook(book, randomUUID()), {
           client: { id: CLIENT, name: CLIENT },
@@ -95,13 +114,15 @@ export class Engine {
           },
         }),
     );
+    this.made = model;
     // Sent as they are: squishing needs Object.groupBy, which Node 20 lacks.
     const squisher: { squish(commands: unknown): unknown } = Reflect.get(this.session(), 'commandSquisher');
     squisher.squish = (commands) => commands;
   }
 
-  /** Runs the commands as one revision. False when the engine refused one of them: then `load` again. */
+  /** Runs the commands as one revision. False when the engine refused one, or has not loaded yet: then `load` again. */
   run(commands: readonly EngineCommand[]): boolean {
+    if (this.waiting !== null) return false;
     if (commands.length === 0) return true;
     refused = 0;
     quietly(() => dispatch(this.model, BATCH, { commands }));
@@ -165,6 +186,7 @@ export class Engine {
 
   /** Evaluates again every formula that asks for the time. */
   tick(book: Book): void {
+    if (this.waiting !== null) return;
     const cellIds: number[] = [];
     for (const sheet of book.sheets) {
       sheet.rows.forEach((row, r) => {
