@@ -31,7 +31,17 @@ export function toCanonical(formula: string, locale: WorkbookLocale): string | n
 /** A canonical formula as the locale writes it. */
 export function toLocal(formula: string, locale: WorkbookLocale): string {
   if (locale.argument === ',') return formula;
-  return formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|[\p{L}_$][\p{L}\p{N}_.$]*|\d+\.\d+|,/gu, (word) =>
-    word === ',' ? locale.argument : /^\d/.test(word) ? word.replace('.', locale.decimal) : word,
+  const known = written.get(formula);
+  if (known !== undefined) return known;
+  const local = formula.replace(
+    /"(?:[^"]|"")*"|'(?:[^']|'')*'|[\p{L}_$][\p{L}\p{N}_.$]*|\d+\.\d+|,/gu,
+    (word) => (word === ',' ? locale.argument : /^\d/.test(word) ? word.replace('.', locale.decimal) : word),
   );
+  if (written.size >= MOST_WRITTEN) written.clear();
+  written.set(formula, local);
+  return local;
 }
+
+/** The same formulas are asked for at every reading of a workbook. There is one locale that writes them another way. */
+const written = new Map<string, string>();
+const MOST_WRITTEN = 50_000;
