@@ -2,6 +2,7 @@
 import { closeDay, dueByClock, type Kept } from '../domain/closing';
 import type { Day } from '../domain/day';
 import type { Language } from '../messages/shape';
+import { asPlanned } from './as-planned';
 import { type Decision, keepRecord, standingOf } from './keep-record';
 import type { Ports } from './ports';
 import { type RunningWork, readStanding } from './scene';
@@ -29,5 +30,5 @@ export function dayChangeAct(ports: Ports, language: Language): Day[] {
     return { kept, result: due };
   };
   // A form half changed overnight must not keep the new day shut.
-  return keepRecord(ports, language, ['official'], decide, readStanding);
+  return keepRecord(ports, language, ['official'], decide, (...read) => asPlanned(readStanding(...read)));
 }

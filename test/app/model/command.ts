@@ -18,6 +18,7 @@ export function step(
   return {
     check,
     run(model, real) {
+      model.steps += 1;
       expectAllWell(model, real, act(model, real) ?? []);
     },
     toString: () => name,

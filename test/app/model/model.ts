@@ -64,6 +64,8 @@ export class Model {
   drawn: { today: Day; closed: Set<Day>; late: Set<string>; days: Day[] };
   /** Rows may stand elsewhere than when the open cells were drawn. */
   moved = false;
+  /** What was done so far. */
+  steps = 0;
 
   constructor(
     readonly setting: Setting,

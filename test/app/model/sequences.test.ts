@@ -67,7 +67,7 @@ test(
         fc.constantFrom(...SETTINGS),
         fc.commands(STEPS, { maxCommands: COMMANDS, size: 'max' }),
         (setting, commands) => {
-          let real: ReturnType<typeof openReal> | null = null;
+          const begun: ReturnType<typeof begin> | null = null;
           fc.modelRun(() => {
             const begun = begin(setting);
             real = begun.real;
