@@ -67,15 +67,11 @@ test(
         fc.constantFrom(...SETTINGS),
         fc.commands(STEPS, { maxCommands: COMMANDS, size: 'max' }),
         (setting, commands) => {
-          const begun: ReturnType<typeof begin> | null = null;
-          fc.modelRun(() => {
-            const begun = begin(setting);
-            real = begun.real;
-            return begun;
-          }, [...commands, buildStep(true)]);
-          real!.close();
+          const begun = begin(setting);
+          fc.modelRun(() => begun, [...commands, buildStep(true)]);
+          begun.real.close();
           sequences += 1;
-          steps += String(commands) === '' ? 0 : String(commands).split(',').length;
+          steps += begun.model.steps;
         },
       ),
       {
