@@ -9,7 +9,7 @@ import { addTeam, answer, removeTeam } from '../forms';
 import type { Forms, Model } from '../model';
 import { takePlan } from '../plans';
 import type { Answer, Real } from '../real';
-import { FIRST } from '../setting';
+import { FIRST, LAST } from '../setting';
 import { ran, said } from './record';
 
 type Built = { built: boolean; written: boolean; findings: { code: string; severity: string }[] } | null;
@@ -217,9 +217,15 @@ export const changesTarget = fc.tuple(fc.nat(3), fc.integer({ min: 20, max: 300 
 
 export const changesLastDay = fc.integer({ min: 4, max: 10 }).map(
   (after): Step =>
-    step(`secretary sets the last day ${after} days after the first`, (model, real) => {
-      const last = addDays(FIRST, after);
-      answer(real, 'last', 'v1', last.split('-').reverse().join('/'));
-      model.wanted.last = last;
-    }),
+    step(
+      `secretary sets the last day ${after} days after the first`,
+      (model, real) => {
+        const last = addDays(FIRST, after);
+        answer(real, 'last', 'v1', last.split('-').reverse().join('/'));
+        model.wanted.last = last;
+      },
+      // An indicator's own days stay inside.
+      ({ setting }) =>
+        addDays(FIRST, after) >= LAST || setting.indicators.every(({ first }) => first === FIRST),
+    ),
 );
