@@ -4,6 +4,7 @@ import type { Context } from './context';
 import type { Layout } from './layout';
 import { gridRange, type Include, type Run, runsOf, splitWhere } from './runs';
 import type { CellData, Request } from './schema';
+import { serialOf } from './serial';
 import { cellData, type Resolved, resolveValue, sameValue } from './values';
 
 /** Below this many cells digits go one by one; above, as one paste. */
@@ -100,22 +101,31 @@ function differing(
  * "at:2023-06-12|activated".
  */
 const SAFE_KEY = /^(?!true$|false$)([a-z]+|([a-z]+:)?(\d{4}-\d{2}-\d{2}|[a-z]+\d*)\|[A-Za-z]\w*)$/;
+/** What a plain-text cell takes as it stands: words on one line that begin with a letter, and marks like "|45078|". */
+const PLAIN_TEXT = /^([\p{L}][^\t\r\n"]*|\|[\d|]+)$/u;
 
-/** What may be pasted, which takes a quarter of the room; null when anything in it could be read as something else. */
+/**
+ * What may be pasted, which takes a quarter of the room; null when anything in it could be read as something else. The
+ * format is painted before the contents.
+ */
 function pastable({ content, format }: Area): (number | string | null)[][] | null {
-  if (content.kind !== 'constant' || format?.number === 'day') return null;
+  if (content.kind !== 'constant') return null;
+  const isText = format?.number === 'text';
   let count = 0;
   const plain: (number | string | null)[][] = [];
   for (const row of content.values) {
     const line: (number | string | null)[] = [];
     for (const value of row) {
-      const isCount = typeof value === 'number' && Number.isInteger(value) && value >= 0;
+      // In a cell formatted as a day a whole number is that day's.
+      const one = value !== null && typeof value === 'object' && 'day' in value ? serialOf(value.day) : value;
+      const isCount = typeof one === 'number' && Number.isInteger(one) && one >= 0;
       // Digits in cells of text would become text.
-      if (isCount && format?.number !== 'text') line.push(value);
-      else if (typeof value === 'string' && SAFE_KEY.test(value)) line.push(value);
-      else if (value === null) line.push(null);
+      if (isCount && !isText) line.push(one);
+      else if (typeof one === 'string' && (SAFE_KEY.test(one) || (isText && PLAIN_TEXT.test(one))))
+        line.push(one);
+      else if (one === null) line.push(null);
       else return null;
-      if (value !== null) count++;
+      if (one !== null) count++;
     }
     plain.push(line);
   }

@@ -117,8 +117,9 @@ export function googleFormat(format: CellFormat): { format: GoogleFormat; fields
   return { format: out, fields: all.length > 0 ? `userEnteredFormat(${all.join()})` : '' };
 }
 
-/** "#rrggbb" as Google's colour; components are 0 to 1. */
+/** "#rrggbb" as Google's colour; components are 0 to 1, with as many digits as tell 256 steps apart. */
 export function colorStyle(color: string): GoogleAppsScript.Sheets.Schema.ColorStyle {
-  const part = (from: number) => Number.parseInt(color.slice(from, from + 2), 16) / 255;
+  const part = (from: number) =>
+    Math.round((Number.parseInt(color.slice(from, from + 2), 16) / 255) * 10_000) / 10_000;
   return { rgbColor: { red: part(1), green: part(3), blue: part(5) } };
 }

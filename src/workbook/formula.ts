@@ -27,7 +27,7 @@ export interface Reference {
   rows: { kind: 'own' } | { kind: 'row'; key: string } | { kind: 'body' };
 }
 
-const BRACED = /\{([^{}]+)\}/g;
+const BRACED = /\{([^{}]+)\}/;
 
 /** Reads the inside of one pair of braces. */
 export function parseReference(text: string): Reference {
@@ -50,12 +50,24 @@ export function parseReference(text: string): Reference {
 
 /** Replaces every reference of a template; text inside double quotes is left alone. */
 export function resolveTemplate(template: string, resolve: (reference: Reference) => string): string {
-  return template
-    .split(/("(?:[^"]|"")*")/)
-    .map((part, i) =>
-      i % 2 === 1 ? part : part.replace(BRACED, (_, inside: string) => resolve(parseReference(inside))),
-    )
-    .join('');
+  let text = '';
+  for (const part of partsOf(template)) text += typeof part === 'string' ? part : resolve(part);
+  return text;
+}
+
+/** Templates read so far: there are a few hundred, each resolved for thousands of cells. */
+const read = new Map<string, readonly (string | Reference)[]>();
+
+function partsOf(template: string): readonly (string | Reference)[] {
+  const known = read.get(template);
+  if (known !== undefined) return known;
+  const parts = template.split(/("(?:[^"]|"")*")/).flatMap((part, i) => {
+    if (i % 2 === 1) return [part];
+    // Every second piece is the inside of braces.
+    return part.split(BRACED).map((piece, k) => (k % 2 === 1 ? parseReference(piece) : piece));
+  });
+  read.set(template, parts);
+  return parts;
 }
 
 /** The references a template makes. */

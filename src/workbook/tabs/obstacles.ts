@@ -79,7 +79,8 @@ export function obstaclesTab(scene: Scene): Tab {
     constants(
       'units',
       grid.rect(body, 'unit'),
-      lines.map(({ hamlet: { code, name } }) => [{ text: `${code} ${name}`, bold: code.length }]),
+      // Plain: bold codes would be half a megabyte at fifty hamlets and sixty days.
+      lines.map(({ hamlet: { code, name } }) => [`${code} ${name}`]),
       { align: 'left', wrap: true, number: 'text' },
     ),
     area('entries', grid.rect(body, numbers), { kind: 'entry' }, ENTRY, wholeNumber(say('help'), true)),

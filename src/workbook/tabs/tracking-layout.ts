@@ -28,7 +28,8 @@ export const FIGURES = [
 ] as const;
 export type Figure = (typeof FIGURES)[number];
 export const figureKey = (figure: Figure, indicator: string): string => `${figure}|${indicator}`;
-export const QUOTA_WIDTH = 5;
+/** As many digits as an entry may have (`CEILING`). */
+export const QUOTA_WIDTH = 4;
 
 /** The row that holds the days that count for progress, over the columns of one indicator. */
 export const countedRow = (indicator: string): string => `counted|${indicator}`;

@@ -83,7 +83,7 @@ export function trackingTab(scene: Scene): Tab {
               'parents',
               grid.rect(body, 'parent'),
               parents.map((name) => [name]),
-              { size: 9 },
+              { size: 9, number: 'text' },
             ),
             constants(
               'up',

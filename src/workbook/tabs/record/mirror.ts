@@ -24,7 +24,7 @@ export function mirrorTab(scene: Scene): Tab {
       ...RECORDING_COLUMNS.map((key) => column(key, 120)),
       // A number and its time stand side by side: the trigger finds one through the other.
       ...days.flatMap(({ day, indicator }) => [
-        column(dayKey(day, indicator), 60),
+        column(dayKey(day, indicator), 110),
         column(reportedAtKey(day, indicator), 110),
       ]),
       column('end', 20),
