@@ -1,48 +1,50 @@
-/** Calls, bytes and time of the secretary's acts at 500 teams × 60 days × 2 indicators, in the local workbook. */
+/** Calls, bytes and time of the secretary's acts in the largest ward, 30 days filled in, in the local workbook. */
 import { bundleFiles } from '../local/runtime/bundle';
-import { createHost } from '../local/runtime/host';
-import type { Identity } from '../local/workbook/api';
+import { createHost, RecordingUi } from '../local/runtime/host';
 import { createWorkbook } from '../local/workbook/workbook';
+import { bytes, metered, seconds } from './meter';
+import { fillIn, LARGE, SECRETARY } from './ward';
 
-const SECRETARY: Identity = { email: 'van-phong@vi-du.vn', role: 'owner' };
-
-/** 50 hamlets of 10 teams, 60 days, two indicators. */
-export const LARGE = {
-  name: 'Đợt cao điểm 60 ngày, đêm',
-  issuer: 'UBND phường Lớn',
-  area: 'Phường Lớn',
-  levels: ['Phường', 'Khu phố', 'Tổ'],
-  period: ['2023-06-01', '2023-07-30'],
-  indicators: [
-    { key: 'level1', name: 'Kích hoạt mức 1', unit: 'tài khoản', target: 130_464 },
-    { key: 'level2', name: 'Kích hoạt mức 2', unit: 'tài khoản', target: 30_000 },
-  ],
-  units: Array.from({ length: 50 }, (_, i) => ({ name: `Khu phố ${i + 1}`, teams: 10 })),
-};
+const FILLED_DAYS = 30;
 
 export function benchActs(print: (line: string) => void): void {
-  const workbook = createWorkbook({
+  const at = (day: string, time: string) => Date.parse(`${day}T${time}:00+07:00`);
+  const local = createWorkbook({
     title: 'Bench',
     owner: SECRETARY.email,
-    now: Date.parse('2023-06-12T09:00:00+07:00'),
+    now: at('2023-06-01', '09:00'),
   });
-  const host = createHost({ workbook, files: bundleFiles(), user: SECRETARY });
-  print('act                              reads  writes   largest request   time (local workbook included)');
+  const { workbook, during } = metered(local);
+  const ui = new RecordingUi();
+  const host = createHost({ workbook, files: bundleFiles(), user: SECRETARY, ui });
+  print(
+    `${'act'.padEnd(34)} reads writes ${'bytes read'.padStart(11)} ${'largest write'.padStart(13)} ` +
+      `${'script'.padStart(8)} ${'with local workbook'.padStart(20)} ${'peak memory'.padStart(12)}`,
+  );
   const act = (name: string, work: () => void) => {
-    const from = host.requests.length;
-    const start = performance.now();
-    work();
-    const time = performance.now() - start;
-    const calls = host.requests.slice(from);
-    const writes = calls.filter((call) => call.method === 'spreadsheets.batchUpdate');
-    const bytes = Math.max(0, ...writes.map((call) => Buffer.byteLength(JSON.stringify(call.body))));
+    const { reads, writes, read, largest, time, own } = during(work);
+    const peak = `${(process.resourceUsage().maxRSS / 1000).toFixed(0)} MB`;
     print(
-      `${name.padEnd(32)} ${String(calls.length - writes.length).padStart(5)} ${String(writes.length).padStart(7)} ` +
-        `${`${(bytes / 1e6).toFixed(2)} MB`.padStart(17)} ${`${(time / 1000).toFixed(2)} s`.padStart(9)}`,
+      `${name.padEnd(34)} ${String(reads).padStart(5)} ${String(writes).padStart(6)} ${bytes(read).padStart(11)} ` +
+        `${bytes(largest).padStart(13)} ${seconds(own).padStart(8)} ${seconds(time).padStart(20)} ${peak.padStart(12)}`,
     );
   };
   act('forms from a campaign file', () => host.run('openCampaign', [LARGE]));
-  act('quota tables, first build', () => host.run('build'));
-  act('quota tables, nothing to change', () => host.run('build'));
+  act('first build', () => host.run('build'));
+  act('build, nothing to change', () => host.run('build'));
   act('plan check', () => host.run('checkPlan'));
+  fillIn(local, FILLED_DAYS * LARGE.indicators.length);
+  local.setNow(at('2023-06-30', '20:00'));
+  act('data check, 30.000 numbers unseen', () => host.run('checkEntries'));
+  act('data check', () => host.run('checkEntries'));
+  act('thorough check', () => host.run('checkThoroughly'));
+  ui.answers.push('YES');
+  act('closing a day', () => host.run('closeDay'));
+  local.setNow(at('2023-07-01', '00:20'));
+  act('after midnight', () => host.run('onNewDay'));
+  act('after midnight, nothing to change', () => host.run('onNewDay'));
+  local.setNow(at('2023-07-01', '09:00'));
+  act('catch-up, shown only', () => host.run('catchUp'));
+  ui.answers.push('YES');
+  act('catch-up, shown and applied', () => host.run('catchUp'));
 }

@@ -1,5 +1,5 @@
 /** One edit costs the same in the smallest ward and in the largest: the tabs it touches stand alone here. */
-import { LARGE } from '../../bench/acts';
+import { LARGE } from '../../bench/ward';
 import { createWorkbook } from '../../local/workbook/workbook';
 import type { Ports } from '../../src/app/ports';
 import { recordEdit } from '../../src/app/record-edit';

@@ -1,0 +1,75 @@
+/** Counts what goes through the Sheets API of a local workbook: calls, bytes, and the time the workbook itself takes. */
+import type { LocalWorkbook, SheetsApi } from '../local/workbook/api';
+
+export interface Usage {
+  reads: number;
+  writes: number;
+  /** Bytes of JSON: all replies to reads, and the largest body of a write. */
+  read: number;
+  largest: number;
+  /** Milliseconds in all, and those of them outside the workbook: the script, and the host that runs it. */
+  time: number;
+  own: number;
+}
+
+export interface Meter {
+  /** The workbook to give to whoever is to be measured. */
+  workbook: LocalWorkbook;
+  during(work: () => void): Usage;
+}
+
+export function metered(workbook: LocalWorkbook): Meter {
+  let usage = nothing();
+  let outside = 0;
+  const weigh = (value: unknown) => Buffer.byteLength(JSON.stringify(value));
+  /** The weighing is nobody's work. */
+  const aside = <T>(work: () => T): T => {
+    const start = performance.now();
+    try {
+      return work();
+    } finally {
+      outside += performance.now() - start;
+    }
+  };
+  const reading = <T>(call: () => T): T =>
+    aside(() => {
+      const reply = call();
+      usage.reads++;
+      usage.read += weigh(reply);
+      return reply;
+    });
+  const over = (api: SheetsApi): SheetsApi => ({
+    get: (options) => reading(() => api.get(options)),
+    batchGet: (options) => reading(() => api.batchGet(options)),
+    batchUpdate: (body) =>
+      aside(() => {
+        usage.writes++;
+        usage.largest = Math.max(usage.largest, weigh(body));
+        return api.batchUpdate(body);
+      }),
+  });
+  return {
+    workbook: { ...workbook, as: (identity) => over(workbook.as(identity)) },
+    during(work) {
+      usage = nothing();
+      outside = 0;
+      const start = performance.now();
+      work();
+      const time = performance.now() - start;
+      return { ...usage, time, own: time - outside };
+    },
+  };
+}
+
+function nothing(): Usage {
+  return { reads: 0, writes: 0, read: 0, largest: 0, time: 0, own: 0 };
+}
+
+/** "2.41 MB", "3.1 KB" */
+export function bytes(count: number): string {
+  return count >= 1e6 ? `${(count / 1e6).toFixed(2)} MB` : `${(count / 1e3).toFixed(1)} KB`;
+}
+
+export function seconds(milliseconds: number): string {
+  return `${(milliseconds / 1000).toFixed(2)} s`;
+}
