@@ -7,7 +7,7 @@ import { column, Grid, row } from './grid';
 import { dayKey } from './quota-layout';
 
 /** Row numbers take about 40 of the 360 pixels. */
-const NARROW = { day: 48, missing: 56 };
+const NARROW = { day: 48, missing: 52 };
 const WIDEST_UNIT = 130;
 /** Pixels of one letter at 10 points, and of the margins. */
 const LETTER = 6.6;
