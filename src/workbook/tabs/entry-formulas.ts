@@ -53,7 +53,7 @@ export function entryFormulas(indicators: readonly EntryIndicator[], days: strin
     /** 1 when what stands there cannot be right or hardly is. */
     doubt: (key: string) => {
       const value = cell('value', key);
-      return `IF(${cell('filled', key)}=0;0;IF(ISNUMBER(${entry('filled', key)});IF((${value}<0)+(${value}>${LIMITS.ceiling})+(${value}<>INT(${value}))+(${value}>${oddAbove(key)})>0;1;0);1))`;
+      return `IF(${cell('filled', key)}=0;0;IF(ISNUMBER(${entry('filled', key)});IF((${value}<0)+(${value}>${LIMITS.ceiling})+(${value}<>INT(${value}))+(${value}>${oddAbove(key)})+ISFORMULA(${entry('filled', key)})>0;1;0);1))`;
     },
     past: (key: string) =>
       `IF(${place('past', key)}=0;"";IFERROR(IF(${entry('past', key)}="";"–";${entry('past', key)});"–"))`,
@@ -94,7 +94,7 @@ const OPEN = 'OR({.@closed}=0;ISNUMBER(FIND({.@mark};{late})))';
 export const ENTRY_RULE = `IF(ISNUMBER({.});AND({.}=INT({.});{.}>=0;{.}<=${LIMITS.ceiling};{.@day}<=${CLOCK.today};${OPEN});FALSE)`;
 
 /** What can never be right, however it came in (pasting goes round validation). */
-export const ENTRY_WRONG = `IF({.}="";FALSE;IF(ISNUMBER({.});OR({.}<0;{.}>${LIMITS.ceiling};{.}<>INT({.}));TRUE))`;
+export const ENTRY_WRONG = `IF({.}="";FALSE;IF(ISNUMBER({.});OR({.}<0;{.}>${LIMITS.ceiling};{.}<>INT({.});ISFORMULA({.}));TRUE))`;
 
 /** Closed for this row. */
 export const ENTRY_CLOSED = `AND({.@closed}=1;ISERROR(FIND({.@mark};{late})))`;

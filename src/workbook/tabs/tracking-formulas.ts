@@ -54,7 +54,9 @@ export function sourceFormulas(source: Source) {
     cell: (indicators: readonly TrackedIndicator[]) => {
       const works = ofColumn(indicators, (key) => `{${figureKey('works', key)}}`);
       const silent = `IF(MID(${works};{.@expected};1)="1";"${SIGNS.silent}";"")`;
-      const number = `IF(MIN(${CEILING};MAX(0;INT(${value})))=${value};${value};"${SIGNS.wrong}")`;
+      // What a formula reads is no number anybody reported: it may be another one tomorrow.
+      const typed = `IF(ISFORMULA(${value});"${SIGNS.wrong}";${value})`;
+      const number = `IF(MIN(${CEILING};MAX(0;INT(${value})))=${value};${typed};"${SIGNS.wrong}")`;
       return `IFERROR(IF(${value}="";${silent};${number});"${SIGNS.wrong}")`;
     },
   };
