@@ -34,6 +34,11 @@ const nobody = (...teams: string[]) => Object.fromEntries(teams.map((team) => [t
 const corrects = (ward: Ward, team: string, day: Day, number: number) =>
   expect(type(ward, headOf('AL'), team, day, number)).toBe(true);
 
+/** The hamlet of Đồng Tràm stands still. */
+export const PAUSED = { first: june(16), last: june(18) };
+/** Reported before somebody else typed it. */
+export const WAS_IN_TIME: ReadonlySet<string> = new Set([`TT1 ${june(26)}`]);
+
 export const EVENTS: Record<Day, Events> = {
   [may(27)]: { says: { GM2: '12 tk' } },
   [may(28)]: {
@@ -78,9 +83,18 @@ export const EVENTS: Record<Day, Events> = {
       typeInto(ward, 'obstacles', `${june(1)}|AL`, REACHED, '14');
     },
   },
+  [june(2)]: { says: { DT1: { text: '=2+3', stored: { formula: '=2+3' }, seen: 5 } } },
   // The secretary is away on Saturday.
-  [june(3)]: { closesNothing: true },
-  [june(4)]: { morning: (ward) => close(ward, june(2)) },
+  [june(3)]: {
+    closesNothing: true,
+    morning: (ward) => expect(check(ward)).toContain('ENTRY_FORMULA'),
+  },
+  [june(4)]: {
+    morning(ward) {
+      corrects(ward, 'DT1', june(2), 5);
+      close(ward, june(2));
+    },
+  },
   [june(5)]: {
     afternoon(ward) {
       sortEntries(ward, true);
@@ -124,7 +138,7 @@ export const EVENTS: Record<Day, Events> = {
       catchUp(ward);
     },
   },
-  [june(15)]: { afternoon: (ward) => pause(ward, 'DT', june(16), june(18), 'Mưa bão') },
+  [june(15)]: { afternoon: (ward) => pause(ward, 'DT', PAUSED.first, PAUSED.last, 'Mưa bão') },
   [june(16)]: { says: nobody(...teamsOf('DT')) },
   [june(17)]: { says: { ...nobody(...teamsOf('DT')), DT3: 1 } },
   [june(18)]: { says: nobody(...teamsOf('DT')) },
@@ -143,6 +157,8 @@ export const EVENTS: Record<Day, Events> = {
       corrects(ward, 'AL3', june(24), 2);
     },
   },
+  // Three days more.
+  [june(26)]: { afternoon: (ward) => rePlan(ward, 'period.last', '3/7/2023') },
   [june(27)]: {
     morning: (ward) => receivedAt(ward, 'TT1', june(26), '7h30', 'Nhắn Zalo lúc 7 giờ 30'),
   },

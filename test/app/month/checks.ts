@@ -57,7 +57,9 @@ function toldAs(deeds: readonly Deed[]): string[] {
 
 function told(act: string, who: string, at: number, before: Typed, after: Typed): string {
   const time = new Date(at + 7 * 3_600_000).toISOString().slice(0, 16);
-  return `${time} ${who} ${act}: ${JSON.stringify(before)} > ${JSON.stringify(after)}`;
+  const text = (value: Typed) =>
+    JSON.stringify(typeof value === 'object' && value !== null ? value.formula : value);
+  return `${time} ${who} ${act}: ${text(before)} > ${text(after)}`;
 }
 
 /** Numbers of closed days are kept as they stood when each was closed last, whatever has happened since. */

@@ -86,7 +86,7 @@ function report(ward: Ward, day: Day, hour: Hour, said: ReadonlyMap<string, Said
   if (zalo.length > 0) expectPasted(paste(ward, SECRETARY, day, zalo.flatMap(lines)));
   for (const hamlet of due.filter((one) => !BY_ZALO.includes(one))) {
     // Now and then the leaders of Gò Mít type for themselves.
-    if (hamlet === 'GM' && index % 6 === 1)
+    if (hamlet === 'GM' && index % 12 === 1)
       for (const [team, what] of lines(hamlet)) {
         if (what !== null) expectPasted(paste(ward, leaderOf(team), day, [[team, what]]));
       }

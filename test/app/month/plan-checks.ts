@@ -2,9 +2,9 @@
 import type { Campaign } from '../../../src/domain/campaign';
 import { addDays } from '../../../src/domain/day';
 import type { PlanVersion } from '../../../src/domain/rebalance/version';
-import { cellByKeys, sheetOf, titleOf } from '../../libreoffice/tabs';
 import { TEAMS } from './cast';
 import { INDICATOR } from './diary';
+import { localLook } from './engines';
 import { column, DAYS, type Ward, working } from './ward';
 
 /**
@@ -53,12 +53,9 @@ export function targetOf({ indicators }: Campaign): number {
 
 /** "Chỉ tiêu tổ" cell by cell. */
 function expectTableStands({ made: { workbook } }: Ward, { plan }: PlanVersion): void {
-  const sheet = sheetOf(workbook.resource(), 'quotaUnits');
-  const { rows } = plan.tables[0]!;
-  for (const { unit, cells } of rows) {
-    const shown = plan.days.map(
-      (day) => workbook.value(titleOf(sheet), cellByKeys(sheet, unit, column(day))) ?? 0,
-    );
+  const look = localLook(workbook);
+  for (const { unit, cells } of plan.tables[0]!.rows) {
+    const shown = plan.days.map((day) => look('quotaUnits', unit, column(day)) || 0);
     expect([unit, shown]).toEqual([unit, cells]);
   }
 }

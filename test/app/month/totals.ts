@@ -1,7 +1,10 @@
 /** Totals by what the test knows was typed, against the cells of a spreadsheet engine. */
+import { readHiddenNumber } from '../../../src/domain/data-check/hidden-number';
 import { progressOf, statusDay } from '../../../src/domain/progress';
+import { reported, type Typed } from '../../../src/domain/record/submission';
 import { translate } from '../../../src/messages/translate';
 import type { TabKey } from '../../../src/workbook/model';
+import { PAUSED, WAS_IN_TIME } from './calendar';
 import { HAMLETS, TEAMS } from './cast';
 import { teamsByUnit } from './checks';
 import { INDICATOR } from './diary';
@@ -32,6 +35,7 @@ export function expectTotalsAgree(ward: Ward, look: Look): void {
   }));
   expect(shown).toEqual(wanted);
   expectTracking(ward, look);
+  expectReporting(ward, look);
   expectQuotas(ward, look);
 }
 
@@ -41,6 +45,43 @@ function expectTracking({ diary }: Ward, look: Look): void {
   const total = (row: string) => look('tracking', row, `total|${INDICATOR}`);
   expect(TEAMS.map(total)).toEqual(TEAMS.map((team) => sum([team])));
   expect(total('total')).toBe(sum(TEAMS));
+}
+
+/** Days reported, missing and late by team, as the diary tells them. */
+function expectReporting({ diary, made }: Ward, look: Look): void {
+  const now = made.workbook.now();
+  const told = TEAMS.map((team) => {
+    const counts = { team, reported: 0, missing: 0, late: 0 };
+    for (const day of DAYS) {
+      const value = diary.standing(team, day);
+      const cutOff = Date.parse(`${day}T08:00:00+07:00`) + DAY_MS;
+      if (reported(value) !== null) counts.reported++;
+      else if (value === null && now >= cutOff && !isPaused(team, day)) counts.missing++;
+      const first = diary.history(team, day).find((deed) => isReport(deed.value));
+      const isKnown = first !== undefined && first.act === 'entry';
+      if (reported(value) !== null && isKnown && first.at >= cutOff && !WAS_IN_TIME.has(`${team} ${day}`))
+        counts.late++;
+    }
+    return counts;
+  });
+  const shown = TEAMS.map((team) => ({
+    team,
+    reported: look('tracking', team, 'reported'),
+    missing: look('tracking', team, 'missing'),
+    late: look('tracking', team, 'late'),
+  }));
+  expect(shown).toEqual(told);
+}
+
+const DAY_MS = 86_400_000;
+
+function isPaused(team: string, day: string): boolean {
+  return team.startsWith('DT') && PAUSED.first <= day && day <= PAUSED.last;
+}
+
+/** A number, or words with one in them. */
+function isReport(value: Typed): boolean {
+  return reported(value) !== null || (typeof value === 'string' && readHiddenNumber(value) !== null);
 }
 
 function expectQuotas(ward: Ward, look: Look): void {

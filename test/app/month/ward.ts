@@ -23,8 +23,11 @@ export const LAST = '2023-06-30';
 export const DAYS = eachDay(FIRST, LAST);
 export const column = (day: Day): string => `${day}|${INDICATOR}`;
 
-/** What a person types, and what it is stored as where that is not the same. */
-export type Said = number | string | { text: string; stored: Typed };
+/**
+ * What a person types, and what it is stored as where that is not the same. Of a formula the edit trigger sees the value
+ * only; the next check of the data notes the formula itself.
+ */
+export type Said = number | string | { text: string; stored: Typed; seen?: number };
 
 export interface Ward {
   made: Desk;
@@ -119,10 +122,12 @@ export function paste(
 export const UNSEEN = '?';
 
 function note({ diary, made }: Ward, who: Identity, team: string, day: Day, said: Said | null): void {
-  const value = typeof said === 'object' && said !== null ? said.stored : said;
+  const { stored, seen } =
+    typeof said === 'object' && said !== null ? said : { stored: said, seen: undefined };
+  const deed = { at: made.workbook.now(), team, day };
   const isNoted = !made.host.switches.lockBusy;
-  const seen = { act: isNoted ? ('entry' as const) : ('missed' as const), who: isNoted ? who.email : UNSEEN };
-  diary.add({ ...seen, at: made.workbook.now(), team, day, value });
+  if (isNoted) diary.add({ ...deed, act: 'entry', who: who.email, value: seen ?? stored });
+  if (!isNoted || seen !== undefined) diary.add({ ...deed, act: 'missed', who: UNSEEN, value: stored });
 }
 
 function textOf(said: Said): string {
