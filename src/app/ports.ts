@@ -21,7 +21,8 @@ export interface UiPort {
   /** A read-only page of HTML in a dialog. */
   page(title: string, html: string, width: number, height: number): void;
   /** Shows a tab, hidden or not, and selects a cell. */
-  show(sheetId: number, a1: string): void;
+  /** @returns false when the file has no such tab */
+  show(sheetId: number, a1: string): boolean;
   /** What the person has selected, 0-based, ends exclusive; null when nothing is. */
   selection(): Selection | null;
 }

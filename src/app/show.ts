@@ -1,10 +1,21 @@
 /** Bringing a tab forward, and saying in one line what was done. */
+
+import type { Language } from '../messages/shape';
+import { translate } from '../messages/translate';
 import { firstSheetId } from '../sheets-api/keys';
 import type { TabKey } from '../workbook/model';
 import type { Ports } from './ports';
 
-export function show(ports: Ports, tab: TabKey): void {
-  ports.ui.show(firstSheetId(tab), 'A1');
+/** @returns false when the file has no such tab */
+export function show(ports: Ports, tab: TabKey): boolean {
+  return ports.ui.show(firstSheetId(tab), 'A1');
+}
+
+/** Of the menu: brings a tab forward, or says what makes it. */
+export function openTab(ports: Ports, tab: TabKey, language: Language): void {
+  if (show(ports, tab)) return;
+  const key = tab === 'organisations' ? 'acts.noOrganisations' : 'ui.errors.NOT_BUILT';
+  ports.ui.toast(translate(language, key), 8);
 }
 
 /** @param text '' shows the tab only */

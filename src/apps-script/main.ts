@@ -9,7 +9,7 @@ import { recordEdit } from '../app/record-edit';
 import { startRecording } from '../app/recording';
 import { reopenAct } from '../app/reopen';
 import { runSelfCheck, selfCheckPage } from '../app/self-check';
-import { show } from '../app/show';
+import * as tabs from '../app/show';
 import * as tell from '../app/tell';
 import * as daily from '../app/tell-daily';
 import { permissionsAct } from '../app/tell-permissions';
@@ -68,7 +68,7 @@ export const addUnit = () => run((ports) => units.addUnitAct(ports, LANGUAGE));
 export const mergeUnit = () => run((ports) => units.mergeUnitAct(ports, LANGUAGE));
 export const stopUnit = () => run((ports) => units.stopUnitAct(ports, LANGUAGE));
 
-const openTab = (key: TabKey) => run((ports) => show(ports, key));
+const openTab = (key: TabKey) => run((ports) => tabs.openTab(ports, key, LANGUAGE));
 export const openObstacles = () => openTab('obstacles');
 export const openOfficial = () => openTab('official');
 export const openOrganisations = () => openTab('organisations');

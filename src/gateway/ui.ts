@@ -26,8 +26,10 @@ export function uiPort(appName: string): UiPort {
       // Tabs made through the API a moment ago are known to SpreadsheetApp only after a flush.
       SpreadsheetApp.flush();
       const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetById(sheetId);
-      if (sheet?.isSheetHidden()) sheet.showSheet();
-      sheet?.getRange(a1).activate();
+      if (sheet === null) return false;
+      if (sheet.isSheetHidden()) sheet.showSheet();
+      sheet.getRange(a1).activate();
+      return true;
     },
     selection() {
       const range = SpreadsheetApp.getActiveSpreadsheet().getActiveRange();

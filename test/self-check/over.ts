@@ -43,7 +43,7 @@ export function portsOver(workbook: LocalWorkbook, who: Identity = SECRETARY): R
       confirm: () => false,
       ask: () => null,
       page() {},
-      show() {},
+      show: () => true,
       selection: () => null,
     },
     lock: { withLock: (work) => work() },

@@ -41,7 +41,7 @@ describe('Bảng theo dõi', () => {
   });
 
   it('says up to when numbers count', () => {
-    expect(tracked('window', 'unit')).toBe(
+    expect(tracked('window', 'parent')).toBe(
       'Số liệu tính đến 15 giờ ngày 13/6/2023 (mỗi ngày: từ 15 giờ hôm trước đến 15 giờ hôm đó).',
     );
     expect(tracking.title).toBe('Bảng theo dõi');

@@ -34,6 +34,8 @@ export const acts = {
   catchUpDone: 'Quotas of {count} units were changed. Past days stay as they are.',
   catchUpLater:
     'Not applied. In the catch-up tab you may say which team keeps its quota and which hands over to which; then choose Spread the shortfall again.',
+  noOrganisations:
+    'The settings name no office or organisation yet. Fill in that section of the settings, then choose Quotas › Set-up › Make the quota tables.',
   addUnit:
     'Put the new unit into a blank line of the unit form (level, name, parent), then choose Quotas › Set-up › Make the quota tables. You will see first how the quotas of the teams change. Entered numbers stay.',
   mergeWhich: 'Which unit is to be merged? Give its code, such as SG.',

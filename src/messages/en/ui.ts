@@ -27,6 +27,8 @@ export const ui = {
     NOT_BEGUN: 'No day has passed its cut-off yet, so there is no shortfall to spread.',
     NO_ROOM:
       'The list of pauses in the set-up form has no blank line left. Insert one at its end and try again. Nothing was changed.',
+    ALREADY_PAUSED:
+      'The list of pauses in the set-up form has {unit} for these very days already. Nothing was added.',
     CANNOT_MERGE:
       '{from} cannot be merged into {into}. Both must be different units with teams under them, and the merged one may have no pause of its own. Nothing was changed.',
     LAYOUT_LOST:

@@ -33,6 +33,8 @@ export const acts = {
   catchUpDone: 'Đã giao bù cho {count} đơn vị. Chỉ tiêu những ngày đã qua giữ nguyên.',
   catchUpLater:
     'Chưa áp dụng. Ở tab Giao bù có thể ghi tổ nào giữ nguyên, chuyển bớt cho tổ nào, rồi chọn lại Giao bù phần thiếu.',
+  noOrganisations:
+    'Thiết lập chưa có cơ quan, đoàn thể nào. Ghi vào mục Cơ quan, đoàn thể ở tab Thiết lập, rồi chọn Chỉ tiêu › Thiết lập › Lập bảng chỉ tiêu.',
   addUnit:
     'Ghi đơn vị mới vào một dòng trống của tab Danh sách tổ (Cấp, Tên, Thuộc), rồi chọn Chỉ tiêu › Thiết lập › Lập bảng chỉ tiêu. Trước khi lập, phần mềm cho xem chỉ tiêu các tổ thay đổi thế nào. Số đã nhập giữ nguyên.',
   mergeWhich: 'Gộp đơn vị nào? Ghi mã, ví dụ SG.',

@@ -5,7 +5,7 @@ export const records = {
     recorder: 'Người ghi giờ nộp',
     off: 'Chưa bật ghi giờ nộp',
     since: 'Bật lúc',
-    lastRun: 'Ghi lần gần nhất',
+    lastRun: 'Ghi gần nhất',
     start: 'Việc mới ghi tiếp ở cuối bảng.',
     clock: 'Tự động',
     columns: {

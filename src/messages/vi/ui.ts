@@ -27,6 +27,8 @@ export const ui = {
     NOT_BEGUN: 'Chưa có ngày nào hết giờ báo, nên chưa có phần thiếu để giao bù.',
     NO_ROOM:
       'Mục Tạm dừng trong tab Thiết lập không còn dòng trống. Chèn thêm một dòng ở cuối mục đó rồi làm lại. Chưa có gì thay đổi.',
+    ALREADY_PAUSED:
+      '{unit} đã được ghi dừng đúng những ngày này ở mục Tạm dừng trong tab Thiết lập. Không ghi thêm lần nữa.',
     CANNOT_MERGE:
       'Không gộp được {from} vào {into}. Chỉ gộp được hai đơn vị khác nhau đều có tổ bên dưới; đơn vị được gộp không có dòng Tạm dừng riêng. Chưa có gì thay đổi.',
     LAYOUT_LOST:

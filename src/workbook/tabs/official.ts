@@ -7,7 +7,7 @@ import type { Conditional, Rect, Tab } from '../model';
 import { isWeekend, weekdayShort, weeksOf } from './days';
 import { area, column, constants, formula, Grid, keyAreas, paint, row } from './grid';
 import { levelName } from './levels';
-import { dayKey, PAGE_WIDTH } from './quota-layout';
+import { dayKey, PAGE_WIDTH, textWidth } from './quota-layout';
 import { groupDepth } from './quota-units';
 import { currentPlan, type Scene } from './scene';
 import { ENTRY, titleAreas, WRONG, wholeNumber, wrongNumber } from './side-tab';
@@ -29,11 +29,12 @@ export function officialTab(scene: Scene): Tab {
   const several = tables.length > 1;
   const cells = days.flatMap((day) => tables.map(({ indicator }, i) => ({ day, indicator, i })));
   const hamlets = hamletsOf(campaign);
+  const names = hamlets.map(({ code, name }) => `${code} ${name}`);
   const grid = new Grid(
     [
       column('key', 60, true),
       column('clock', 60, true),
-      column('unit', 170),
+      column('unit', textWidth([...names, say('area')], 150, 260)),
       ...cells.map(({ day, indicator }) => column(dayKey(day, indicator), several ? 72 : 60)),
     ],
     [
@@ -99,7 +100,7 @@ export function officialTab(scene: Scene): Tab {
       constants(
         'units',
         grid.rect(body, 'unit'),
-        hamlets.map(({ code, name }) => [{ text: `${code} ${name}`, bold: code.length }]),
+        hamlets.map(({ code }, i) => [{ text: names[i]!, bold: code.length }]),
         FORMATS.text,
       ),
       area('entries', numbers, { kind: 'entry' }, { ...ENTRY, align: 'right' }, validation),

@@ -90,6 +90,7 @@ function headAreas(
   const legend = (['legend', 'limits'] as const).map((key) => [
     translate(language, `progress.view.${key}` as const, { ...thresholds }),
   ]);
+  // Beside the frozen column: text that runs on from a frozen one is cut at its edge.
   return {
     areas: [
       constants(
@@ -97,13 +98,13 @@ function headAreas(
         grid.rect([THRESHOLD_ROWS[0], THRESHOLD_ROWS[2]], 'at'),
         THRESHOLD_ROWS.map((key) => [thresholds[key]]),
       ),
-      constants('title', grid.rect('title', 'name'), [[`${say('title')}${only}`]], {
+      constants('title', grid.rect('title', 'reports'), [[`${say('title')}${only}`]], {
         ...FORMATS.title,
         valign: 'middle',
       }),
       formula(
         'window',
-        grid.rect('window', 'name'),
+        grid.rect('window', 'reports'),
         windowFormula(campaign, '{tracking!at@status}', language),
         {
           ...FORMATS.subtitle,
@@ -111,7 +112,7 @@ function headAreas(
           color: COLORS.heading,
         },
       ),
-      constants('legend', grid.rect(['legend', 'limits'], 'name'), legend, FORMATS.subtitle),
+      constants('legend', grid.rect(['legend', 'limits'], 'reports'), legend, FORMATS.subtitle),
       ...bands.map(({ one, at }) =>
         constants(
           `label|${one.key}`,

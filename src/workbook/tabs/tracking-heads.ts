@@ -21,6 +21,8 @@ export function trackingHeads(
 ): { areas: Area[]; merges: Rect[] } {
   const keys = Object.keys(heads);
   const left: [string, string] = [keys[0]!, keys[keys.length - 1]!];
+  // Beside the frozen column: text that runs on from a frozen one is cut at its edge.
+  const beside = keys[1]!;
   const several = view.indicators.length > 1;
   const top = 'week';
   const box = grid.rect([top, 'day'], left);
@@ -33,15 +35,15 @@ export function trackingHeads(
   const title = `${translate(language, 'progress.tracking.title', { level })}${only}`;
   return {
     areas: [
-      constants('title', grid.rect('title', 'unit'), [[title]], { ...FORMATS.title, valign: 'middle' }),
-      formula('window', grid.rect('window', 'unit'), windowFormula(campaign, '{at@status}', language), {
+      constants('title', grid.rect('title', beside), [[title]], { ...FORMATS.title, valign: 'middle' }),
+      formula('window', grid.rect('window', beside), windowFormula(campaign, '{at@status}', language), {
         ...FORMATS.subtitle,
         size: 10,
         color: COLORS.heading,
       }),
       constants(
         'legend',
-        grid.rect(['legend', 'signs'], 'unit'),
+        grid.rect(['legend', 'signs'], beside),
         (['legend', 'signs'] as const).map((key) => [
           translate(language, `progress.tracking.${key}` as const),
         ]),
