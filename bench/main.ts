@@ -1,6 +1,8 @@
 /** Prints every benchmark, one part after the other; `npm run bench -- quota` prints one. */
 import { benchActs } from './acts';
 import { benchBundle } from './bundle';
+import { benchDaily } from './daily';
+import { benchEdit } from './edit';
 import { benchFalseAlarms } from './false-alarms';
 import { benchPage } from './page';
 import { benchQuota } from './quota';
@@ -8,6 +10,8 @@ import { benchQuota } from './quota';
 const PARTS: Record<string, (print: (line: string) => void) => void | Promise<void>> = {
   quota: benchQuota,
   acts: benchActs,
+  daily: benchDaily,
+  edit: benchEdit,
   page: benchPage,
   bundle: benchBundle,
   'false-alarms': benchFalseAlarms,

@@ -4,12 +4,15 @@ import type { LocalWorkbook, SheetsApi } from '../local/workbook/api';
 export interface Usage {
   reads: number;
   writes: number;
-  /** Bytes of JSON: all replies to reads, and the largest body of a write. */
+  /** Bytes of JSON: of all replies to reads, of all bodies of writes, and of the largest of these. */
   read: number;
+  written: number;
   largest: number;
   /** Milliseconds in all, and those of them outside the workbook: the script, and the host that runs it. */
   time: number;
   own: number;
+  /** Of the own time, that of edit triggers: without the workbook's work on the edit itself. */
+  triggered: number;
 }
 
 export interface Meter {
@@ -44,12 +47,23 @@ export function metered(workbook: LocalWorkbook): Meter {
     batchUpdate: (body) =>
       aside(() => {
         usage.writes++;
-        usage.largest = Math.max(usage.largest, weigh(body));
+        const size = weigh(body);
+        usage.written += size;
+        usage.largest = Math.max(usage.largest, size);
         return api.batchUpdate(body);
       }),
   });
   return {
-    workbook: { ...workbook, as: (identity) => over(workbook.as(identity)) },
+    workbook: {
+      ...workbook,
+      as: (identity) => over(workbook.as(identity)),
+      onEdit: (listener) =>
+        workbook.onEdit((event) => {
+          const [start, before] = [performance.now(), outside];
+          listener(event);
+          usage.triggered += performance.now() - start - (outside - before);
+        }),
+    },
     during(work) {
       usage = nothing();
       outside = 0;
@@ -62,7 +76,7 @@ export function metered(workbook: LocalWorkbook): Meter {
 }
 
 function nothing(): Usage {
-  return { reads: 0, writes: 0, read: 0, largest: 0, time: 0, own: 0 };
+  return { reads: 0, writes: 0, read: 0, written: 0, largest: 0, time: 0, own: 0, triggered: 0 };
 }
 
 /** "2.41 MB", "3.1 KB" */

@@ -26,6 +26,7 @@ export const SMALLEST = {
 };
 
 const DAY_KEY = /^\d{4}-\d{2}-\d{2}\|/;
+const TEAM = /^[A-Z][A-Z0-9]*\d /;
 
 /** Where the entry cells of a tab stand. */
 export interface EntryBlock {
@@ -54,7 +55,8 @@ export function entryBlocks(workbook: LocalWorkbook): EntryBlock[] {
     );
     const keys = texts[0] ?? [];
     const column = keys.findIndex((key) => DAY_KEY.test(key));
-    const teams = texts.flatMap((line, row) => (/^[A-Z]+\d* /.test(`${line[0]} `) && row > 5 ? [row] : []));
+    const teams = texts.flatMap((line, row) => (TEAM.test(`${line[0]} `) ? [row] : []));
+    if (teams.length === 0 || column < 0) throw new Error(`no entry cells in ${properties?.title}`);
     return [
       {
         sheetId: properties?.sheetId ?? 0,
