@@ -6,7 +6,7 @@ import { AMOUNT, KEEP, TO, wishKey } from '../../../src/workbook/tabs/rebalance'
 import { cellByKeys, sheetOf, titleOf } from '../../libreoffice/tabs';
 import { cell, SECRETARY } from '../desk';
 import { INDICATOR } from './diary';
-import { expectPlanSound } from './plan-checks';
+import { expectPlanSound, expectTargetsKept } from './plan-checks';
 import { column, DAYS, entryTab, menu, takeDownPlan, UNSEEN, type Ward, working } from './ward';
 
 /** "12/6" */
@@ -70,12 +70,15 @@ export function receivedAt(ward: Ward, team: string, day: Day, time: string, why
 }
 
 /** "Giao bù phần thiếu", agreed to. */
-export function catchUp(ward: Ward): void {
+export function catchUp(ward: Ward, ...wishes: WishesKept): void {
   const before = working(ward).campaign;
   const done = menu(ward, 'catchUp', { says: ['YES'] }) as { applied: boolean };
   expect(done.applied).toBe(true);
   expectPlanSound(ward, takeDownPlan(ward), before);
+  expectTargetsKept(ward, ...wishes);
 }
+
+type WishesKept = [keeps?: readonly string[], passed?: Readonly<Record<string, number>>];
 
 /** What "Giao bù" is to leave alone, or to pass on. */
 export function wish(ward: Ward, team: string, wished: 'keep' | { to: string; amount: number }): void {

@@ -135,7 +135,7 @@ export const EVENTS: Record<Day, Events> = {
     afternoon(ward) {
       wish(ward, 'AL2', 'keep');
       wish(ward, 'GM1', { to: 'TT2', amount: 5 });
-      catchUp(ward);
+      catchUp(ward, ['AL2'], { GM1: -5, TT2: 5 });
     },
   },
   [june(15)]: { afternoon: (ward) => pause(ward, 'DT', PAUSED.first, PAUSED.last, 'Mưa bão') },
