@@ -28,8 +28,8 @@ describe('Bảng theo dõi', () => {
     expect(row('SO1')).toEqual([5, 0, '⚠', 30, '']);
     expect(row('SO2')).toEqual([1, '●', '⚠', '', '']);
     expect(row('SA1')).toEqual(['●', '⚠', '', '', '']);
-    expect(row('total')).toEqual([6, 0, 0, 30, 0]);
-    expect(row('silent')).toEqual([1, 1, 0, 0, 0]);
+    expect(row('total')).toEqual([6, 0, '', 30, '']);
+    expect(row('silent')).toEqual([1, 1, '', 0, '']);
   });
 
   it('counts what was reported, missed and when last', () => {

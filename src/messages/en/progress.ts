@@ -19,7 +19,7 @@ export const progress: Messages['progress'] = {
     late: 'Late',
     last: 'Last report',
     total: 'TOTAL',
-    silent: 'Units not reported',
+    silent: 'Not reported',
     stopped: '(stopped)',
     week: 'Week {number}: {days}',
     weekShort: 'Week {number}',

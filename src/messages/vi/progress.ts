@@ -17,7 +17,7 @@ export const progress = {
     late: 'Báo muộn',
     last: 'Báo gần nhất',
     total: 'TỔNG CỘNG',
-    silent: 'Số tổ chưa báo',
+    silent: 'Chưa báo',
     stopped: '(đã dừng)',
     week: 'Tuần {number}: {days}',
     weekShort: 'Tuần {number}',

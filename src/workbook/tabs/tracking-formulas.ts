@@ -39,7 +39,9 @@ export const DAY_FORMULAS = {
   expected: `IF({.@cut}<={at@now}+${MOMENT};{.@slot};${NEVER})`,
   counted: (indicator: string) => `IF({.@indicator}="${indicator}";IF({.@day}<={at@status};{.@day};0);0)`,
   total: 'SUM({.:})',
-  silent: `COUNTIF({.:};"${SIGNS.silent}")`,
+  /** A day nobody has reported has no sum: missing is not zero. */
+  totalOfDay: 'IF(COUNT({.:})=0;"";SUM({.:}))',
+  silent: `IF(AND({.@total}="";COUNTIF({.:};"${SIGNS.silent}")=0);"";COUNTIF({.:};"${SIGNS.silent}"))`,
 } as const;
 
 /** Of rows that stand in one source tab. A day is the column there with the key of the column here. */

@@ -234,7 +234,7 @@ function totalAreas(
     ...[...figures, 'asked', 'said', ...shown].map((key) =>
       formula(`sum|${key}`, grid.rect('total', key), DAY_FORMULAS.total),
     ),
-    formula('sum|days', grid.rect('total', days), DAY_FORMULAS.total),
+    formula('sum|days', grid.rect('total', days), DAY_FORMULAS.totalOfDay),
     paint('silentLine', grid.rect('silent', line), {
       ...FORMATS.integer,
       size: 9,
