@@ -16,6 +16,7 @@ export type AppErrorCode =
   | 'NOT_BUILT'
   | 'NOT_BEGUN'
   | 'NO_ROOM'
+  | 'ALREADY_PAUSED'
   | 'CANNOT_MERGE'
   | 'LAYOUT_LOST'
   | 'CHANGED_MEANWHILE';

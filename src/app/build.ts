@@ -9,6 +9,7 @@ import { findingsTab, settingsTab, unitsTab } from '../workbook/tabs';
 import { applyOver, readWorkbook } from './batch';
 import { planFor } from './planning';
 import type { Ports } from './ports';
+import { missedOfLeaving, noteMissed } from './record-missed';
 import { isStarted, readWork, redraw, sceneOf, type Work } from './scene';
 
 export interface BuildResult {
@@ -73,12 +74,14 @@ function attempt(ports: Ports, language: Language, agreed: boolean): BuildResult
     const version = planned.versions[planned.versions.length - 1]!;
     const { findings } = planned;
     const isNew = version !== daily.versions[daily.versions.length - 1];
+    const left = noteMissed(missedOfLeaving(campaign, daily), ports.now(), language);
     const compiled = redraw(ports, now, scene, {
       more: [findingsTab(findings, now.places, language)],
       fills: now.fills,
       // A plan whose units all report themselves has no groups to sum up.
       drop: campaign.units.some(({ parent }) => parent !== null) ? [] : ['quotaGroups'],
-      log: isNew && isStarted(daily.submissions, daily.ledger) ? [planLine(version)] : [],
+      writes: left.writes,
+      log: [...left.log, ...(isNew && isStarted(daily.submissions, daily.ledger) ? [planLine(version)] : [])],
     });
     return {
       compiled,

@@ -60,8 +60,11 @@ function preview(ports: Ports, language: Language, reason: string): Omit<CatchUp
 
 /** @returns false when the numbers have changed so that other quotas would come out; nothing is written then */
 function apply(ports: Ports, language: Language, reason: string, agreed: UnitChange[]): boolean {
+  let applied = false;
   const { result } = applyOver(ports, null, (snapshot) => {
     const work = readRunning(ports, snapshot, language);
+    // People moved lines meanwhile: what was made is written where things stand now.
+    if (applied) return { compiled: redraw(ports, work, work.scene), result: true };
     const { versions, changes } = proposed(ports, work, reason);
     if (versions === null || JSON.stringify(changes) !== JSON.stringify(agreed))
       return { compiled: NOTHING, result: false };
@@ -83,6 +86,7 @@ function apply(ports: Ports, language: Language, reason: string, agreed: UnitCha
       writes: clearedWishes(work.side, indicators),
       log: [line],
     });
+    applied = true;
     return { compiled, result: true };
   });
   return result;

@@ -7,10 +7,11 @@ import type { Finding } from '../domain/finding';
 import type { UnitChange } from '../domain/rebalance';
 import { ADDED, withMerged, withPause } from '../domain/unit-change';
 import type { Language } from '../messages/shape';
-import { type CellWrite, NOTHING, type Snapshot, tabOf } from '../sheets-api';
+import { type CellWrite, type Compiled, NOTHING, type Snapshot, tabOf } from '../sheets-api';
 import { freeLine } from '../workbook/decode/free-line';
 import type { CellValue } from '../workbook/model';
 import { findingsTab } from '../workbook/tabs';
+import { serialOf } from '../workbook/tabs/days';
 import { slotKey } from '../workbook/tabs/settings-form';
 import { quotaColumn } from '../workbook/tabs/units-form';
 import { AppError } from './app-error';
@@ -50,7 +51,9 @@ export function changeUnits(
   const shown = changed(ports, language, reason, step, readWorkbook(ports));
   if (shown.scene === null || !agree(shown.changes)) return { ...shown, applied: false };
   return ports.lock.withLock(() => {
+    let made: UnitsChanged | null = null;
     const { result } = applyOver(ports, null, (snapshot) => {
+      if (made !== null) return { compiled: drawnAgain(ports, language, snapshot), result: made };
       const { work, form, scene, changes, findings } = changed(ports, language, reason, step, snapshot);
       if (scene === null) return { compiled: NOTHING, result: { findings, changes, applied: false } };
       const { madeAt, madeBy, number, after } = scene.versions[scene.versions.length - 1]!;
@@ -62,10 +65,17 @@ export function changeUnits(
         deleteRows: form.removed.map((row) => ({ tab: 'units', row })),
         log: [{ ...line, at: madeAt, who: madeBy, act: 'plan' }],
       });
-      return { compiled, result: { findings, changes, applied: true } };
+      made = { findings, changes, applied: true };
+      return { compiled, result: made };
     });
     return result;
   });
+}
+
+/** The change is made, but people moved lines meanwhile: what goes by it is written where things stand now. */
+function drawnAgain(ports: Ports, language: Language, snapshot: Snapshot): Compiled {
+  const work = readRunning(ports, snapshot, language);
+  return redraw(ports, work, work.scene);
 }
 
 function changed(
@@ -84,18 +94,27 @@ function changed(
   return { work, form, scene, changes, findings };
 }
 
-/** A line more among the pauses. @throws AppError NO_ROOM when the list has no blank line left */
+/**
+ * A line more among the pauses.
+ * @throws AppError ALREADY_PAUSED when there is such a line, NO_ROOM when the list has no blank line left
+ */
 export function pausing({ campaign, snapshot }: RunningWork, pause: Pause): FormChange {
-  const row = freeLine(tabOf(snapshot, 'settings')!, 'pause', PAUSE_FIELDS);
-  if (row === null) throw new AppError('NO_ROOM');
-  const last = pause.last === null ? null : { day: pause.last };
-  const values: CellValue[] = [pause.unit, { day: pause.first }, last, pause.reason];
-  return {
-    campaign: withPause(campaign, pause),
-    writes: values.map((value, i) => ({ tab: 'settings', row, column: slotKey(i), value })),
-    fills: [],
-    removed: [],
-  };
+  const { unit, first, last, reason } = pause;
+  if (campaign.pauses.some((one) => one.unit === unit && one.first === first && one.last === last))
+    throw new AppError('ALREADY_PAUSED', { unit });
+  const line = freeLine(tabOf(snapshot, 'settings')!, 'pause', PAUSE_FIELDS);
+  if (line === null) throw new AppError('NO_ROOM');
+  const { key, row, columns } = line;
+  const values = [unit, { day: first }, last === null ? null : { day: last }, reason];
+  const change: FormChange = { campaign: withPause(campaign, pause), writes: [], fills: [], removed: [] };
+  values.forEach((value, i) => {
+    if (key !== null) change.writes.push({ tab: 'settings', row: key, column: slotKey(i), value });
+    else if (value !== null) {
+      const plain = typeof value === 'string' ? value : serialOf(value.day);
+      change.fills.push({ tab: 'settings', row, column: columns[i]!, value: plain });
+    }
+  });
+  return change;
 }
 
 const PAUSE_FIELDS = 4;

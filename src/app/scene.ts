@@ -159,7 +159,7 @@ export function runningTabs(scene: Scene): Tab[] {
 }
 
 /** A cell of a form filled in; `over` what stands there. */
-export type FormFill = Fill & { over?: boolean };
+export type FormFill = Omit<Fill, 'value'> & { value: string | number; over?: boolean };
 
 export interface Redraw {
   /** The tabs to compare and write; the others are only referred to. All when left out. */

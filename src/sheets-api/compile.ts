@@ -35,7 +35,7 @@ export interface CompileOptions {
   /** Tabs that formulas refer to but that are left as they are. */
   referred: Tab[];
   /** Single cells of form tabs to fill in (actual positions): blank ones, or `over` what stands there on an explicit act. */
-  fills: { tab: TabKey; row: number; column: number; value: string; over?: boolean }[];
+  fills: { tab: TabKey; row: number; column: number; value: string | number; over?: boolean }[];
   /** Units whose lines are to be taken out of a form, on an explicit act. */
   deleteRows?: { tab: TabKey; row: string }[];
   /** Single cells to write on an explicit act, by the keys they stand under, in tabs built or referred to. */

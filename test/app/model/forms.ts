@@ -4,8 +4,10 @@ import { cell } from '../desk';
 import { gridOf } from '../grid';
 import type { Real } from './real';
 
+type Office = Pick<Real, 'workbook' | 'secretary' | 'title'>;
+
 /** @param row key of the answer's row @param column "v1" */
-export function answer(real: Real, row: string, column: string, text: string): void {
+export function answer(real: Office, row: string, column: string, text: string): void {
   const { rows } = gridOf(real.workbook, 'settings');
   const keyRow = rows.find((texts) => texts.includes('key') && texts.includes(column))!;
   const at = rows.findIndex((texts) => texts[keyRow.indexOf('key')] === row);
@@ -13,7 +15,7 @@ export function answer(real: Real, row: string, column: string, text: string): v
 }
 
 /** A team in the first free line. */
-export function addTeam(real: Real, name: string, hamlet: string): void {
+export function addTeam(real: Office, name: string, hamlet: string): void {
   const { rows } = gridOf(real.workbook, 'units');
   const keys = rows.find((texts) => texts.includes('parent') && texts.includes('name'))!;
   const column = (key: string) => keys.indexOf(key);
@@ -23,7 +25,7 @@ export function addTeam(real: Real, name: string, hamlet: string): void {
     accepted(real.secretary.type(real.title('units'), cell(free, column(key)), text));
 }
 
-export function removeTeam(real: Real, code: string): void {
+export function removeTeam(real: Office, code: string): void {
   const { rows } = gridOf(real.workbook, 'units');
   const column = rows.find((texts) => texts.includes('parent') && texts.includes('name'))!.indexOf('code');
   const row = rows.findIndex((texts) => texts[column] === code);

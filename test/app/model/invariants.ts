@@ -120,6 +120,8 @@ function expectQuotas(model: Model, picture: Picture): void {
 }
 
 function expectRemarks(model: Model, picture: Picture): void {
-  const { texts } = picture.tab('entry');
-  expect(texts.filter((text) => text.startsWith('ghi chú ')).sort()).toEqual([...model.remarks].sort());
+  const remarks = picture
+    .tab('entry')
+    .cells.flatMap((row) => row.filter((value) => String(value).startsWith('ghi chú ')));
+  expect(remarks.sort()).toEqual([...model.remarks].sort());
 }

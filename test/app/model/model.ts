@@ -229,9 +229,13 @@ export class Model {
   }
 
   /** Whether the cell itself takes a number: it is the day's, or an earlier one's that is not closed for the team. */
-  takes({ team, day }: Cell, { counts }: Said): boolean {
+  takes({ team, day }: Cell, { counts, result }: Said): boolean {
     const { closed, late } = this.drawn;
-    return counts !== null && day <= this.today() && (!closed.has(day) || late.has(`${team} ${day}`));
+    return (
+      (counts ?? result) !== undefined &&
+      day <= this.today() &&
+      (!closed.has(day) || late.has(`${team} ${day}`))
+    );
   }
 }
 

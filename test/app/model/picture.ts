@@ -22,7 +22,7 @@ export interface Table {
   rows: string[];
   columns: string[];
   at(row: string, column: string): Value;
-  texts: string[];
+  cells: Value[][];
 }
 
 const FIELDS = READ_FIELDS.replace('values(userEnteredValue)', 'values(userEnteredValue,effectiveValue)');
@@ -58,7 +58,7 @@ function tableOf({ sheets = [] }: SpreadsheetResource, key: TabKey): Table {
   return {
     rows,
     columns,
-    texts: cells.flatMap((row) => row.filter((value): value is string => typeof value === 'string')),
+    cells,
     at(row, column) {
       const [r, c] = [rows.indexOf(row), columns.indexOf(column)];
       if (r < 0 || c < 0) throw new Error(`nothing at ${row}, ${column} in ${key}`);

@@ -19,7 +19,7 @@ export const NUMBERS: readonly Said[] = [
   number('1.200', 1200),
 ];
 
-/** Refused when typed; pasting goes round that. */
+/** Refused when typed, but for a formula of a number; pasting goes round that. */
 export const WRONG: readonly Said[] = [
   { text: '12 tk', stored: '12 tk', counts: null, hidden: 12 },
   { text: 'mười hai', stored: 'mười hai', counts: null, hidden: 12 },

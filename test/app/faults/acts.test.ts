@@ -1,0 +1,130 @@
+/**
+ * Google failing at any call of an act, before or after it was applied: nothing is lost, the next try completes, and the
+ * ward is then the one in which nothing failed. `FAULTS=all` tries every fault at every call.
+ */
+import type { Button } from '../../../local/runtime/ui';
+import type { ApiMethod, Fault } from '../../../local/runtime/world';
+import { addTeam, answer } from '../model/forms';
+import { recordOf } from './record';
+import { friday, kept, PLAN, type Ward } from './ward';
+
+interface Act {
+  name: string;
+  answers?: readonly Button[];
+  texts?: readonly string[];
+  /** Where it starts from. */
+  from: () => Ward;
+}
+
+const usual = friday();
+const byHamlet = friday({
+  ...PLAN,
+  entry: { who: 'hamlet' },
+  units: [
+    { name: 'Sành', email: 'thon.sanh@vi-du.vn', teams: 2 },
+    { name: 'Song Nga', email: 'thon.song(a)vi-du.vn', teams: 2 },
+    { name: 'Bến', teams: 2 },
+  ],
+});
+
+const ACTS: Record<string, Act> = {
+  'catching up': { name: 'catchUp', answers: ['YES'], from: usual },
+  'merging hamlets': { name: 'mergeUnit', answers: ['YES'], texts: ['BE', 'SN'], from: usual },
+  'stopping a team': {
+    name: 'stopUnit',
+    answers: ['YES'],
+    texts: ['SN1', '', '', 'chuyển đi'],
+    from: usual,
+  },
+  'pausing a hamlet': {
+    name: 'stopUnit',
+    answers: ['YES'],
+    texts: ['BE', '3/6', '3/6', 'mưa bão'],
+    from: usual,
+  },
+  'checking the numbers': { name: 'checkThoroughly', from: usual },
+  'accepting corrections': { name: 'checkEntries', answers: ['YES'], from: usual },
+  'taking corrections back': {
+    name: 'undoCorrections',
+    from: kept(usual, (ward) => void ward.run('checkEntries', ['YES'])),
+  },
+  'who may type': { name: 'permissions', from: byHamlet },
+  'building after a target has changed': {
+    name: 'build',
+    answers: ['YES'],
+    from: kept(usual, (ward) => answer(ward, 'ind.target', 'v1', '90')),
+  },
+  'building after a team was added': {
+    name: 'build',
+    answers: ['YES'],
+    from: kept(usual, (ward) => addTeam(ward, 'Tổ 3', 'BE')),
+  },
+};
+
+interface Failing {
+  /** One a call, from the one that fails first; the last of them stays when it lasts. */
+  faults: Fault[];
+  lasts: boolean;
+}
+
+const once = (...faults: Fault[]): Failing => ({ faults, lasts: false });
+const lasting = (...faults: Fault[]): Failing => ({ faults, lasts: true });
+const status = (code: number, when: 'before' | 'after'): Fault => ({ status: code, when });
+
+const FAILING: readonly Failing[] = [
+  // Applied, but the answer is lost, and nothing can be asked for the rest of the run.
+  lasting('after', 'before'),
+  lasting(status(503, 'before')),
+  once('before'),
+  once('after'),
+  once(status(500, 'after')),
+  once(status(429, 'before')),
+  once(status(503, 'after'), status(503, 'before')),
+  once(status(500, 'before'), status(500, 'before')),
+  lasting('before'),
+  lasting(status(429, 'before')),
+];
+
+/** What is tried at which call: by default one a call, others at each; and the lost answer at every write. */
+function tried(methods: readonly ApiMethod[], act: number): { call: number; failing: Failing }[] {
+  if (process.env.FAULTS === 'all')
+    return methods.flatMap((_, call) => FAILING.map((failing) => ({ call, failing })));
+  const calls = methods
+    .map((_, call) => call)
+    .filter((call) => call < MOST_CALLS || call === methods.length - 1);
+  return calls.flatMap((call) => [
+    ...(methods[call] === 'spreadsheets.batchUpdate' ? [{ call, failing: FAILING[0]! }] : []),
+    { call, failing: FAILING[1 + ((act * 3 + call * 2) % (FAILING.length - 1))]! },
+  ]);
+}
+
+const MOST_CALLS = 3;
+
+function perform(ward: Ward, { name, answers = [], texts = [] }: Act) {
+  return ward.run(name, answers, texts);
+}
+
+test.each(Object.entries(ACTS))('%s', (_, act) => {
+  const clean = act.from();
+  const from = clean.host.requests.length;
+  expect(perform(clean, act)).toMatchObject({ ok: true });
+  const methods = clean.host.requests.slice(from).map(({ method }) => method);
+  const wanted = recordOf(clean);
+  for (const { call, failing } of tried(methods, Object.values(ACTS).indexOf(act))) {
+    const ward = act.from();
+    ward.breaks(call, failing.faults, failing.lasts);
+    const first = perform(ward, act);
+    ward.mends();
+    const told = { call, ...failing, first };
+    if (!first.ok) {
+      expect({ ...told, first: first.code }).toEqual({
+        ...told,
+        first: expect.stringMatching(/^(BUSY|UNSURE)$/),
+      });
+      perform(ward, act);
+    }
+    expect({ ...told, record: recordOf(ward) }).toEqual({ ...told, record: wanted });
+    expect(ward.host.failures).toEqual([]);
+    ward.host.close();
+  }
+});
