@@ -1,6 +1,6 @@
 /** Calls, bytes and time of the secretary's acts in the largest ward, 30 days filled in, in the local workbook. */
 import { bundleFiles } from '../local/runtime/bundle';
-import { createHost, RecordingUi } from '../local/runtime/host';
+import { createHost, type Host, RecordingUi } from '../local/runtime/host';
 import { createWorkbook } from '../local/workbook/workbook';
 import { bytes, metered, seconds } from './meter';
 import { fillIn, LARGE, SECRETARY } from './ward';
@@ -14,9 +14,9 @@ export function benchActs(print: (line: string) => void): void {
     owner: SECRETARY.email,
     now: at('2023-06-01', '09:00'),
   });
-  const { workbook, during } = metered(local);
+  const { workbook, during } = metered(local, () => host.requests.length);
   const ui = new RecordingUi();
-  const host = createHost({ workbook, files: bundleFiles(), user: SECRETARY, ui });
+  const host: Host = createHost({ workbook, files: bundleFiles(), user: SECRETARY, ui });
   print(
     `${'act'.padEnd(34)} reads writes ${'bytes read'.padStart(11)} ${'largest write'.padStart(13)} ` +
       `${'script'.padStart(8)} ${'with local workbook'.padStart(20)} ${'peak memory'.padStart(12)}`,

@@ -1,6 +1,6 @@
 /** What the edit trigger does when one number is typed: the smallest ward and the largest side by side. */
 import { bundleFiles } from '../local/runtime/bundle';
-import { createHost } from '../local/runtime/host';
+import { createHost, type Host } from '../local/runtime/host';
 import { createWorkbook } from '../local/workbook/workbook';
 import { bytes, metered, type Usage } from './meter';
 import { entryBlocks, LARGE, SECRETARY, SMALLEST } from './ward';
@@ -33,8 +33,8 @@ export function benchEdit(print: (line: string) => void): void {
 function typicalEdit(campaign: unknown): Usage {
   const now = Date.parse('2023-06-01T09:00:00+07:00');
   const local = createWorkbook({ title: 'Bench', owner: SECRETARY.email, now });
-  const { workbook, during } = metered(local);
-  const host = createHost({ workbook, files: bundleFiles(), user: SECRETARY });
+  const { workbook, during } = metered(local, () => host.requests.length);
+  const host: Host = createHost({ workbook, files: bundleFiles(), user: SECRETARY });
   for (const name of ['openCampaign', 'build', 'recording'])
     host.run(name, name === 'openCampaign' ? [campaign] : []);
   const [{ title, row, column }] = entryBlocks(local) as [ReturnType<typeof entryBlocks>[number]];

@@ -21,8 +21,15 @@ export interface Meter {
   during(work: () => void): Usage;
 }
 
-export function metered(workbook: LocalWorkbook): Meter {
+/** @param asked how many calls the script has made; what the host looks up for itself does not count */
+export function metered(workbook: LocalWorkbook, asked: () => number): Meter {
   let usage = nothing();
+  let seen = 0;
+  const isScript = () => {
+    const before = seen;
+    seen = asked();
+    return seen > before;
+  };
   let outside = 0;
   const weigh = (value: unknown) => Buffer.byteLength(JSON.stringify(value));
   /** The weighing is nobody's work. */
@@ -36,9 +43,12 @@ export function metered(workbook: LocalWorkbook): Meter {
   };
   const reading = <T>(call: () => T): T =>
     aside(() => {
+      const counts = isScript();
       const reply = call();
-      usage.reads++;
-      usage.read += weigh(reply);
+      if (counts) {
+        usage.reads++;
+        usage.read += weigh(reply);
+      }
       return reply;
     });
   const over = (api: SheetsApi): SheetsApi => ({
@@ -46,6 +56,7 @@ export function metered(workbook: LocalWorkbook): Meter {
     batchGet: (options) => reading(() => api.batchGet(options)),
     batchUpdate: (body) =>
       aside(() => {
+        isScript();
         usage.writes++;
         const size = weigh(body);
         usage.written += size;
@@ -67,6 +78,7 @@ export function metered(workbook: LocalWorkbook): Meter {
     during(work) {
       usage = nothing();
       outside = 0;
+      seen = asked();
       const start = performance.now();
       work();
       const time = performance.now() - start;
