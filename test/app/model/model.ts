@@ -7,7 +7,7 @@ import { dayAt, type Instant, instantOf } from '../../../src/domain/instant';
 import type { PlanVersion } from '../../../src/domain/rebalance/version';
 import type { LogAct } from '../../../src/domain/record/ledger';
 import type { Typed } from '../../../src/domain/record/submission';
-import { counted, isReport, kept, type Said } from './said';
+import { counted, isReport, kept, type Said, summed } from './said';
 import { FIRST, HAMLETS, LAST, type Setting, SUNDAY } from './setting';
 
 export interface Team {
@@ -159,6 +159,17 @@ export class Model {
   sum(which: (cell: Cell) => boolean): number {
     let sum = 0;
     for (const [key, value] of this.values) if (which(cellOf(key))) sum += counted(value);
+    return sum;
+  }
+
+  /** The same in the sheet's own eyes; of teams set aside it knows what the recorder does. */
+  shown(which: (cell: Cell) => boolean): number {
+    const own = new Set(this.built.teams.map(({ code }) => code));
+    let sum = 0;
+    for (const key of new Set([...this.values.keys(), ...this.noted.keys()])) {
+      const cell = cellOf(key);
+      if (which(cell)) sum += summed((own.has(cell.team) ? this.values : this.noted).get(key));
+    }
     return sum;
   }
 
