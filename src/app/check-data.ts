@@ -51,7 +51,8 @@ export function checkEntries(ports: Ports, language: Language, thorough: boolean
   });
 }
 
-function findingsOf(
+/** What checking finds among these entries; order as the rules stand. */
+export function findingsOf(
   ports: Ports,
   { campaign, scene, daily, side }: RunningWork,
   thorough: boolean,

@@ -4,21 +4,30 @@
  */
 import { type Correction, correctionsIn } from '../domain/data-check';
 import type { Instant } from '../domain/instant';
-import type { Spot } from '../domain/record/day-grid';
-import { DayGridIndex } from '../domain/record/day-grid';
+import { type DayGrid, DayGridIndex, type Spot } from '../domain/record/day-grid';
 import type { LogEntry } from '../domain/record/ledger';
 import { sameTyped, type Typed } from '../domain/record/submission';
 import type { Language } from '../messages/shape';
 import { tabOf } from '../sheets-api';
 import { readLog } from '../workbook/decode/log';
+import { findingsTab } from '../workbook/tabs';
 import { applyOver } from './batch';
+import { findingsOf } from './check-data';
 import type { Ports } from './ports';
 import { type RunningWork, readStanding, redraw } from './scene';
 import { entryWrite, knownWrite } from './writes';
 
-/** @returns how many were written */
-export function acceptCorrections(ports: Ports, language: Language, accepted: readonly Correction[]): number {
-  return change(ports, language, 'correction', ({ daily }) => {
+/**
+ * @param thorough with which rules what is left is shown in Cần kiểm tra
+ * @returns how many were written
+ */
+export function acceptCorrections(
+  ports: Ports,
+  language: Language,
+  accepted: readonly Correction[],
+  thorough: boolean,
+): number {
+  return change(ports, language, 'correction', thorough, ({ daily }) => {
     const standing = correctionsIn(daily.submissions);
     return accepted
       .filter((one) =>
@@ -48,7 +57,7 @@ export function lastCorrections(work: RunningWork): Change[] {
 
 /** @returns how many cells hold again what was typed into them */
 export function undoCorrections(ports: Ports, language: Language): number {
-  return change(ports, language, 'undo', lastCorrections);
+  return change(ports, language, 'undo', false, lastCorrections);
 }
 
 export type Change = Spot & { before: Typed; after: Typed };
@@ -57,6 +66,7 @@ function change(
   ports: Ports,
   language: Language,
   act: 'correction' | 'undo',
+  thorough: boolean,
   changesOf: (work: RunningWork) => Change[],
 ): number {
   return ports.lock.withLock(() => {
@@ -64,8 +74,11 @@ function change(
       const work = readStanding(ports, snapshot, language);
       const changes = changesOf(work);
       const made = { at: ports.now(), who: ports.userEmail(), act, reason: '' };
+      const submissions = withChanges(work.daily.submissions, changes);
+      const left = findingsOf(ports, { ...work, daily: { ...work.daily, submissions } }, thorough);
       const compiled = redraw(ports, work, work.scene, {
         only: () => false,
+        more: [findingsTab(left, work.places, language)],
         writes: changes.flatMap(({ after, ...spot }) => [
           entryWrite(work.scene, spot, after),
           knownWrite(spot, after),
@@ -76,6 +89,28 @@ function change(
     });
     return result;
   });
+}
+
+/** The entries as they stand once these are written. */
+function withChanges(entries: DayGrid<Typed>, changes: readonly Change[]): DayGrid<Typed> {
+  const now = new Map(changes.map((one) => [placeOf(one), one.after]));
+  return {
+    days: entries.days,
+    tables: entries.tables.map(({ indicator, rows }) => ({
+      indicator,
+      rows: rows.map(({ unit, cells }) => ({
+        unit,
+        cells: cells.map((cell, d) => {
+          const place = placeOf({ unit, day: entries.days[d]!, indicator });
+          return now.has(place) ? now.get(place)! : cell;
+        }),
+      })),
+    })),
+  };
+}
+
+function placeOf({ unit, day, indicator }: Spot): string {
+  return [unit, day, indicator].join('|');
 }
 
 function logOf({ snapshot }: RunningWork): LogEntry[] {

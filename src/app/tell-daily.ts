@@ -23,7 +23,7 @@ export function checkEntriesAct(ports: Ports, language: Language, thorough: bool
   ];
   finish(ports, 'findings', parts.join(' '));
   if (corrections.length > 0 && agreedTo(ports, language, corrections)) {
-    const written = acceptCorrections(ports, language, corrections);
+    const written = acceptCorrections(ports, language, corrections, thorough);
     ports.ui.toast(translate(language, 'acts.corrected', { count: written }), 8);
   }
   return checked;

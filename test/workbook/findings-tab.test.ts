@@ -51,7 +51,7 @@ describe('Cần kiểm tra', () => {
       ),
       finding('SCHEMA_EMPTY', 'error', 'units.SG2.name', { field: 'units.SG2.name' }),
     ]);
-    expect(text('summary', 'number')).toBe('Có 1 lỗi phải sửa trước khi lập bảng; 1 điểm nên xem.');
+    expect(text('summary', 'number')).toBe('Có 1 lỗi phải sửa; 1 điểm nên xem.');
     expect(text('finding1', 'severity')).toBe('Lỗi');
     expect(text('finding1', 'place')).toBe('Danh sách tổ, ô D31');
     expect(text('finding2', 'message')).toMatch(/^4\.500 × 25 ngày = 112\.500, thiếu 17\.964/);

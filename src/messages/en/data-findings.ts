@@ -73,7 +73,8 @@ export const dataFindings = {
   },
   ENTRY_MISSING: {
     message: '{group}: {teams} not reported for {day}. This is not taken as 0.',
-    action: 'Remind the teams to type it or to send code and number ({codes}); 0 if there was nobody.',
+    action:
+      'Remind the teams to type it or to send code and number ({codes}); 0 if there was nobody. For a closed day choose Allow a late entry.',
   },
   ENTRY_MISSING_DAYS: {
     message: '{group}: {teams} not reported on {days} days, {first} to {last}. This is not taken as 0.',

@@ -35,7 +35,7 @@ export const tabs = {
   findings: {
     title: 'TO CHECK',
     none: 'Nothing to check.',
-    errors: '{errors} errors to correct before the tables can be made; {others} points to look at.',
+    errors: '{errors} errors to correct; {others} points to look at.',
     others: 'No errors; {others} points to look at.',
     number: 'No.',
     severity: 'Kind',

@@ -75,7 +75,8 @@ export const dataFindings = {
   },
   ENTRY_MISSING: {
     message: '{group}: {teams} chưa báo ngày {day}. Không tính là 0.',
-    action: 'Nhắc tổ nhập, hoặc nhắn mã và số ({codes}). Không có ai thì gõ 0.',
+    action:
+      'Nhắc tổ nhập, hoặc nhắn mã và số ({codes}). Không có ai thì gõ 0. Ngày đã chốt: chọn Cho nhập bù.',
   },
   ENTRY_MISSING_DAYS: {
     message: '{group}: {teams} chưa báo {days} ngày, từ {first} đến {last}. Không tính là 0.',

@@ -35,7 +35,7 @@ export const tabs = {
   findings: {
     title: 'CẦN KIỂM TRA',
     none: 'Không có vấn đề.',
-    errors: 'Có {errors} lỗi phải sửa trước khi lập bảng; {others} điểm nên xem.',
+    errors: 'Có {errors} lỗi phải sửa; {others} điểm nên xem.',
     others: 'Không có lỗi; {others} điểm nên xem.',
     number: 'STT',
     severity: 'Mức',
