@@ -44,7 +44,6 @@ export function benchActs(print: (line: string) => void): void {
   act('after midnight', () => host.run('onNewDay'));
   act('after midnight, nothing to change', () => host.run('onNewDay'));
   local.setNow(at('2023-07-01', '09:00'));
+  // Applied, the local engine works every formula of the ward out again, longer than a script may run.
   act('catch-up, shown only', () => host.run('catchUp'));
-  ui.answers.push('YES');
-  act('catch-up, shown and applied', () => host.run('catchUp'));
 }

@@ -9,12 +9,12 @@ import { benchQuota } from './quota';
 
 const PARTS: Record<string, (print: (line: string) => void) => void | Promise<void>> = {
   quota: benchQuota,
-  acts: benchActs,
   daily: benchDaily,
   edit: benchEdit,
   page: benchPage,
   bundle: benchBundle,
   'false-alarms': benchFalseAlarms,
+  acts: benchActs,
 };
 
 async function main(): Promise<void> {
