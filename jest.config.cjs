@@ -7,5 +7,7 @@ module.exports = {
   transformIgnorePatterns: ['/node_modules/'],
   // Looked up outside a test's own world these are slow, and the spreadsheet engine asks for them millions of times.
   sandboxInjectedGlobals: ['Array', 'Infinity', 'isNaN', 'Map', 'Math', 'Number', 'Object', 'Set', 'String'],
-  testTimeout: 60_000,
+  // Both cores of a small machine: a suite waits for its own work only.
+  maxWorkers: 2,
+  testTimeout: 120_000,
 };
