@@ -15,8 +15,8 @@ export function rebalanceLines(changes: readonly UnitChange[], language: Languag
     done: change.done,
     left: change.remainingBefore,
     newLeft: change.remainingAfter,
-    before: Math.ceil(change.before.average),
-    after: Math.ceil(change.after.average),
+    before: tenths(change.before.average),
+    after: tenths(change.after.average),
     sentence: rebalanceSentence(change, language),
   }));
 }
@@ -32,3 +32,5 @@ export function clearedWishes({ wishes }: Side, indicators: readonly string[]): 
     ...wishes.transfers.flatMap(({ from, indicator }) => cleared(from, indicator, [TO, AMOUNT])),
   ];
 }
+
+const tenths = (average: number): number => Math.round(10 * average) / 10;

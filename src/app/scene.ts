@@ -194,12 +194,13 @@ export function redraw(
   const { campaign } = scene;
   const drawn = all.filter(({ key }) => only(key));
   // What is kept hidden comes behind what is shown.
-  const shown = drawn.filter(({ hidden }) => !hidden);
-  const tabs = [...shown, ...more, ...drawn.filter(({ hidden }) => hidden)];
+  const ordered = [...all.filter(({ hidden }) => !hidden), ...more, ...all.filter(({ hidden }) => hidden)];
+  const tabs = ordered.filter((tab) => more.includes(tab) || drawn.includes(tab));
   return compile({ tabs, names: [] }, snapshot, {
     editor: ports.userEmail(),
     reset: [],
     drop,
+    order: ordered.map(({ key }) => key),
     referred: [
       ...all.filter((tab) => !drawn.includes(tab)),
       settingsTab(campaign, language),

@@ -1,6 +1,6 @@
 /** Bringing a tab forward, and saying in one line what was done. */
 
-import type { Language } from '../messages/shape';
+import type { Language, MessageKey } from '../messages/shape';
 import { translate } from '../messages/translate';
 import { firstSheetId } from '../sheets-api/keys';
 import type { TabKey } from '../workbook/model';
@@ -11,11 +11,16 @@ export function show(ports: Ports, tab: TabKey): boolean {
   return ports.ui.show(firstSheetId(tab), 'A1');
 }
 
+/** What to do for a tab that a built campaign need not have. */
+const MADE_BY: { readonly [key in TabKey]?: MessageKey } = {
+  organisations: 'acts.noOrganisations',
+  rebalance: 'acts.noPreview',
+};
+
 /** Of the menu: brings a tab forward, or says what makes it. */
 export function openTab(ports: Ports, tab: TabKey, language: Language): void {
   if (show(ports, tab)) return;
-  const key = tab === 'organisations' ? 'acts.noOrganisations' : 'ui.errors.NOT_BUILT';
-  ports.ui.toast(translate(language, key), 8);
+  ports.ui.toast(translate(language, MADE_BY[tab] ?? 'ui.errors.NOT_BUILT'), 8);
 }
 
 /** @param text '' shows the tab only */

@@ -34,6 +34,8 @@ export interface CompileOptions {
   drop: TabKey[];
   /** Tabs that formulas refer to but that are left as they are. */
   referred: Tab[];
+  /** All tabs from left to right, where only some of them are built: a new one takes its place among the others. */
+  order?: readonly TabKey[];
   /** Single cells of form tabs to fill in (actual positions): blank ones, or `over` what stands there on an explicit act. */
   fills: { tab: TabKey; row: number; column: number; value: string | number; over?: boolean }[];
   /** Units whose lines are to be taken out of a form, on an explicit act. */
@@ -72,10 +74,11 @@ export function compile(model: WorkbookModel, snapshot: Snapshot, options: Compi
     rules: conditionals(work.tab, work.layout, work.sheet, context),
   }));
   const added = works.filter((work) => work.layout.isNew);
+  const order = options.order ?? model.tabs.map(({ key }) => key);
   const groups = [
     [
       ...spreadsheetProperties(snapshot, [...model.tabs, ...options.referred]),
-      ...added.flatMap((work) => addedTab(work, works.indexOf(work))),
+      ...added.flatMap((work) => addedTab(work, order.indexOf(work.tab.key))),
       ...parts.flatMap(({ work, rules }) => [
         ...rules.before,
         ...work.merges.before,

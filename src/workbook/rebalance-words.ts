@@ -22,11 +22,16 @@ export function rebalanceSentence(change: UnitChange, language: Language): strin
     reason === 'moved' && targetBefore === null
       ? ''
       : say(key, { before: targetBefore ?? 0, pace: formerly });
+  const more = remainingAfter - change.remainingBefore;
+  const pace = paceWords(after, say, language);
   if (after.average < 1) {
     const few = reason === 'shortfall' || reason === 'ahead' ? 'formerly' : `why.${reason}`;
     return say('few', { standing: start, days, why: why(few) });
   }
-  return say('each', { standing: start, pace: paceWords(after, say, language), why: why(`why.${reason}`) });
+  // Two or three a day may stay two or three a day, on more days three: then the sum says more than the pace.
+  const same = pace === formerly && more !== 0 && (reason === 'shortfall' || reason === 'ahead');
+  const compared = same ? say(more > 0 ? 'more' : 'less', { count: Math.abs(more) }) : why(`why.${reason}`);
+  return say('each', { standing: start, pace, why: compared });
 }
 
 /** The change as a whole, for the head of a preview: how many units, and how much is left before and after. */

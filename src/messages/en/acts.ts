@@ -34,6 +34,7 @@ export const acts = {
   catchUpDone: 'Quotas of {count} units were changed. Past days stay as they are.',
   catchUpLater:
     'Not applied. In the catch-up tab you may say which team keeps its quota and which hands over to which; then choose Spread the shortfall again.',
+  noPreview: 'There is no preview yet. Choose Quotas › Spread the shortfall.',
   noOrganisations:
     'The settings name no office or organisation yet. Fill in that section of the settings, then choose Quotas › Set-up › Make the quota tables.',
   addUnit:

@@ -11,6 +11,8 @@ export const rebalance = {
   stopped: '{place}: ends at {done}; the {moved} left go to other units.',
   ended: '{place}: ends at {done}.',
   formerly: ' (before: {pace} a day)',
+  more: ' ({count} more in all)',
+  less: ' ({count} fewer in all)',
   range: '{low}–{high}',
   why: {
     stopped: '',

@@ -33,6 +33,7 @@ export const acts = {
   catchUpDone: 'Đã giao bù cho {count} đơn vị. Chỉ tiêu những ngày đã qua giữ nguyên.',
   catchUpLater:
     'Chưa áp dụng. Ở tab Giao bù có thể ghi tổ nào giữ nguyên, chuyển bớt cho tổ nào, rồi chọn lại Giao bù phần thiếu.',
+  noPreview: 'Chưa có bản xem trước. Chọn Chỉ tiêu › Giao bù phần thiếu.',
   noOrganisations:
     'Thiết lập chưa có cơ quan, đoàn thể nào. Ghi vào mục Cơ quan, đoàn thể ở tab Thiết lập, rồi chọn Chỉ tiêu › Thiết lập › Lập bảng chỉ tiêu.',
   addUnit:

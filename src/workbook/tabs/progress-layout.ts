@@ -30,7 +30,7 @@ export const blockKey = (name: BlockColumn, indicator: string): string => `${nam
 
 const WIDTHS: Record<Shown, number> = {
   assigned: 64,
-  target: 64,
+  target: 78,
   due: 64,
   done: 60,
   gap: 60,

@@ -1,10 +1,12 @@
 /** "Giao bù": what catching up would change, a line a team and indicator, and what people wish instead. */
+import type { Unit } from '../../domain/campaign';
 import { ancestorsOf, leavesOf, unitsByCode } from '../../domain/units';
 import { translate } from '../../messages/translate';
 import type { Area, CellFormat, Tab, Validation } from '../model';
 import { ownKey } from '../own-keys';
 import { CHOICES, choiceWord } from './form-look';
 import { area, column, constants, formula, Grid, keyAreas, paint, row } from './grid';
+import { textWidth } from './quota-layout';
 import { currentPlan, type Scene } from './scene';
 import { ENTRY, titleAreas, wholeNumber, wrongNumber } from './side-tab';
 import { COLORS, FORMATS } from './style';
@@ -18,7 +20,7 @@ export interface RebalanceLine {
   /** Still to do by the table as it stands, and by the new one. */
   left: number | null;
   newLeft: number | null;
-  /** A working day from now, before and after. */
+  /** A working day from now on average, before and after. */
   before: number | null;
   after: number | null;
   sentence: string;
@@ -43,14 +45,18 @@ export function rebalanceTab(scene: Scene, lines: readonly RebalanceLine[]): Tab
   const several = indicators.length > 1;
   const teams = leavesOf(campaign).flatMap((unit) => indicators.map((indicator) => ({ unit, indicator })));
   const shown = new Map(lines.map((line) => [wishKey(line.unit, line.indicator), line]));
+  const labelOf = (unit: Unit): string => {
+    const names = [unit, ...ancestorsOf(unit, byCode).slice(0, 1)].map(({ name }) => name);
+    return `${unit.code} ${names.join(', ')}`;
+  };
   const grid = new Grid(
     [
       column('key', 110, true),
       column('indicatorKey', 60, true),
-      column('unit', 170),
+      column('unit', textWidth(leavesOf(campaign).map(labelOf), 190, 260)),
       column('indicator', 150, !several),
       ...NUMBERS.map((key) => column(key, 76)),
-      column('sentence', 380),
+      column('sentence', 440),
       column(KEEP, 76),
       column(TO, 90),
       column(AMOUNT, 76),
@@ -60,7 +66,7 @@ export function rebalanceTab(scene: Scene, lines: readonly RebalanceLine[]): Tab
       row('title', 30),
       row('note', 24),
       row('head', 44),
-      ...teams.map(({ unit, indicator }) => row(wishKey(unit.code, indicator.key), 32)),
+      ...teams.map(({ unit, indicator }) => row(wishKey(unit.code, indicator.key), 36)),
       row('sentinel', 6, true),
       ...indicators.map(({ key }) => row(totalRow(key), 26)),
     ],
@@ -106,10 +112,7 @@ export function rebalanceTab(scene: Scene, lines: readonly RebalanceLine[]): Tab
       constants(
         'units',
         grid.rect(body, ['unit', 'indicator']),
-        teams.map(({ unit, indicator }) => {
-          const names = [unit, ...ancestorsOf(unit, byCode).slice(0, 1)].map(({ name }) => name);
-          return [{ text: `${unit.code} ${names.join(', ')}`, bold: unit.code.length }, indicator.name];
-        }),
+        teams.map(({ unit, indicator }) => [{ text: labelOf(unit), bold: unit.code.length }, indicator.name]),
         { ...FORMATS.text, wrap: true },
       ),
       constants(

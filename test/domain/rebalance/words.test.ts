@@ -55,6 +55,16 @@ test.each<[Partial<UnitChange>, string, string]>([
     'Tổ 3, thôn Song: 31/42, 11 left; 2–3 a day from now (before: 2).',
   ],
   [
+    {
+      before: { average: 9 / 4, largest: 3 },
+      remainingBefore: 9,
+      remainingAfter: 11,
+      after: { average: 11 / 4, largest: 3 },
+    },
+    'Tổ 3 thôn Song: 31/42, còn 11; từ nay cần 2–3 mỗi ngày (tổng còn lại thêm 2).',
+    'Tổ 3, thôn Song: 31/42, 11 left; 2–3 a day from now (2 more in all).',
+  ],
+  [
     { parentName: 'Thôn Song', after: { average: 3, largest: 5 } },
     'Tổ 3 thôn Song: 31/42, còn 12; từ nay cần 3 (có ngày 5) mỗi ngày (trước đây 2).',
     'Tổ 3, thôn Song: 31/42, 12 left; 3 (5 on some days) a day from now (before: 2).',
