@@ -75,6 +75,9 @@ export function compile(model: WorkbookModel, snapshot: Snapshot, options: Compi
   }));
   const added = works.filter((work) => work.layout.isNew);
   const order = options.order ?? model.tabs.map(({ key }) => key);
+  const paint = (those: typeof parts) =>
+    those.map(({ work, rules }) => paintTab(work, rules.after, context, options));
+  const plans = parts.filter(({ work }) => work.tab.key === 'versions');
   const groups = [
     [
       ...spreadsheetProperties(snapshot, [...model.tabs, ...options.referred]),
@@ -85,8 +88,10 @@ export function compile(model: WorkbookModel, snapshot: Snapshot, options: Compi
         ...work.layout.requests,
       ]),
     ],
-    ...parts.map(({ work, rules }) => paintTab(work, rules.after, context, options)),
+    ...paint(parts.filter((part) => !plans.includes(part))),
+    // A plan, the forms it was made from and its line in the log: all of it or nothing.
     [
+      ...([] as Request[]).concat(...paint(plans)),
       ...fillRequests(snapshot, options),
       ...written.requests,
       ...deleted.requests,

@@ -64,7 +64,7 @@ export function resetLayout(tab: Tab, read: ReadTab): Layout {
           properties: {
             sheetId,
             gridProperties: {
-              rowCount: tab.rows.length,
+              rowCount: tab.rows.length + (tab.spareRows ?? 0),
               columnCount: tab.columns.length,
               frozenRowCount: tab.frozenRows,
               frozenColumnCount: tab.frozenColumns,
