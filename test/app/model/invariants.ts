@@ -90,7 +90,7 @@ function expectSums(model: Model, picture: Picture): void {
   const status = model.statusDay(model.built.last) ?? addDays(days[0]!, -1);
   for (const { key } of model.setting.indicators) {
     const total = (teams: readonly string[] | null, last: string) =>
-      model.shown(
+      model.sum(
         ({ team, day, indicator }) =>
           indicator === key && days.includes(day) && day <= last && (teams === null || teams.includes(team)),
       );

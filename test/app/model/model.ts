@@ -7,7 +7,7 @@ import { dayAt, type Instant, instantOf } from '../../../src/domain/instant';
 import type { PlanVersion } from '../../../src/domain/rebalance/version';
 import type { LogAct } from '../../../src/domain/record/ledger';
 import type { Typed } from '../../../src/domain/record/submission';
-import { counted, isReport, kept, type Said, summed } from './said';
+import { counted, isReport, kept, type Said } from './said';
 import { FIRST, HAMLETS, LAST, type Setting, SUNDAY } from './setting';
 
 export interface Team {
@@ -162,15 +162,17 @@ export class Model {
     return sum;
   }
 
-  /** The same in the sheet's own eyes; of teams set aside it knows what the recorder does. */
-  shown(which: (cell: Cell) => boolean): number {
-    const own = new Set(this.built.teams.map(({ code }) => code));
-    let sum = 0;
+  /** What nobody saw being made goes into the log. @returns how many changes */
+  noteMissed(which: (cell: Cell) => boolean = () => true): number {
+    let missed = 0;
     for (const key of new Set([...this.values.keys(), ...this.noted.keys()])) {
-      const cell = cellOf(key);
-      if (which(cell)) sum += summed((own.has(cell.team) ? this.values : this.noted).get(key));
+      const [before, after] = [this.noted.get(key) ?? null, kept(this.values.get(key))];
+      if (same(before, after) || !which(cellOf(key))) continue;
+      this.note('missed', cellOf(key), before, after, '');
+      this.noted.set(key, after);
+      missed += 1;
     }
-    return sum;
+    return missed;
   }
 
   /** The day is closed as it stands, and the open days of rest before it. */

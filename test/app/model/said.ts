@@ -39,12 +39,6 @@ export function counted(value: Typed | undefined): number {
   return ALL.find(({ stored }) => JSON.stringify(stored) === JSON.stringify(value))?.counts ?? 0;
 }
 
-/** What the sheet makes of it: of a formula, its result. */
-export function summed(value: Typed | undefined): number {
-  const said = ALL.find(({ stored }) => JSON.stringify(stored) === JSON.stringify(value));
-  return said?.counts ?? said?.result ?? 0;
-}
-
 export function hiddenIn(value: Typed): number | undefined {
   return ALL.find(({ stored }) => stored === value)?.hidden;
 }

@@ -2,21 +2,8 @@
 import fc from 'fast-check';
 import { SECRETARY } from '../../desk';
 import { type Step, step } from '../command';
-import { cellOf, type Model, same } from '../model';
-import { hiddenIn, kept } from '../said';
-
-/** What nobody saw being made goes into the log. */
-function noteMissed(model: Model): number {
-  let missed = 0;
-  for (const key of new Set([...model.values.keys(), ...model.noted.keys()])) {
-    const [before, after] = [model.noted.get(key) ?? null, model.values.get(key) ?? null];
-    if (same(before, after)) continue;
-    model.note('missed', cellOf(key), before, kept(after), '');
-    model.noted.set(key, kept(after));
-    missed += 1;
-  }
-  return missed;
-}
+import { cellOf } from '../model';
+import { hiddenIn } from '../said';
 
 export const checks = fc.tuple(fc.boolean(), fc.boolean()).map(
   ([thorough, yes]): Step =>
@@ -24,7 +11,7 @@ export const checks = fc.tuple(fc.boolean(), fc.boolean()).map(
       `secretary checks the numbers${thorough ? ' thoroughly' : ''}: ${yes ? 'yes' : 'no'}`,
       (model, real) => {
         const answer = real.run(thorough ? 'checkThoroughly' : 'checkEntries', [yes ? 'YES' : 'NO']);
-        const missed = noteMissed(model);
+        const missed = model.noteMissed();
         const offered = [...model.values].flatMap(([key, from]) => {
           const to = hiddenIn(from);
           return to === undefined ? [] : [{ key, from, to }];

@@ -49,6 +49,9 @@ export function buildStep(yes: boolean): Step {
       return;
     }
     const plans = model.versions.length;
+    // Of teams that leave, sums go by the record from now on.
+    const { teams } = model.wanted;
+    if (value.built) model.noteMissed(({ team }) => !teams.some(({ code }) => code === team));
     if (!value.built) expectNobodyLeft(value.findings);
     else if (model.isDirty()) planned(model, real, model.wanted, 'forms');
     else model.draw();
