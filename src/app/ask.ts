@@ -8,16 +8,17 @@ import type { Ports } from './ports';
 /** So many lines of a list are shown in a dialog; the rest is counted. */
 const MOST_LINES = 12;
 
-/** One sentence a unit, and whether that is wanted. */
+/** One sentence a unit, and whether that is wanted. @param inTab whether all of them stand in Giao bù */
 export function agreesToPlan(
   ports: Ports,
   language: Language,
   title: string,
   changes: readonly UnitChange[],
+  inTab = false,
 ): boolean {
   if (changes.length === 0) return true;
   const lines = changes.map((change) => rebalanceSentence(change, language));
-  const figures = { count: unitsIn(changes), list: shortened(language, lines) };
+  const figures = { count: unitsIn(changes), list: shortened(language, lines, inTab) };
   return ports.ui.confirm(title, translate(language, 'acts.planAsk', figures));
 }
 
@@ -25,8 +26,10 @@ export function unitsIn(changes: readonly UnitChange[]): number {
   return new Set(changes.map(({ unit }) => unit)).size;
 }
 
-export function shortened(language: Language, lines: readonly string[]): string {
+export function shortened(language: Language, lines: readonly string[], inTab = false): string {
   const shown = lines.slice(0, MOST_LINES);
   const left = lines.length - shown.length;
-  return [...shown, ...(left > 0 ? [translate(language, 'acts.andMore', { count: left })] : [])].join('\n');
+  if (left > 0)
+    shown.push(translate(language, inTab ? 'acts.andMoreInTab' : 'acts.andMore', { count: left }));
+  return shown.join('\n');
 }

@@ -51,7 +51,7 @@ export function undoCorrectionsAct(ports: Ports, language: Language): number {
 export function catchUpAct(ports: Ports, language: Language): CatchUp {
   const title = translate(language, 'menu.catchUp');
   const done = catchUp(ports, language, translate(language, 'acts.catchUpReason'), (changes) =>
-    agreesToPlan(ports, language, title, changes),
+    agreesToPlan(ports, language, title, changes, true),
   );
   const { applied, changes, findings } = done;
   if (changes.length === 0 && findings.some(({ severity }) => severity === 'error')) {

@@ -30,7 +30,8 @@ export function mergeUnitAct(ports: Ports, language: Language): UnitsChanged | n
   const into = askUnit(ports, work, title, words.say('acts.mergeInto', { unit: named(work, from) }));
   if (into === null) return null;
   const reason = words.say('acts.mergeReason', { from: named(work, from), into: named(work, into) });
-  return tell(ports, language, title, reason, (now) => merging(now, from, into));
+  const said = { what: `${reason}.`, reason };
+  return tell(ports, language, title, said, (now) => merging(now, from, into));
 }
 
 export function stopUnitAct(ports: Ports, language: Language): UnitsChanged | null {
@@ -49,9 +50,10 @@ export function stopUnitAct(ports: Ports, language: Language): UnitsChanged | nu
   const last = text.trim() === '' ? null : readDay(text, work.campaign.period, words.said);
   if (text.trim() !== '' && (last === null || last < first))
     return refuse(ports, title, words.say('records.said.badDay', { text: text.trim() }));
-  const reason = askReason(ports, words, title, stopping(words, name, first, last));
+  const what = stopping(words, name, first, last);
+  const reason = askReason(ports, words, title, what);
   if (reason === null) return null;
-  return tell(ports, language, title, reason, (now) => pausing(now, { unit, first, last, reason }));
+  return tell(ports, language, title, { what, reason }, (now) => pausing(now, { unit, first, last, reason }));
 }
 
 function stopping(words: Words, unit: string, first: string, last: string | null): string {
@@ -61,20 +63,21 @@ function stopping(words: Words, unit: string, first: string, last: string | null
     : words.say('acts.pausing', { ...figures, last: words.day(last) });
 }
 
+/** @param what is done, in whole sentences; `reason` goes into the log */
 function tell(
   ports: Ports,
   language: Language,
   title: string,
-  reason: string,
+  { what, reason }: { what: string; reason: string },
   step: (work: RunningWork) => FormChange,
 ): UnitsChanged {
   const done = changeUnits(ports, language, reason, step, (changes) =>
     changes.length === 0
-      ? ports.ui.confirm(title, translate(language, 'acts.unitsAsk', { what: reason }))
+      ? ports.ui.confirm(title, translate(language, 'acts.unitsAsk', { what }))
       : agreesToPlan(ports, language, title, changes),
   );
   const errors = done.findings.filter(({ severity }) => severity === 'error');
-  if (done.applied) finish(ports, 'quotaUnits', translate(language, 'acts.unitsDone', { what: reason }));
+  if (done.applied) finish(ports, 'quotaUnits', translate(language, 'acts.unitsDone', { what }));
   else if (errors.length > 0)
     ports.ui.alert(title, translate(language, 'acts.unitsErrors', { count: errors.length }));
   return done;

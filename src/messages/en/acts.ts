@@ -26,7 +26,8 @@ export const acts = {
   undone: '{count} cells are as before the correction.',
   planAsk:
     'The quotas of the days left change for {count} units; past days and entered numbers stay:\n\n{list}\n\nApply?',
-  andMore: '… and {count} more lines, see the catch-up tab.',
+  andMore: '… and {count} more lines.',
+  andMoreInTab: '… and {count} more lines, see the catch-up tab.',
   catchUpReason: 'Shortfall spread',
   catchUpNone: 'No team is short of its plan; the quotas stay.',
   catchUpErrors:
@@ -50,8 +51,8 @@ export const acts = {
   pausing: '{unit} is paused from {first} to the end of {last}. The quota of those days goes to other days.',
   badUnit:
     'No unit has the code "{text}". Codes are in the first column of the unit form. Nothing was changed.',
-  unitsAsk: '{what}. The quotas of the teams do not change. Go on?',
-  unitsDone: 'Done: {what}. Entered numbers stay.',
+  unitsAsk: '{what} The quotas of the teams do not change. Go on?',
+  unitsDone: 'Done. {what} Entered numbers stay.',
   unitsErrors: 'Not done: {count} errors. Choose Check the plan to see them. Nothing was changed.',
   planDeclined: 'Tables were not made again. The changed set-up stays; quotas and numbers are as before.',
   permissions: {

@@ -26,7 +26,8 @@ export const acts = {
   undone: 'Đã trả lại {count} ô như trước khi sửa.',
   planAsk:
     'Chỉ tiêu những ngày còn lại của {count} đơn vị sẽ thay đổi; ngày đã qua và số đã nhập giữ nguyên:\n\n{list}\n\nÁp dụng?',
-  andMore: '… và {count} dòng nữa, xem tab Giao bù.',
+  andMore: '… và {count} dòng nữa.',
+  andMoreInTab: '… và {count} dòng nữa, xem tab Giao bù.',
   catchUpReason: 'Giao bù phần thiếu',
   catchUpNone: 'Không tổ nào thiếu so với tiến độ, chỉ tiêu giữ nguyên.',
   catchUpErrors: 'Chưa giao bù được: có {count} điều cần xem ở tab Cần kiểm tra. Chưa có gì thay đổi.',
@@ -44,13 +45,12 @@ export const acts = {
   stopWhich: 'Tạm dừng hoặc dừng đơn vị nào? Ghi mã, ví dụ SG2.',
   stopFrom: '{unit} dừng từ ngày nào? Để trống là ngày {day}.',
   stopUntil: '{unit} dừng từ ngày {day} đến hết ngày nào? Để trống là dừng hẳn.',
-  stopping:
-    '{unit} dừng hẳn từ ngày {first}. Số đã nhập giữ nguyên; phần chỉ tiêu còn lại chuyển cho các tổ khác.',
+  stopping: '{unit} dừng hẳn từ ngày {first}; phần chỉ tiêu còn lại chuyển cho các tổ khác.',
   pausing:
     '{unit} tạm dừng từ ngày {first} đến hết ngày {last}. Chỉ tiêu những ngày đó chuyển sang ngày khác.',
   badUnit: 'Không có đơn vị nào mang mã "{text}". Mã ở cột đầu của Danh sách tổ. Chưa có gì thay đổi.',
-  unitsAsk: '{what}. Chỉ tiêu các tổ không đổi. Thực hiện?',
-  unitsDone: 'Đã xong: {what}. Số đã nhập giữ nguyên.',
+  unitsAsk: '{what} Chỉ tiêu các tổ không đổi. Thực hiện?',
+  unitsDone: 'Đã xong. {what} Số đã nhập giữ nguyên.',
   unitsErrors: 'Chưa làm được: có {count} lỗi. Chọn Kiểm tra kế hoạch để xem. Chưa có gì thay đổi.',
   planDeclined: 'Chưa lập lại bảng. Thiết lập đã sửa vẫn còn; chỉ tiêu, số liệu giữ nguyên.',
   permissions: {

@@ -12,8 +12,8 @@ export const rebalance = {
   stopped: '{place}: dừng ở {done}; phần còn lại {moved} giao cho đơn vị khác.',
   ended: '{place}: dừng ở {done}.',
   formerly: ' (trước đây mỗi ngày {pace})',
-  more: ' (tổng còn lại thêm {count})',
-  less: ' (tổng còn lại bớt {count})',
+  more: ' (thêm {count} cả đợt)',
+  less: ' (bớt {count} cả đợt)',
   range: '{low}–{high}',
   why: {
     stopped: '',

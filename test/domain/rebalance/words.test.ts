@@ -61,7 +61,7 @@ test.each<[Partial<UnitChange>, string, string]>([
       remainingAfter: 11,
       after: { average: 11 / 4, largest: 3 },
     },
-    'Tổ 3 thôn Song: 31/42, còn 11; từ nay cần 2–3 mỗi ngày (tổng còn lại thêm 2).',
+    'Tổ 3 thôn Song: 31/42, còn 11; từ nay cần 2–3 mỗi ngày (thêm 2 cả đợt).',
     'Tổ 3, thôn Song: 31/42, 11 left; 2–3 a day from now (2 more in all).',
   ],
   [
