@@ -1,0 +1,127 @@
+/** A report as plain rows: what is counted for whom, up to when. Words and looks are formed from it at the edge. */
+import type { Day } from '../day';
+import type { Instant } from '../instant';
+
+export const REPORT_KINDS = [
+  /** Giao chỉ tiêu: what was assigned. */
+  'assigned',
+  'daily',
+  'weekly',
+  /** A report round of the plan. */
+  'round',
+  'phase',
+  'final',
+  /** Visits and reasons. */
+  'obstacles',
+  /** Not reported, reported late. */
+  'late',
+  'organisations',
+  /** Self-reported against official figures. */
+  'reconcile',
+  'outreach',
+  /** Rate indicators. */
+  'services',
+  'ranking',
+] as const;
+export type ReportKind = (typeof REPORT_KINDS)[number];
+
+/** Which report: its kind, and which one of the kind: a day, the first day of a week, "1" for a round, a phase's key; '' where there is only one. */
+export interface ReportId {
+  kind: ReportKind;
+  of: string;
+}
+
+export interface Report extends ReportId {
+  /** Days that the figures "of the time" cover, both included; null where the report has none. */
+  days: { first: Day; last: Day } | null;
+  /** Figures "to date" go from the first day of the campaign to the end of this day; null: no day has passed yet. */
+  upTo: Day | null;
+  /** Numbers reported from `from` on and before `to` belong to `days`. */
+  window: { from: Instant; to: Instant } | null;
+  /** When the plan wants it; null where it does not say. Strictly before this instant. */
+  due: Instant | null;
+  source: 'reported' | 'official';
+  columns: ReportColumn[];
+  /** In order of the campaign, groups before what is under them. */
+  rows: ReportRow[];
+  /** Null where adding up says nothing. */
+  total: ReportRow | null;
+  /** Listed apart: never ranked, never added. */
+  apart: ReportRow[];
+  remarks: ReportRemark[];
+}
+
+export interface ReportColumn {
+  /** Unique in the report, no spaces: "done", "today|activated", "reason|2". */
+  key: string;
+  /** Names the column's head among the words of reports. */
+  head: string;
+  /** Key of the indicator, reason or team number the head speaks of; null: none. */
+  of: string | null;
+  kind: ColumnKind;
+}
+
+export type ColumnKind =
+  /** Running number. */
+  | 'number'
+  | 'name'
+  | 'text'
+  | 'count'
+  /** A count with its sign. */
+  | 'signed'
+  /** Of one: 0.391 is 39,1 %. */
+  | 'share'
+  /** A mean: one decimal. */
+  | 'mean'
+  | 'day'
+  /** A word by its code, such as a status. */
+  | 'word'
+  /** People write here; what they wrote stays with the row. */
+  | 'written';
+
+export interface ReportRow {
+  /** Unit code; 'total'; 'aside' for units that left; else a key of its own. No spaces. */
+  key: string;
+  /** Code of the unit; null where the row is none. */
+  unit: string | null;
+  /** 1 right under the area. */
+  level: number;
+  /** By column key; a column that is not here is blank. Blank is not zero. */
+  cells: Record<string, ReportCell>;
+}
+
+export type ReportCell = null | number | string | { day: Day } | { word: string };
+
+/** Something the reader must know, by code; figures by name. Written below the table. */
+export interface ReportRemark {
+  code: RemarkCode;
+  figures: Record<string, number | string>;
+}
+
+export const REMARKS = [
+  /** The week is cut by the first or the last day of the campaign. */
+  'partWeek',
+  /** The round counts earlier rounds in and is not to be added to them. */
+  'cumulativeRound',
+  /** What lies after the earlier rounds, as a difference. */
+  'afterEarlierRounds',
+  /** The baseline stands apart from what the campaign reached. */
+  'baselineApart',
+  /** So many reporting units have said nothing; they are not counted as zero. */
+  'missing',
+  /** Numbers that are none, not counted. */
+  'notCounted',
+  /** Includes what units that left had done. */
+  'aside',
+  /** The plan was changed at the end of this day. */
+  'replanned',
+  /** Shares of units this small say little. */
+  'smallUnits',
+  /** The day is not closed yet: figures may still change. */
+  'notClosed',
+  /** A correction before a re-plan: the line is off by so many. */
+  'planOff',
+  /** Phases measure different things. */
+  'measureChanges',
+] as const;
+export type RemarkCode = (typeof REMARKS)[number];
