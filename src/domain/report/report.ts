@@ -1,6 +1,7 @@
 /** A report as plain rows: what is counted for whom, up to when. Words and looks are formed from it at the edge. */
 import type { Day } from '../day';
 import type { Instant } from '../instant';
+import type { Head, Word } from './heads';
 
 export const REPORT_KINDS = [
   /** Giao chỉ tiêu: what was assigned. */
@@ -55,9 +56,11 @@ export interface ReportColumn {
   /** Unique in the report, no spaces: "done", "today|activated", "reason|2". */
   key: string;
   /** Names the column's head among the words of reports. */
-  head: string;
-  /** Key of the indicator, reason or team number the head speaks of; null: none. */
+  head: Head;
+  /** Key of the indicator, phase or reason, or the team number, that the head speaks of; null: none. */
   of: string | null;
+  /** Key of the indicator that this column and its neighbours are about; null: of all there are. */
+  block: string | null;
   kind: ColumnKind;
 }
 
@@ -90,7 +93,7 @@ export interface ReportRow {
   cells: Record<string, ReportCell>;
 }
 
-export type ReportCell = null | number | string | { day: Day } | { word: string };
+export type ReportCell = null | number | string | { day: Day } | { word: Word };
 
 /** Something the reader must know, by code; figures by name. Written below the table. */
 export interface ReportRemark {
@@ -123,5 +126,17 @@ export const REMARKS = [
   'planOff',
   /** Phases measure different things. */
   'measureChanges',
+  /** The time is not over: figures go up to this day. */
+  'notOver',
+  /** So many reports came in nobody knows when; they count as in time. */
+  'unknownTimes',
+  /** What proposals go by. */
+  'criteria',
+  /** Listed apart: nothing reported, or nothing assigned by the first plan. */
+  'notRanked',
+  /** Some official figures are older than the day of the report. */
+  'officialOlder',
+  /** The official figure for the whole area is another one than the sum. */
+  'officialArea',
 ] as const;
 export type RemarkCode = (typeof REMARKS)[number];
