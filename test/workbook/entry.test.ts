@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import { oddOn } from '../../src/domain/data-check';
 import type { Tab } from '../../src/workbook/model';
 import { entryTabs, quotaTabs, settingsTab } from '../../src/workbook/tabs';
 import { serialOf } from '../../src/workbook/tabs/days';
@@ -344,6 +346,31 @@ describe('what is refused', () => {
     expect(accepts('SO2', day(8), 3)).toBe(false);
     expect(accepts('SO1', day(8), 3)).toBe(true);
     expect(accepts('SO2', day(7), 3)).toBe(true);
+  });
+});
+
+describe('⚠', () => {
+  it('stands beside the very numbers that the data check asks about', () => {
+    const pauses = [{ unit: 'SA2', first: '2023-06-08', last: null, reason: 'Sáp nhập' }];
+    const scene = sceneOf(smallCampaign({ pauses }), '2023-06-08');
+    const { entry, sheet } = open('2023-06-08', { changes: { pauses } });
+    const [version] = scene.versions;
+    const teams = ['SO1', 'SO2', 'SA1', 'SA2'];
+    const number = fc.oneof(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 0, max: 9999 }));
+    const marked = new Set<string>();
+    fc.assert(
+      fc.property(fc.tuple(number, number, number, number), (numbers) => {
+        const rows = teams.map((unit, i) => ({ unit, cells: [numbers[i]!] }));
+        const submissions = { days: ['2023-06-08'], tables: [{ indicator: 'activated', rows }] };
+        const asked = oddOn(scene.campaign, version!, submissions, '2023-06-08').map(({ unit }) => unit);
+        teams.forEach((team, i) => sheet.set(entry, team, day(8), numbers[i]!));
+        const shown = teams.filter((team) => sheet.value(entry, team, 'missing') === '⚠ Xem lại');
+        for (const team of shown) marked.add(team);
+        expect(shown).toEqual(asked);
+      }),
+      { numRuns: 60, examples: [[[30, 31, 42, 30]], [[31, 30, 43, 31]]] },
+    );
+    expect(marked.size).toBe(4);
   });
 });
 

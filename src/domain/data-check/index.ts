@@ -15,6 +15,7 @@ import { missing } from './missing';
 import { negative } from './negative';
 import { booleanTyped, formulaTyped } from './not-typed';
 import { notWhole } from './not-whole';
+import { odd } from './odd';
 import { officialGap } from './official-gap';
 import { quotaCopied } from './quota-copied';
 import { restDay } from './rest-day';
@@ -28,6 +29,7 @@ import { zeroDays } from './zero-days';
 export type { DataCheckInput } from './check';
 export { type Correction, correctionsIn } from './corrections';
 export { readHiddenNumber } from './hidden-number';
+export { ODD, oddOn } from './odd';
 
 /** Always wrong, or always to be asked. */
 export const DEFAULT_RULES: Readonly<Record<string, Rule>> = {
@@ -44,6 +46,7 @@ export const DEFAULT_RULES: Readonly<Record<string, Rule>> = {
   aboveEligible,
   aboveSupply,
   runningTotal,
+  odd,
   missing,
 };
 
@@ -61,9 +64,10 @@ export const THOROUGH_RULES: Readonly<Record<string, Judgement>> = {
 /** What a person must correct, answer or know about the entries; rule by rule, in the order of teams and days. */
 export function checkData(input: DataCheckInput): Finding[] {
   const check = checkOf(input);
-  const rules = [
-    ...Object.values(DEFAULT_RULES),
-    ...(input.thorough ? Object.values(THOROUGH_RULES).map(findingsOf) : []),
-  ];
-  return rules.flatMap((rule) => rule(check));
+  const found = Object.values(DEFAULT_RULES).flatMap((rule) => rule(check));
+  if (!input.thorough) return found;
+  const odd = new Set(found.filter(({ code }) => code === 'ENTRY_ODD').map(({ path }) => path));
+  const more = Object.values(THOROUGH_RULES).flatMap((judgement) => findingsOf(judgement)(check));
+  // One number is asked about once.
+  return [...found, ...more.filter(({ code, path }) => code !== 'ENTRY_IMPLAUSIBLE' || !odd.has(path))];
 }

@@ -47,15 +47,21 @@ function firstBeyond(
 ): Finding[] {
   let left = limit;
   for (const [d, day] of check.days.entries()) {
-    const value = rows.reduce((sum, { numbers }) => sum + (numbers[d] ?? 0), 0);
-    if (value > left) {
-      // The largest number leads to the cell.
+    const sum = rows.reduce((total, { numbers }) => total + (numbers[d] ?? 0), 0);
+    if (sum > left) {
+      // The largest number leads to the cell; alone it may be within what remains.
       const most = rows.reduce((a, b) => ((b.numbers[d] ?? 0) > (a.numbers[d] ?? 0) ? b : a));
+      const value = most.numbers[d]!;
       const path = `entries.${most.indicator.key}.${most.unit.code}.${day}`;
       const name = unit?.name ?? check.campaign.area;
-      return [finding(code, 'ask', path, { name, code: most.unit.code, day, value, left, limit })];
+      const figures = { name, code: most.unit.code, day, value, left, limit };
+      return [
+        value > left
+          ? finding(code, 'ask', path, figures)
+          : finding(`${code}_SUM`, 'ask', path, { ...figures, sum }),
+      ];
     }
-    left -= value;
+    left -= sum;
   }
   return [];
 }

@@ -57,9 +57,25 @@ export const dataFindings = {
     message: '{name} has only {left} eligible people left. Look again at {value} ({code}, {day}).',
     action: 'If it is right, look again at the number of eligible people ({limit} at first) in the forms.',
   },
+  ENTRY_ABOVE_ELIGIBLE_SUM: {
+    message:
+      '{name} has only {left} eligible people left; on {day} its teams report {sum} together. Look again, first at {value} of {code}.',
+    action: 'If it is right, look again at the number of eligible people ({limit} at first) in the forms.',
+  },
   ENTRY_ABOVE_SUPPLY: {
     message: '{name} has only {left} dossiers waiting. Look again at {value} ({code}, {day}).',
     action: 'If new dossiers were approved, add them to the supply ({limit} at first).',
+  },
+  ENTRY_ABOVE_SUPPLY_SUM: {
+    message:
+      '{name} has only {left} dossiers waiting; on {day} its teams report {sum} together. Look again, first at {value} of {code}.',
+    action: 'If new dossiers were approved, add them to the supply ({limit} at first).',
+  },
+  ENTRY_ODD: {
+    message:
+      '{team} {group} ({code}) on {day}: {value} is unusually large (quota of the day: {quota}). Only the number of the day, no running total.',
+    action:
+      'Ask the team. A running total or a digit too many: type the number of the day; if it is right, keep it.',
   },
   ENTRY_RUNNING_TOTAL: {
     message:

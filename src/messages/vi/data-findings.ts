@@ -56,12 +56,27 @@ export const dataFindings = {
     action: 'Xóa nhầm: gõ lại {before}. Bỏ số này: mở chốt, ghi lý do, chốt lại.',
   },
   ENTRY_ABOVE_ELIGIBLE: {
-    message: '{name} chỉ còn {left} người đủ điều kiện. Xem lại số {value} ({code}, ngày {day}).',
+    message: '{name} chỉ còn {left} người. Xem lại số {value} ({code}, ngày {day}).',
+    action: 'Số đúng thì xem lại Số người đủ điều kiện ({limit} lúc đầu) trong Thiết lập hoặc Danh sách tổ.',
+  },
+  ENTRY_ABOVE_ELIGIBLE_SUM: {
+    message:
+      '{name} chỉ còn {left} người, ngày {day} các tổ báo cộng lại {sum}. Xem lại từ số {value} của {code}.',
     action: 'Số đúng thì xem lại Số người đủ điều kiện ({limit} lúc đầu) trong Thiết lập hoặc Danh sách tổ.',
   },
   ENTRY_ABOVE_SUPPLY: {
     message: '{name} chỉ còn {left} hồ sơ chờ kích hoạt. Xem lại số {value} ({code}, ngày {day}).',
     action: 'Có hồ sơ mới được duyệt thì ghi thêm vào nguồn ({limit} lúc đầu).',
+  },
+  ENTRY_ABOVE_SUPPLY_SUM: {
+    message:
+      '{name} chỉ còn {left} hồ sơ chờ kích hoạt, ngày {day} các tổ báo cộng lại {sum}. Xem lại từ số {value} của {code}.',
+    action: 'Có hồ sơ mới được duyệt thì ghi thêm vào nguồn ({limit} lúc đầu).',
+  },
+  ENTRY_ODD: {
+    message:
+      '{team} {group} ({code}) ngày {day}: {value} lớn bất thường (chỉ tiêu ngày {quota}). Chỉ ghi số trong ngày, không ghi lũy kế.',
+    action: 'Hỏi lại tổ. Là lũy kế hay thừa chữ số thì gõ lại số của ngày; đúng là số trong ngày thì giữ.',
   },
   ENTRY_RUNNING_TOTAL: {
     message:

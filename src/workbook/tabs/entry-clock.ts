@@ -3,6 +3,7 @@
  * may look nowhere else. They stand over columns of the left, in the hidden rows "day" and "limits".
  */
 import type { Campaign } from '../../domain/campaign';
+import { ODD } from '../../domain/data-check';
 import { reportingCutOff } from '../../domain/progress';
 import { CEILING } from '../../domain/record/submission';
 import type { Area } from '../model';
@@ -30,7 +31,7 @@ export const CLOCK = {
 /** Cells of the row "limits". */
 export const LIMITS = {
   ceiling: '{quota@limits}',
-  /** A number is marked, not refused, above the larger of `odd` and `oddTimes` the day's quota. */
+  /** A number is marked, not refused, above the larger of `odd` and `oddTimes` the day's quota: the rule of data-check/odd.ts. */
   odd: '{missing@limits}',
   oddTimes: '{yesterday@limits}',
   /** Part of the day, 0,625 for 15:00. */
@@ -38,8 +39,6 @@ export const LIMITS = {
   /** Days. */
   cutOffOffset: '{row@limits}',
 } as const;
-
-const ODD = { least: 20, times: 6 };
 
 export function limitAreas(grid: Grid, campaign: Campaign): Area[] {
   const cutOff = reportingCutOff(campaign);

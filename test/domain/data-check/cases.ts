@@ -307,7 +307,7 @@ export const dataCases: DataCase[] = [
   },
   {
     rule: 'aboveEligible',
-    code: 'ENTRY_ABOVE_ELIGIBLE',
+    code: 'ENTRY_ABOVE_ELIGIBLE_SUM',
     severity: 'ask',
     // The hamlet's own figure, for both its teams: 2 + 2, then 4 + 5, then 20 + 3 with 22 left.
     fires: {
@@ -315,7 +315,7 @@ export const dataCases: DataCase[] = [
       campaign: { units: hamlets(2, 1).map((one) => (one.code === 'A' ? { ...one, eligible: 35 } : one)) },
     },
     path: A1(3),
-    figures: { name: 'A', code: 'A1', day: dayOf(3), value: 23, left: 22, limit: 35 },
+    figures: { name: 'A', code: 'A1', day: dayOf(3), value: 20, sum: 23, left: 22, limit: 35 },
     silent: {
       entries: [2, 4, 19],
       campaign: { units: hamlets(2, 1).map((one) => (one.code === 'A' ? { ...one, eligible: 35 } : one)) },
@@ -329,6 +329,61 @@ export const dataCases: DataCase[] = [
     path: A1(2),
     figures: { name: 'A1', code: 'A1', day: dayOf(2), value: 4, left: 3, limit: 6 },
     silent: { entries: [3, 3], campaign: units({ supply: 6 }) },
+  },
+  {
+    rule: 'aboveEligible',
+    code: 'ENTRY_ABOVE_ELIGIBLE',
+    severity: 'ask',
+    // One number alone is more than the hamlet has left: 22, of 35, after 2 + 2 and 4 + 5.
+    fires: {
+      entries: [2, 4, 25],
+      campaign: { units: hamlets(2, 1).map((one) => (one.code === 'A' ? { ...one, eligible: 35 } : one)) },
+    },
+    path: A1(3),
+    figures: { name: 'A', code: 'A1', day: dayOf(3), value: 25, left: 22, limit: 35 },
+    silent: {
+      entries: [2, 4, 20],
+      campaign: { units: hamlets(2, 1).map((one) => (one.code === 'A' ? { ...one, eligible: 35 } : one)) },
+    },
+  },
+  {
+    rule: 'aboveSupply',
+    code: 'ENTRY_ABOVE_SUPPLY_SUM',
+    severity: 'ask',
+    // The hamlet's 9: 2 + 2, then 4 + 5 with 5 left, whichever of the two is wrong.
+    fires: {
+      entries: [2, 5],
+      campaign: { units: hamlets(2, 1).map((one) => (one.code === 'A' ? { ...one, supply: 9 } : one)) },
+    },
+    path: A1(2),
+    figures: { name: 'A', code: 'A1', day: dayOf(2), value: 5, sum: 10, left: 5, limit: 9 },
+    silent: {
+      entries: [2, 0],
+      campaign: { units: hamlets(2, 1).map((one) => (one.code === 'A' ? { ...one, supply: 9 } : one)) },
+    },
+  },
+  {
+    rule: 'odd',
+    code: 'ENTRY_ODD',
+    severity: 'ask',
+    // At 3 a day, from the second day on.
+    fires: { entries: [2, 45, 3] },
+    path: A1(2),
+    figures: { value: 45, quota: 3 },
+    silent: { entries: [2, 42, 3] },
+  },
+  {
+    rule: 'odd',
+    code: 'ENTRY_ODD',
+    severity: 'ask',
+    // While the hamlet stands still nothing is asked of it, whatever the table says.
+    fires: {
+      entries: [2, 31, 3],
+      campaign: { pauses: [{ unit: 'A', first: dayOf(2), last: dayOf(2), reason: 'storm' }] },
+    },
+    path: A1(2),
+    figures: { value: 31, quota: 0 },
+    silent: { entries: [2, 31, 3] },
   },
   {
     rule: 'runningTotal',
