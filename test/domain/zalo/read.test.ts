@@ -1,0 +1,137 @@
+import { instantOf } from '../../../src/domain/instant';
+import { parseCampaign } from '../../../src/domain/schema';
+import { messagesIn } from '../../../src/domain/zalo/message';
+import { type ReadLine, readChat } from '../../../src/domain/zalo/read';
+import { LINES, TWO_INDICATORS } from './lines';
+
+const hamlets = [
+  ['Song', 'SO'],
+  ['Sống', 'SV'],
+  ['Song Nga', 'SN'],
+  ['Sành', 'SA'],
+] as const;
+
+const campaign = (indicators: { key: string; name: string }[]) =>
+  parseCampaign({
+    name: 'Kích hoạt',
+    issuer: 'UBND xã',
+    area: 'Xã',
+    levels: ['Xã', 'Thôn', 'Tổ'],
+    period: ['2023-06-01', '2023-06-30'],
+    indicators: indicators.map((one) => ({ ...one, unit: 'tài khoản', target: 1000 })),
+    units: hamlets.map(([name, code]) => ({
+      name,
+      code,
+      units: [1, 2, 3, 4, 5].map((i) => ({ name: `Tổ ${i}`, code: `${code}${i}` })),
+    })),
+  }).campaign!;
+
+const one = campaign([{ key: 'activated', name: 'Kích hoạt' }]);
+const two = campaign([
+  { key: 'level1', name: 'Kích hoạt mức độ 1' },
+  { key: 'level2', name: 'Kích hoạt mức độ 2' },
+]);
+const now = instantOf('2023-06-12', '14:50');
+
+function read(text: string, of = one): ReadLine[] {
+  const indicators = of.indicators.filter((each) => each.kind === 'count');
+  return readChat(text, of, indicators, now);
+}
+
+function said({ verdict, proposals }: ReadLine): string {
+  const cells = proposals.map(({ unit, indicator, value, day }) => {
+    const second = indicator === 'level2' ? '/2' : '';
+    return `${unit}${second}=${value}${day === '2023-06-12' ? '' : `@${day}`}`;
+  });
+  return verdict === 'skipped' ? '-' : verdict === 'taken' ? cells.join(' ') : `?${cells.join(' ')}`;
+}
+
+/** What is asked need not guess right, only be asked. */
+const agrees = (found: string, expected: string) =>
+  found === expected || (found[0] === '?' && expected[0] === '?');
+
+describe('lines as people type them', () => {
+  test.each(LINES)('%s → %s', (text, expected) => {
+    expect(read(text)).toHaveLength(1);
+    const found = said(read(text)[0]!);
+    expect(agrees(found, expected) ? expected : found).toBe(expected);
+  });
+
+  test.each(TWO_INDICATORS)('two indicators: %s → %s', (text, expected) => {
+    const found = said(read(text, two)[0]!);
+    expect(agrees(found, expected) ? expected : found).toBe(expected);
+  });
+
+  test('nothing is taken that was not said, and most of what was said is taken', () => {
+    const all = [
+      ...LINES.map(([text, expected]) => ({ found: said(read(text)[0]!), expected })),
+      ...TWO_INDICATORS.map(([text, expected]) => ({ found: said(read(text, two)[0]!), expected })),
+    ];
+    const isTaken = (text: string) => text !== '-' && text[0] !== '?';
+    const taken = all.filter(({ found }) => isTaken(found));
+    const wrong = taken.filter(({ found, expected }) => found !== expected);
+    const wanted = all.filter(({ expected }) => isTaken(expected));
+    const right = wanted.filter(({ found, expected }) => found === expected);
+    const share = (100 * right.length) / wanted.length;
+    process.stdout.write(
+      `chat lines: ${all.length}; taken ${taken.length}, wrongly ${wrong.length}; recall ${share.toFixed(1)} %\n`,
+    );
+    expect(all.length).toBeGreaterThanOrEqual(150);
+    expect(wrong).toEqual([]);
+    expect(share).toBeGreaterThanOrEqual(95);
+  });
+});
+
+describe('what stands around the lines', () => {
+  const at = (time: string, day = '2023-06-12') => instantOf(day, time);
+
+  test.each([
+    ['[15:23, 12/06/2023] Nguyễn Văn An: SO2 3', 'Nguyễn Văn An', at('15:23')],
+    ['[12/06/2023 15:23:45] Nguyễn Văn An: SO2 3', 'Nguyễn Văn An', at('15:23')],
+    ['Nguyễn Văn An, [12/06/2023 15:23]\nSO2 3', 'Nguyễn Văn An', at('15:23')],
+    ['Nguyễn Văn An (15:23): SO2 3', 'Nguyễn Văn An', at('15:23')],
+    ['Nguyễn Văn An\n15:23\nSO2 3', 'Nguyễn Văn An', at('15:23')],
+    ['Nguyễn Văn An\n15:23 11/6\nSO2 3', 'Nguyễn Văn An', at('15:23', '2023-06-11')],
+    ['Nguyễn Văn An\nHôm qua 15:23\nSO2 3', 'Nguyễn Văn An', at('15:23', '2023-06-11')],
+    ['SO2 3\n14:05', '', at('14:05')],
+    ['SO2 3', '', null],
+  ])('%s', (text, sender, instant) => {
+    const line = read(text).find(({ proposals }) => proposals.length > 0)!;
+    expect({ sender: line.sender, at: line.at }).toEqual({ sender, at: instant });
+    expect(line.proposals[0]).toMatchObject({ unit: 'SO2', value: 3 });
+  });
+
+  test('a number belongs to the day it was written on', () => {
+    expect(said(read('[20:10, 11/06/2023] An: SO2 3')[0]!)).toBe('SO2=3@2023-06-11');
+  });
+
+  test('a hamlet named at the head of a message holds for its lines, not for the next message', () => {
+    const found = read(
+      '[14:00, 12/06/2023] An: Thôn Sành báo cáo:\nTổ 1: 3\nt2 4\n[14:05, 12/06/2023] Bình: tổ 3: 5',
+    );
+    expect(found.map(said)).toEqual(['-', 'SA1=3', 'SA2=4', '?']);
+  });
+
+  test('the same said twice is taken once; two numbers for one team are both asked about', () => {
+    expect(read('SO2 3\nso2: 3').map(said)).toEqual(['SO2=3', '-']);
+    const conflict = read('SO2 3\nSO2 4\nSO3 1');
+    expect(conflict.map(said)).toEqual(['?SO2=3', '?SO2=4', 'SO3=1']);
+    expect(conflict[0]!.doubts.map(({ code }) => code)).toEqual(['CONFLICT']);
+  });
+
+  test('which line it was is kept', () => {
+    const text = 'Cả nhà ơi\n\nSO2 3\n\n14:05\nSO3 4';
+    expect(read(text).map(({ line, text: kept }) => [line, kept])).toEqual([
+      [0, 'Cả nhà ơi'],
+      [2, 'SO2 3'],
+      [5, 'SO3 4'],
+    ]);
+  });
+
+  test('text of any kind does no harm', () => {
+    expect(messagesIn('', now)).toEqual([]);
+    expect(
+      read('=IMPORTXML("x")\n<img onerror=1>\n\u0000 12').every(({ verdict }) => verdict !== 'taken'),
+    ).toBe(true);
+  });
+});
