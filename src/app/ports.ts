@@ -65,4 +65,6 @@ export interface Ports {
   userEmail(): string;
   /** A new unique id. */
   uuid(): string;
+  /** Of the code that runs. */
+  version: string;
 }

@@ -24,7 +24,9 @@ import {
   obstaclesTab,
   officialTab,
   organisationsTab,
+  PUBLISHED_RANGE,
   progressTab,
+  publishedTab,
   quotaTabs,
   type Scene,
   settingsTab,
@@ -129,7 +131,15 @@ export function sceneOf(
   versions: PlanVersion[],
 ): Scene {
   const homes: Map<string, EntryKey> = homesOf(campaign, daily.homes);
-  return { campaign, versions, ledger: daily.ledger, homes, language, today: dayAt(ports.now()) };
+  return {
+    campaign,
+    versions,
+    ledger: daily.ledger,
+    homes,
+    language,
+    today: dayAt(ports.now()),
+    code: ports.version,
+  };
 }
 
 /** Whether anybody has typed or closed anything: from then on a plan is changed, not replaced. */
@@ -155,6 +165,7 @@ export function runningTabs(scene: Scene): Tab[] {
     mirrorTab(scene),
     closedTab(scene),
     versionsTab(scene),
+    publishedTab(scene),
   ];
 }
 
@@ -196,7 +207,7 @@ export function redraw(
   // What is kept hidden comes behind what is shown.
   const ordered = [...all.filter(({ hidden }) => !hidden), ...more, ...all.filter(({ hidden }) => hidden)];
   const tabs = ordered.filter((tab) => more.includes(tab) || drawn.includes(tab));
-  return compile({ tabs, names: [] }, snapshot, {
+  return compile({ tabs, names: [PUBLISHED_RANGE] }, snapshot, {
     editor: ports.userEmail(),
     reset: [],
     drop,

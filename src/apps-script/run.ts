@@ -1,4 +1,5 @@
 /** Runs one act of the user: gives it the ports, and tells the user once when it fails. */
+import { version } from '../../package.json';
 import { AppError } from '../app/app-error';
 import type { Ports } from '../app/ports';
 import { googlePorts } from '../gateway/ports';
@@ -13,7 +14,7 @@ export const LANGUAGE: Language = BUNDLE_LANGUAGE;
 export type Answer<T> = { ok: true; value: T } | { ok: false; code: string; text: string };
 
 export function run<T>(act: (ports: Ports) => T): Answer<T> {
-  const ports = googlePorts(word('ui.appName'));
+  const ports = googlePorts(word('ui.appName'), version);
   try {
     return { ok: true, value: act(ports) };
   } catch (error) {
@@ -25,7 +26,7 @@ export function run<T>(act: (ports: Ports) => T): Answer<T> {
 
 /** A trigger's work: nobody sits before it, so what fails goes to Google's list of runs and to the owner's mail. */
 export function runTrigger<T>(work: (ports: Ports) => T): T {
-  return work(googlePorts(word('ui.appName')));
+  return work(googlePorts(word('ui.appName'), version));
 }
 
 function word(key: MessageKey): string {

@@ -5,8 +5,11 @@ import { sheetsPort } from './sheets';
 import { triggersPort } from './triggers';
 import { uiPort } from './ui';
 
-/** @param appName stands above toasts */
-export function googlePorts(appName: string): Ports {
+/**
+ * @param appName stands above toasts
+ * @param version of the code
+ */
+export function googlePorts(appName: string, version: string): Ports {
   const sleep = (milliseconds: number) => Utilities.sleep(milliseconds);
   return {
     sheets: sheetsPort(() => SpreadsheetApp.getActiveSpreadsheet().getId(), sleep),
@@ -17,6 +20,7 @@ export function googlePorts(appName: string): Ports {
     sleep,
     userEmail,
     uuid: () => Utilities.getUuid(),
+    version,
   };
 }
 

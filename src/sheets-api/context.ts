@@ -2,7 +2,7 @@
 import { type Reference, referencesOf, resolveTemplate } from '../workbook/formula';
 import type { CellLink } from '../workbook/model';
 import { a1 } from '../workbook/read';
-import { addressOf, type Places, sameColumn } from './formula-text';
+import { addressOf, isSameColumn, type Places, sameColumn } from './formula-text';
 import type { Layout } from './layout';
 
 export interface Context {
@@ -41,11 +41,13 @@ export function contextOf(
       return text.startsWith('=') ? text : `=${text}`;
     },
     drift(template, modelColumn, layout) {
-      if (!template.includes('!.')) return '';
+      if (!/![^{}]*\./.test(template)) return '';
       const column = layout.columns[modelColumn]!;
       return referencesOf(template)
         .flatMap(({ tab, first }) =>
-          tab !== null && first === '.' ? [sameColumn(layout, column, other(tab)) - column] : [],
+          tab !== null && isSameColumn(first)
+            ? [sameColumn(layout, column, other(tab), first.slice(0, -1)) - column]
+            : [],
         )
         .join();
     },

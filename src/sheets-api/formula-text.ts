@@ -27,8 +27,8 @@ export function addressOf(
   const places = reference.tab === null ? own : other(reference.tab);
   const prefix = reference.tab === null ? '' : `'${places.title.replace(/'/g, "''")}'!`;
   const column = (key: string): string => {
-    if (key === '.')
-      return columnName(reference.tab === null ? at.column : sameColumn(own, at.column, places));
+    if (key === '.' && reference.tab === null) return columnName(at.column);
+    if (isSameColumn(key)) return columnName(sameColumn(own, at.column, places, key.slice(0, -1)));
     const position = places.column(key);
     if (position === null) throw new Error(`no column ${key} in ${places.title}`);
     return `$${columnName(position)}`;
@@ -43,11 +43,16 @@ export function addressOf(
     : `${prefix}${first}${row}:${last}${row}`;
 }
 
-/** The column of another tab that has the key of one of ours. */
-export function sameColumn(own: Places, column: number, places: Places): number {
+/** '.', or a prefix before it: "at:." */
+export function isSameColumn(key: string): boolean {
+  return key.endsWith('.');
+}
+
+/** The column of another tab that has the key of one of ours, behind a prefix. */
+export function sameColumn(own: Places, column: number, places: Places, prefix = ''): number {
   const key = own.keyAt?.(column) ?? null;
-  const position = key === null ? null : places.column(key);
-  if (position === null) throw new Error(`no column ${key} in ${places.title}`);
+  const position = key === null ? null : places.column(prefix + key);
+  if (position === null) throw new Error(`no column ${prefix}${key} in ${places.title}`);
   return position;
 }
 

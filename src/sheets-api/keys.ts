@@ -35,6 +35,10 @@ const SHEET_IDS: Record<(typeof FIXED_TABS)[number], number> = {
   mirror: 7014,
   closed: 7015,
   versions: 7016,
+  published: 7017,
+  wards: 7018,
+  consolidated: 7019,
+  pulled: 7020,
 };
 /** Hamlets' entry tabs take the ids from here on, in the order they are made. */
 const FIRST_HAMLET_ID = 7101;

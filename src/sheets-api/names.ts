@@ -1,33 +1,48 @@
 /** Named ranges we publish. */
-import type { WorkbookModel } from '../workbook/model';
+import type { NamedRange, WorkbookModel } from '../workbook/model';
 import type { Context } from './context';
-import type { Request } from './schema';
+import type { Layout } from './layout';
+import type { GridRange, Request } from './schema';
 import type { Snapshot } from './snapshot';
 import type { Work } from './work';
 
+/** Those of tabs that are built now; the others stay as they are. */
 export function names(
   model: WorkbookModel,
   works: Work[],
   snapshot: Snapshot,
   { moved }: Context,
 ): Request[] {
-  return model.names.flatMap(({ name, tab, row, column }): Request[] => {
+  return model.names.flatMap((named): Request[] => {
+    const { name, tab } = named;
     const layout = works.find((work) => work.tab.key === tab)?.layout;
-    const at = layout === undefined ? null : { row: layout.row(row), column: layout.column(column) };
-    if (layout === undefined || at === null || at.row === null || at.column === null) return [];
-    const range = {
-      sheetId: layout.sheetId,
-      startRowIndex: at.row,
-      endRowIndex: at.row + 1,
-      startColumnIndex: at.column,
-      endColumnIndex: at.column + 1,
-    };
-    const standing = snapshot.names.find((candidate) => candidate.name === name);
+    const range = layout === undefined ? null : rangeOf(named, layout);
+    if (range === null) return [];
+    const standing = snapshot.names.find((one) => one.name.toLowerCase() === name.toLowerCase());
     if (standing === undefined) return [{ addNamedRange: { namedRange: { name, range } } }];
-    const { sheetId, row: top, column: left } = standing.range;
-    if (!moved(tab) && sheetId === range.sheetId && top === at.row && left === at.column) return [];
+    const { sheetId, row, rowEnd, column, columnEnd } = standing.range;
+    const same =
+      sheetId === range.sheetId &&
+      row === range.startRowIndex &&
+      rowEnd === range.endRowIndex &&
+      column === range.startColumnIndex &&
+      columnEnd === range.endColumnIndex;
+    if (same && !moved(tab)) return [];
     return [
       { updateNamedRange: { namedRange: { namedRangeId: standing.id, name, range }, fields: 'range' } },
     ];
   });
+}
+
+function rangeOf({ rows, columns }: NamedRange, layout: Layout): GridRange | null {
+  const [top, bottom] = [layout.row(rows[0]), layout.row(rows[1])];
+  const [left, right] = [layout.column(columns[0]), layout.column(columns[1])];
+  if (top === null || bottom === null || left === null || right === null) return null;
+  return {
+    sheetId: layout.sheetId,
+    startRowIndex: top,
+    endRowIndex: bottom + 1,
+    startColumnIndex: left,
+    endColumnIndex: right + 1,
+  };
 }

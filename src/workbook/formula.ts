@@ -13,6 +13,7 @@
  * | `{a..b}` | `$F7:$N7`; `{a..b@day}` → `$F$3:$N$3`; `{a..b:}` → `$F$5:$N$41` |
  * | `{quotaUnits!code:}` | `'Chỉ tiêu tổ'!$B$5:$B$41`: the same in another tab, whatever its title is now |
  * | `{entry!.:}` | `'Nhập hôm nay'!R$5:R$41`: the column of another tab that has this column's key |
+ * | `{mirror!at:.:}` | the same with "at:" before the key |
  *
  * A body range reaches one row past the body (the sentinel row), so rows inserted at its end stay inside.
  */

@@ -50,6 +50,10 @@ export const FIXED_TABS = [
   'mirror',
   'closed',
   'versions',
+  'published',
+  'wards',
+  'consolidated',
+  'pulled',
 ] as const;
 /** Wards of many teams have an entry tab for every hamlet, "entry.SG", instead of one. */
 export type EntryKey = 'entry' | `entry.${string}`;
@@ -220,6 +224,14 @@ export interface PrintSetup {
 /** The tabs of one build, in the order wanted for new ones. */
 export interface WorkbookModel {
   tabs: Tab[];
-  /** Named ranges published by us: name → place. */
-  names: { name: string; tab: TabKey; row: string; column: string }[];
+  /** Named ranges published by us. */
+  names: NamedRange[];
+}
+
+/** A rectangle under a name, by the keys of its first and last rows and columns. */
+export interface NamedRange {
+  name: string;
+  tab: TabKey;
+  rows: readonly [string, string];
+  columns: readonly [string, string];
 }

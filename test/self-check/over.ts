@@ -51,6 +51,7 @@ export function portsOver(workbook: LocalWorkbook, who: Identity = SECRETARY): R
     now: () => workbook.now(),
     sleep() {},
     userEmail: () => who.email,
+    version: 'test',
     uuid: () => `${String(++ids).padStart(8, 'a')}-0000-4000-8000-000000000000`,
   };
   return { ports, reads, writes };

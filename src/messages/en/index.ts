@@ -1,5 +1,6 @@
 import type { Messages } from '../shape';
 import { acts } from './acts';
+import { consolidation } from './consolidation';
 import { daily } from './daily';
 import { findings } from './findings';
 import { menu } from './menu';
@@ -25,4 +26,5 @@ export const en: Messages = {
   sideTabs,
   records,
   rebalance,
+  consolidation,
 };

@@ -1,4 +1,5 @@
 import { acts } from './acts';
+import { consolidation } from './consolidation';
 import { daily } from './daily';
 import { findings } from './findings';
 import { menu } from './menu';
@@ -24,4 +25,5 @@ export const vi = {
   sideTabs,
   records,
   rebalance,
+  consolidation,
 } as const;

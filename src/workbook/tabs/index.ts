@@ -14,6 +14,7 @@ export { obstaclesTab } from './obstacles';
 export { officialTab } from './official';
 export { organisationsTab } from './organisations';
 export { progressTab } from './progress';
+export { PUBLISHED_RANGE, publishedTab } from './published/published';
 export { type RebalanceLine, rebalanceTab } from './rebalance';
 export { closedTab, logLine, logTab, mirrorTab, versionsTab } from './record';
 export { currentPlan, type Scene } from './scene';

@@ -16,6 +16,8 @@ export interface Scene {
   language: Language;
   /** What open days and hidden columns go by; null: nothing is hidden and every day is open. */
   today: Day | null;
+  /** Version of the code, told to whoever reads the workbook from outside. */
+  code?: string;
 }
 
 /** The plan that counts now. */

@@ -1,0 +1,9 @@
+/** Words of consolidation. */
+export const consolidation = {
+  titles: {
+    published: 'Published figures',
+    wards: 'Wards',
+    consolidated: 'Consolidated',
+    pulled: 'Figures read',
+  },
+};
