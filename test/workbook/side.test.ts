@@ -43,6 +43,7 @@ describe('tabs as they were made', () => {
     expect(side.obstacles).toEqual([]);
     expect(side.wishes).toEqual({ pins: new Set(), transfers: [] });
     expect(side.wishFindings).toEqual([]);
+    expect(side.recruitsPerHead).toBe(10);
     expect(side.organisations.map(({ holders, recruited }) => [holders, recruited])).toEqual([
       [null, null],
       [null, null],
@@ -64,13 +65,17 @@ describe('numbers', () => {
         .type('2023-06-07|SO', 'in|absent', 0)
         .moveRow('2023-06-08|SA', '2023-06-07|SO'),
       official: official.type('SO', '2023-06-08|activated', 120).type('area', '2023-06-08|activated', 300),
-      organisations: organisations.type(youth, 'in|holders', 31).type(women, 'in|recruited', 12),
+      organisations: organisations
+        .type('perHead', 'wanted', 12)
+        .type(youth, 'in|holders', 31)
+        .type(women, 'in|recruited', 12),
     }));
     expect(side.findings).toEqual([]);
     expect(side.obstacles).toEqual([
       { unit: 'SO', day: '2023-06-07', reached: null, reasons: [0, null, null, null, null, null] },
       { unit: 'SA', day: '2023-06-08', reached: 9, reasons: [null, null, null, null, 2, null] },
     ]);
+    expect(side.recruitsPerHead).toBe(12);
     expect(side.organisations).toEqual([
       { name: 'Đoàn Thanh niên', members: 40, holders: 31, recruited: null },
       { name: 'Hội Phụ nữ', members: null, holders: null, recruited: 12 },

@@ -17,17 +17,18 @@ export interface OrganisationLine {
 
 const HEADS = ['title', 'note', 'head', 'perHead', 'sentinel', 'total'];
 
+/** `perHead`: how many every member recruits; null where nothing stands. */
 export function readOrganisations(
   tab: ReadTab,
   campaign: Campaign,
-): { lines: OrganisationLine[]; reader: FormReader } {
+): { lines: OrganisationLine[]; perHead: number | null; reader: FormReader } {
   const keys = organisationKeys(campaign);
   const wanted = [
     { key: HOLDERS, label: translate('vi', 'sideTabs.organisations.holders') },
     { key: RECRUITED, label: translate('vi', 'sideTabs.organisations.recruited') },
   ];
   const { table, reader } = SideTable.read(tab, wanted, new Set([...HEADS, ...keys]));
-  if (table === null) return { lines: [], reader };
+  if (table === null) return { lines: [], perHead: null, reader };
   const lines = campaign.organisations.map(({ name, members }, i): OrganisationLine => {
     const row = keys[i]!;
     const holders = table.whole(row, HOLDERS, CEILING);
@@ -37,5 +38,5 @@ export function readOrganisations(
       reader.report('SIDE_MORE_THAN_MEMBERS', 'warning', spot, { name, holders, members });
     return { name, members, holders, recruited };
   });
-  return { lines, reader };
+  return { lines, perHead: table.whole('perHead', 'wanted', CEILING), reader };
 }

@@ -21,6 +21,8 @@ export interface Side {
   official: DayGrid<Typed>;
   obstacles: ObstacleLine[];
   organisations: OrganisationLine[];
+  /** How many every member of an organisation recruits; null where nobody says. */
+  recruitsPerHead: number | null;
   wishes: Wishes;
   /** At their cells, those of the wishes included. None of them keeps the tables from being built. */
   findings: Finding[];
@@ -43,10 +45,12 @@ export function readSide(tabs: readonly ReadTab[], campaign: Campaign): Side {
     return result;
   };
   const rebalance = read('rebalance', (tab) => readWishes(tab, campaign));
+  const organisations = read('organisations', (tab) => readOrganisations(tab, campaign));
   return {
     official: read('official', (tab) => readOfficial(tab, campaign))?.official ?? NOTHING,
     obstacles: read('obstacles', (tab) => readObstacles(tab, campaign))?.lines ?? [],
-    organisations: read('organisations', (tab) => readOrganisations(tab, campaign))?.lines ?? [],
+    organisations: organisations?.lines ?? [],
+    recruitsPerHead: organisations?.perHead ?? null,
     wishes: rebalance?.wishes ?? { pins: new Set(), transfers: [] },
     findings,
     wishFindings: rebalance?.reader.findings ?? [],
