@@ -68,7 +68,8 @@ export function startRecording(ports: Ports, language: Language): boolean {
   ports.lock.withLock(() => {
     applyOver(ports, null, (snapshot) => {
       const work = readStanding(ports, snapshot, language);
-      return { compiled: redraw(ports, work, work.scene, changeFor(ports, work)), result: null };
+      const standing = recordingState(ports, work.daily.recording, snapshot.spreadsheetId);
+      return { compiled: redraw(ports, work, work.scene, changeFor(ports, work, standing)), result: null };
     });
     installTriggers(ports, first.campaign);
   });
@@ -85,7 +86,11 @@ function installTriggers({ triggers }: Ports, campaign: Campaign): void {
   if (campaign.entry.closesItself) triggers.daily(CLOCK_HANDLER, closingTime(campaign));
 }
 
-function changeFor(ports: Ports, { daily, language, snapshot }: RunningWork) {
+/** Switched on by the same person already, it goes on as it did; only what was missed till now is noted. */
+function changeFor(ports: Ports, { daily, language, snapshot }: RunningWork, standing: RecordingState) {
+  const goesOn = standing.kind === 'on' && standing.own;
+  // The last time, the note was written and the answer lost before a trigger was there: its line stands.
+  const isLogged = goesOn || (standing.kind === 'lost' && daily.recording?.lastRun === null);
   const at = ports.now();
   const who = ports.userEmail();
   const { writes, log } = noteMissed(missedChanges(daily.submissions, daily.ledger), at, language);
@@ -93,11 +98,11 @@ function changeFor(ports: Ports, { daily, language, snapshot }: RunningWork) {
   return {
     only: () => false,
     writes: [
-      ...noteWrites({ owner: who, since: at, lastRun: null, file: snapshot.spreadsheetId }),
+      ...(goesOn ? [] : noteWrites({ owner: who, since: at, lastRun: null, file: snapshot.spreadsheetId })),
       ...writes,
     ],
     log: [
-      { at, who, act: 'recording' as const, ...own, reason: '' },
+      ...(isLogged ? [] : [{ at, who, act: 'recording' as const, ...own, reason: '' }]),
       // Numbers typed before anything was ever noted are not changes that were missed.
       ...(isFirst(daily) ? [] : log),
     ],

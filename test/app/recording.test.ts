@@ -1,8 +1,10 @@
 /** Switching recording on: the trigger, who owns it, what it starts from, and what the file tells of it. */
+import { createHost } from '../../local/runtime/host';
 import { recordingState, recordingWords } from '../../src/app/recording';
 import { READ_FIELDS, snapshotOf, tabOf } from '../../src/sheets-api';
 import type { RecordingNote } from '../../src/workbook/decode/daily';
 import { readLog } from '../../src/workbook/decode/log';
+import { freshFiles } from '../edge/bundle';
 import { portsOver } from '../self-check/over';
 import { builtDesk, type Desk, desk, enter, entryCell, LEADER, SECRETARY } from './desk';
 import { writesIntoEntries } from './request-log';
@@ -33,10 +35,7 @@ test('one trigger, however often it is switched on; what stands already is noted
   const { workbook } = made;
   expect(workbook.value(MIRROR, entryCell(workbook, MIRROR, 'SA1', TODAY))).toBe(5);
   expect(workbook.value(MIRROR, entryCell(workbook, MIRROR, 'SA1', `at:${TODAY}`))).toBeNull();
-  expect(lines(made)).toEqual([
-    ['recording', SECRETARY.email, null, null],
-    ['recording', SECRETARY.email, null, null],
-  ]);
+  expect(lines(made)).toEqual([['recording', SECRETARY.email, null, null]]);
   expect(made.ui.alerts.map(({ title }) => title)).toContain('Bật ghi giờ nộp');
   expect(writesIntoEntries(made.host.requests, workbook)).toEqual([]);
 });
@@ -51,7 +50,6 @@ test('switched on again after a gap, what was missed goes into the log', () => {
   made.host.run('recording');
   expect(lines(made).slice(1)).toEqual([
     ['entry', LEADER.email, 'SA1', 5],
-    ['recording', SECRETARY.email, null, null],
     ['missed', '', 'SA1', 8],
   ]);
 });
@@ -65,6 +63,22 @@ test('the log shows who records, since when, and the last run', () => {
   made.workbook.setNow(Date.parse('2023-06-02T14:45:00+07:00'));
   enter(made.leader, made.workbook, ENTRY, 'SA1', TODAY, '5');
   expect(shown('G3')).toBe('14:45 02/06/2023');
+  made.workbook.setNow(Date.parse('2023-06-02T15:00:00+07:00'));
+  made.host.run('recording');
+  expect([shown('E3'), shown('G3')]).toEqual(['09:00 02/06/2023', '14:45 02/06/2023']);
+});
+
+test('switched on again after somebody removed the trigger: a new beginning', () => {
+  const made = builtDesk();
+  made.host.run('recording');
+  enter(made.leader, made.workbook, ENTRY, 'SA1', TODAY, '5');
+  const { host, workbook } = made;
+  const state = { ...host.state(), triggers: [] };
+  host.close();
+  workbook.setNow(Date.parse('2023-06-02T15:00:00+07:00'));
+  createHost({ workbook, files: freshFiles(), user: SECRETARY, state }).run('recording');
+  expect(['E3', 'G3'].map((cell) => workbook.shown('Nhật ký', cell))).toEqual(['15:00 02/06/2023', '']);
+  expect(lines(made).map(([act]) => act)).toEqual(['recording', 'entry', 'recording']);
 });
 
 test('a second person is asked; two triggers note nothing twice', () => {

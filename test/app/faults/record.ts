@@ -4,20 +4,15 @@ import { pictureOf } from '../model/picture';
 import type { Ward } from './ward';
 
 /**
- * Entries, plans, closings, times, the log, the forms; what people see of it, tab by tab, but for what was found, which is
- * told once; and who may type where.
+ * Where the tables stand: entries, plans, closings, times, the log, the forms; what people see of it, tab by tab, but for what was found, which is
+ * told once; who may type where, and what the clock and edits set off.
  */
-export function recordOf({ workbook }: Ward) {
-  const { work, log } = pictureOf(workbook);
-  const { submissions, ledger, versions, homes } = work.daily;
+export function recordOf({ workbook, host }: Ward) {
   const { sheets = [] } = workbook.resource();
+  const isBuilt = sheets.some(({ properties }) => properties?.sheetId === firstSheetId('log'));
   return {
-    campaign: work.campaign,
-    submissions,
-    ledger,
-    versions,
-    homes: [...homes],
-    log,
+    ...(isBuilt ? stateOf(workbook) : {}),
+    triggers: host.state().triggers.map(({ id: _, ...trigger }) => trigger),
     seen: sheets
       .filter(({ properties }) => properties?.sheetId !== firstSheetId('findings'))
       .map(({ properties, data = [], protectedRanges = [] }) => ({
@@ -28,4 +23,10 @@ export function recordOf({ workbook }: Ward) {
         protectedRanges: protectedRanges.map(({ protectedRangeId: _, ...range }) => range),
       })),
   };
+}
+
+function stateOf(workbook: Ward['workbook']) {
+  const { work, log } = pictureOf(workbook);
+  const { submissions, ledger, versions, homes } = work.daily;
+  return { campaign: work.campaign, submissions, ledger, versions, homes: [...homes], log };
 }

@@ -53,15 +53,22 @@ export function kept(begin: () => Ward, live: (ward: Ward) => void): () => Ward 
   };
 }
 
-/** Tables made the day before, and recording switched on. */
-function opened(file: unknown): () => Ward {
-  const now = Date.parse('2023-05-31T09:00:00+07:00');
-  return () => {
-    const ward = wardOver(createWorkbook({ title: 'Thử', owner: SECRETARY.email, now }));
-    for (const [name, ...args] of [['openCampaign', file], ['build'], ['recording']] as const)
-      expect(ward.host.run(name, args)).toMatchObject({ ok: true });
-    return ward;
-  };
+const EVE = Date.parse('2023-05-31T09:00:00+07:00');
+
+/** An empty workbook on the day before. */
+export function blank(): Ward {
+  return wardOver(createWorkbook({ title: 'Thử', owner: SECRETARY.email, now: EVE }));
+}
+
+/** The first acts of a campaign, one after the other; all of them unless told otherwise. */
+export function opened(
+  file: unknown,
+  acts: readonly string[] = ['openCampaign', 'build', 'recording'],
+): () => Ward {
+  return kept(blank, (ward) => {
+    for (const name of acts)
+      expect(ward.host.run(name, name === 'openCampaign' ? [file] : [])).toMatchObject({ ok: true });
+  });
 }
 
 let script: ReturnType<typeof freshFiles> | null = null;
@@ -104,10 +111,11 @@ function wardOver(inner: ReturnType<typeof createWorkbook>, state?: HostState) {
       answers: readonly Button[] = [],
       texts: readonly string[] = [],
       by = SECRETARY,
+      args: unknown[] = [],
     ): Answer {
       ui.answers.splice(0, ui.answers.length, ...answers);
       ui.texts.splice(0, ui.texts.length, ...texts);
-      return host.run(name, [], by) as Answer;
+      return host.run(name, args, by) as Answer;
     },
     /** The same in a window of one's own, up to the first question. */
     asks(name: string, window: HostUi, by: Identity = OTHER) {
@@ -126,10 +134,10 @@ function wardOver(inner: ReturnType<typeof createWorkbook>, state?: HostState) {
 }
 
 /**
- * Friday 2 June, four in the afternoon. Thursday is closed. On Friday SA2 has said nothing, SN2 has pasted text, and a
+ * Friday 2 June, four in the afternoon if nothing else is said. Thursday is closed. On Friday SA2 has said nothing, SN2 has pasted text, and a
  * number of BE2 came in while nobody noted changes.
  */
-export function friday(file: unknown = PLAN): () => Ward {
+export function friday(file: unknown = PLAN, time = '16:00'): () => Ward {
   return kept(opened(file), (ward) => {
     ward.clock(1, '14:00');
     ['SA1', 'SA2', 'SN1', 'SN2', 'BE1', 'BE2'].forEach((team, i) => {
@@ -145,6 +153,6 @@ export function friday(file: unknown = PLAN): () => Ward {
     expect(ward.types('BE2', 2, '2')).toBe(true);
     ward.host.switches.lockBusy = false;
     ward.host.failures.length = 0;
-    ward.clock(2, '16:00');
+    ward.clock(2, time);
   });
 }

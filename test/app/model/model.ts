@@ -7,7 +7,7 @@ import { dayAt, type Instant, instantOf } from '../../../src/domain/instant';
 import type { PlanVersion } from '../../../src/domain/rebalance/version';
 import type { LogAct } from '../../../src/domain/record/ledger';
 import type { Typed } from '../../../src/domain/record/submission';
-import { counted, isReport, kept, type Said } from './said';
+import { counted, isReport, isReported, kept, type Said, told } from './said';
 import { FIRST, HAMLETS, LAST, type Setting, SUNDAY } from './setting';
 
 export interface Team {
@@ -39,6 +39,8 @@ export function cellOf(key: string): Cell {
 }
 
 const HOUR = 3_600_000;
+/** In a line as `logLine` writes it: after the minute, and who it was where somebody is known. */
+const ACT = /^\S+ (?:\S*@\S* |trigger )?(\w+)/;
 
 export class Model {
   readonly values = new Map<string, Typed>();
@@ -145,6 +147,18 @@ export class Model {
     if (said !== null && isReport(said) && !this.reportedAt.has(key)) this.reportedAt.set(key, this.now);
   }
 
+  /** The recorder looks over many entries at once, as after a sort: what it did not see before is now noted as that person's. */
+  lookOver(who: string, which: (cell: Cell) => boolean): void {
+    for (const key of new Set([...this.values.keys(), ...this.noted.keys()])) {
+      const cell = cellOf(key);
+      const [before, after] = [this.noted.get(key) ?? null, told(this.values.get(key))];
+      if (same(before, after) || !which(cell)) continue;
+      this.note('entry', cell, before, after, who);
+      this.noted.set(key, after);
+      if (isReported(after) && !this.reportedAt.has(key)) this.reportedAt.set(key, this.now);
+    }
+  }
+
   set(key: string, value: Typed): void {
     if (value === null) this.values.delete(key);
     else this.values.set(key, value);
@@ -153,6 +167,11 @@ export class Model {
   note(act: LogAct, cell: Partial<Cell>, before: unknown, after: unknown, who: string): void {
     const { team = null, day = null, indicator = null } = cell;
     this.log.push(logLine({ at: this.now, act, who, unit: team, day, indicator, before, after }));
+  }
+
+  /** What each line of the log is about. */
+  acts(): string[] {
+    return this.log.map((line) => ACT.exec(line)?.[1] ?? '');
   }
 
   /** Sum of what counts. */

@@ -48,6 +48,16 @@ export function isReport({ counts, hidden, result }: Said): boolean {
   return counts !== null || hidden !== undefined || result !== undefined;
 }
 
+/** What the recorder is told of it: of a formula, its result. */
+export function told(value: Typed | undefined): Typed {
+  if (typeof value !== 'object' || value === null) return value ?? null;
+  return WRONG.find(({ stored }) => JSON.stringify(stored) === JSON.stringify(value))?.result ?? null;
+}
+
+export function isReported(value: Typed): boolean {
+  return counted(value) > 0 || value === 0 || hiddenIn(value) !== undefined;
+}
+
 /** As it stands in the record: a formula as the text it reads. */
 export function kept(value: Typed | undefined): Typed {
   if (value === undefined) return null;

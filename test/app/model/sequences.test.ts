@@ -6,10 +6,12 @@
  * `RUNS=500 SEED=7 COMMANDS=20 npx jest test/app/model` for more.
  */
 import fc from 'fast-check';
+import type { Step } from './command';
 import { checks, undoes } from './commands/check-data';
 import { hours, night } from './commands/clock';
-import { clears, pastes, types } from './commands/entries';
+import { clears, pastes, types, typesUnseen } from './commands/entries';
 import { drags, insertsColumn, insertsRow, recolours, renames, sorts } from './commands/grid';
+import { looks } from './commands/looks';
 import {
   addsTeam,
   buildStep,
@@ -21,29 +23,64 @@ import {
   removesTeam,
   stops,
 } from './commands/plan';
-import { closes, letsBeLate, receives, reopens } from './commands/record';
+import { closes, letsBeLate, receives, recordsAnew, reopens } from './commands/record';
 import { logLine, Model } from './model';
 import { pictureOf } from './picture';
 import { openReal, START } from './real';
 import { SETTINGS, type Setting } from './setting';
 
-const often = <T>(arbitrary: T, times: number): T[] => Array.from({ length: times }, () => arbitrary);
+/** What can happen, by what it is called in the count, and how often it comes among the others. */
+const KINDS: Record<string, [arbitrary: fc.Arbitrary<Step>, weight: number]> = {
+  type: [types, 6],
+  paste: [pastes, 3],
+  clear: [clears, 1],
+  'type unseen': [typesUnseen, 2],
+  'next day': [night, 4],
+  'hours pass': [hours, 2],
+  sort: [sorts, 1],
+  rename: [renames, 1],
+  'insert row': [insertsRow, 1],
+  'insert column': [insertsColumn, 1],
+  freeze: [drags, 1],
+  recolour: [recolours, 1],
+  close: [closes, 4],
+  reopen: [reopens, 2],
+  'late entry': [letsBeLate, 2],
+  received: [receives, 2],
+  check: [checks, 3],
+  undo: [undoes, 2],
+  recording: [recordsAnew, 1],
+  look: [looks, 1],
+  build: [builds, 4],
+  'catch up': [catchesUp, 2],
+  stop: [stops, 1],
+  merge: [merges, 1],
+  'add team': [addsTeam, 1],
+  'remove team': [removesTeam, 1],
+  target: [changesTarget, 1],
+  'last day': [changesLastDay, 1],
+};
 
-const STEPS = [
-  ...often(types, 6),
-  ...often(pastes, 3),
-  clears,
-  ...often(night, 4),
-  ...often(hours, 2),
-  ...[sorts, renames, insertsRow, insertsColumn, drags, recolours],
-  ...often(closes, 3),
-  ...[reopens, letsBeLate, receives, checks, checks, undoes],
-  ...often(builds, 2),
-  ...often(catchesUp, 2),
-  ...[stops, merges, addsTeam, removesTeam, changesTarget, changesLastDay],
-];
+const count = new Map<string, number>();
+const tally = (name: string) => count.set(name, (count.get(name) ?? 0) + 1);
 
-const RUNS = Number(process.env.RUNS ?? 6);
+/** Each as often as it weighs, counted when it runs. */
+const STEPS = Object.entries(KINDS).flatMap(([kind, [arbitrary, weight]]) => {
+  const counted = arbitrary.map(
+    (step): Step => ({
+      check: (model) => step.check(model),
+      run(model, real) {
+        tally(kind);
+        return step.run(model, real);
+      },
+      toString: () => step.toString(),
+    }),
+  );
+  return Array.from({ length: weight }, () => counted);
+});
+
+const CI_RUNS = 6;
+const RUNS = Number(process.env.RUNS ?? CI_RUNS);
 const COMMANDS = Number(process.env.COMMANDS ?? 12);
 
 function begin(setting: Setting) {
@@ -72,6 +109,7 @@ test(
           begun.real.close();
           sequences += 1;
           steps += begun.model.steps;
+          for (const act of begun.model.acts()) tally(`log: ${act}`);
         },
       ),
       {
@@ -80,7 +118,10 @@ test(
         endOnFailure: process.env.SHRINK === 'no',
       },
     );
-    if (RUNS > 6) process.stderr.write(`${sequences} sequences, ${steps} steps\n`);
+    if (RUNS > CI_RUNS) {
+      process.stderr.write(`${sequences} sequences, ${steps} steps\n`);
+      for (const [name, times] of [...count].sort()) process.stderr.write(`${name}: ${times}\n`);
+    }
   },
   Math.max(120_000, RUNS * 60_000),
 );

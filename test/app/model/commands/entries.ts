@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { LEADER, SECRETARY } from '../../desk';
 import { pick, type Step, step } from '../command';
-import type { Cell, Model } from '../model';
+import { type Cell, cellKey, type Model } from '../model';
 import type { Real } from '../real';
 import { NUMBERS, type Said, WRONG } from '../said';
 
@@ -42,6 +42,26 @@ export const types = fc.tuple(who, index, back, index, said).map(
         const open = person === SECRETARY.email ? true : model.isOpen(cell);
         if (open !== null) expect([cell, accepted]).toEqual([cell, open && model.takes(cell, what)]);
         if (accepted) model.put(person, cell, what);
+      },
+    ),
+);
+
+/** While another act goes on, the recorder has no lock: the number stands, and is found by the next check. */
+export const typesUnseen = fc.tuple(index, back, index, fc.constantFrom(...NUMBERS)).map(
+  ([team, daysBack, indicator, what]): Step =>
+    step(
+      `leader types ${what.text} unseen for team ${team}, ${daysBack} days back, indicator ${indicator}`,
+      (model, real) => {
+        const cell = cellIn(model, team, daysBack, indicator);
+        real.host.switches.lockBusy = true;
+        const { accepted } = real
+          .person(LEADER.email)
+          .type(real.entry().title, real.cell(cell.team, columnOf(cell)), what.text);
+        real.host.switches.lockBusy = false;
+        expect(real.host.failures.splice(0).map(({ handler }) => handler)).toEqual(
+          accepted ? ['onEditRecorded'] : [],
+        );
+        if (accepted) model.set(cellKey(cell), what.stored);
       },
     ),
 );

@@ -1,7 +1,7 @@
 /** What a secretary does to the tabs because it looks better that way. */
 import fc from 'fast-check';
 import type { TabKey } from '../../../../src/workbook/model';
-import { cell } from '../../desk';
+import { cell, SECRETARY } from '../../desk';
 import { type Step, step } from '../command';
 
 const TABS: readonly TabKey[] = [
@@ -22,7 +22,12 @@ export const sorts = fc.tuple(fc.nat(20), fc.boolean()).map(
       const [first, last] = [Math.min(...rows.values()), Math.max(...rows.values())];
       const range = `A${first + 1}:${cell(last, Math.max(...columns.values()))}`;
       const { accepted } = real.secretary.sort(title, range, by, ascending);
-      if (accepted) model.moved = true;
+      if (!accepted) return;
+      model.moved = true;
+      model.lookOver(
+        SECRETARY.email,
+        ({ team, day, indicator }) => rows.has(team) && columns.has(`${day}|${indicator}`),
+      );
     }),
 );
 

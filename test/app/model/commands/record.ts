@@ -38,9 +38,10 @@ function nextToClose(model: Model): Day {
 export const closes = fc.boolean().map(
   (yes): Step =>
     step(`secretary closes a day: ${yes ? 'yes' : 'no'}`, (model, real) => {
-      const answer = real.run('closeDay', [yes ? 'YES' : 'NO']);
-      if (!ran(model, answer)) return;
       const day = nextToClose(model);
+      // Asked only where several wait.
+      const answer = real.run('closeDay', [yes ? 'YES' : 'NO'], [`chỉ ${said(day)}`]);
+      if (!ran(model, answer)) return;
       if (day < FIRST || day > model.built.last)
         expect(answer.value).toMatchObject({ day, refusal: 'OUTSIDE' });
       else if (model.closed.has(day)) expect(answer.value).toMatchObject({ day, refusal: 'CLOSED' });
@@ -134,6 +135,14 @@ export const receives = fc.tuple(fc.nat(40), fc.integer({ min: 0, max: 9 })).map
       },
       (model) => model.values.size > 0,
     ),
+);
+
+/** It records already; what was missed till now is noted. */
+export const recordsAnew = fc.constant(
+  step('secretary switches recording on again', (model, real) => {
+    expect(real.run('recording')).toEqual({ ok: true, value: true });
+    model.noteMissed();
+  }),
 );
 
 function dayOf(at: number): Day {
