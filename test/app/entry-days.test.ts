@@ -1,10 +1,15 @@
 /** Typing as a leader while days come, are closed and reopened, over the real compiler and the local workbook. */
 import { applyOver, readWorkbook } from '../../src/app/batch';
+import { catchUp } from '../../src/app/catch-up';
+import { closeDayAct } from '../../src/app/close';
+import { dayChangeAct } from '../../src/app/day-change';
+import { reopenAct } from '../../src/app/reopen';
 import { readStanding, redraw, sceneOf } from '../../src/app/scene';
 import type { LateEntry } from '../../src/domain/record/ledger';
 import { isEntryKey } from '../../src/workbook/model';
 import type { Scene } from '../../src/workbook/tabs';
-import { LEADER } from './desk';
+import { cell, LEADER, SECRETARY } from './desk';
+import { gridOf } from './grid';
 import { entryCell, FILE, june, type Office, office, titleOf } from './office';
 
 /** The entry tabs drawn again, as acts of the day do. @returns whether anything was written */
@@ -115,4 +120,87 @@ test('a ward of many teams: every hamlet has a tab that stays its own', () => {
   expect(type('entry.SA', 'SA40', 1)).toBe(true);
   const { daily } = readStanding(made.ports, readWorkbook(made.ports), 'vi');
   expect([daily.homes.get('SN21'), daily.homes.get('SA40')]).toEqual(['entry.SN', 'entry.SA']);
+});
+
+/** Days into whose reasons a leader may type. */
+function openReasons({ workbook }: Office): number[] {
+  const { rows } = gridOf(workbook, 'obstacles');
+  const columnOf = (key: string) => rows.find((row) => row.includes(key))!.indexOf(key);
+  const may = (date: number, column: number) => {
+    const row = rows.findIndex((texts) => texts[0] === `2023-06-0${date}|SA`);
+    return workbook.person(LEADER).type(titleOf(workbook, 'obstacles'), cell(row, column), '1').accepted;
+  };
+  const opened = DATES.filter((date) => may(date, columnOf('in|absent')));
+  expect(DATES.filter((date) => may(date, columnOf('in|note')))).toEqual(opened);
+  return opened;
+}
+
+/** Tabs whose protection each batch changes. */
+function protectionsIn({ workbook, writes }: Office): string[][] {
+  const keyOf = new Map(
+    workbook
+      .resource()
+      .sheets!.flatMap(({ protectedRanges = [] }) =>
+        protectedRanges.map(({ protectedRangeId, description }) => [protectedRangeId, description]),
+      ),
+  );
+  return writes.map(({ requests = [] }) =>
+    requests
+      .flatMap(({ updateProtectedRange }) => updateProtectedRange?.protectedRange?.protectedRangeId ?? [])
+      .map((id) => keyOf.get(id)!.split(':').pop()!)
+      .sort(),
+  );
+}
+
+test('reasons are open on the very days that numbers are: as days come, are closed, are opened again', () => {
+  const made = office();
+  expect([openReasons(made), open(made, 'SA1')]).toEqual([
+    [1, 2],
+    [1, 2],
+  ]);
+  const step = (work: () => void, days: number[]) => {
+    made.writes.length = 0;
+    work();
+    expect(protectionsIn(made)).toEqual([['entry', 'obstacles']]);
+    expect(openReasons(made)).toEqual(days);
+    expect(open(made, 'SA1')).toEqual(days);
+  };
+  made.workbook.setNow(june(3, '00:10'));
+  step(() => dayChangeAct(made.ports, 'vi'), [1, 2, 3]);
+  made.workbook.setNow(june(3, '09:00'));
+  made.answers.push('chỉ 1/6', true);
+  step(() => closeDayAct(made.ports, 'vi'), [2, 3]);
+  made.answers.push('1/6', 'báo sót');
+  step(() => reopenAct(made.ports, 'vi'), [1, 2, 3]);
+});
+
+test('what the office keeps is its own: every cell of it refuses a leader, and takes the office', () => {
+  const made = office({ ...FILE, organisations: [{ name: 'Đoàn Thanh niên', members: 40 }] });
+  made.workbook.setNow(june(3, '15:30'));
+  catchUp(made.ports, 'vi', '', () => false);
+  for (const key of ['official', 'organisations', 'rebalance'] as const) {
+    const title = titleOf(made.workbook, key);
+    const [guard] = made.workbook.resource().sheets!.find(({ properties }) => properties?.title === title)!
+      .protectedRanges!;
+    expect(guard).toMatchObject({
+      range: { sheetId: expect.any(Number) },
+      editors: { users: [SECRETARY.email] },
+    });
+    expect(guard!.unprotectedRanges ?? []).toEqual([]);
+    const { rows } = gridOf(made.workbook, key);
+    const width = Math.max(...rows.map((row) => row.length));
+    for (let row = 0; row < rows.length; row++)
+      for (let column = 0; column < width; column++)
+        expect(made.workbook.person(LEADER).type(title, cell(row, column), '1')).toMatchObject({
+          accepted: false,
+          reason: 'protected',
+        });
+  }
+  const { rows } = gridOf(made.workbook, 'official');
+  const row = rows.findIndex(([key]) => key === 'SA');
+  const column = rows
+    .find((texts) => texts.includes('2023-06-02|activated'))!
+    .indexOf('2023-06-02|activated');
+  const owner = made.workbook.person(SECRETARY);
+  expect(owner.type(titleOf(made.workbook, 'official'), cell(row, column), '12').accepted).toBe(true);
 });

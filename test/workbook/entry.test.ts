@@ -363,7 +363,7 @@ describe('⚠', () => {
         const rows = teams.map((unit, i) => ({ unit, cells: [numbers[i]!] }));
         const submissions = { days: ['2023-06-08'], tables: [{ indicator: 'activated', rows }] };
         const asked = oddOn(scene.campaign, version!, submissions, '2023-06-08').map(({ unit }) => unit);
-        teams.forEach((team, i) => sheet.set(entry, team, day(8), numbers[i]!));
+        for (const [i, team] of teams.entries()) sheet.set(entry, team, day(8), numbers[i]!);
         const shown = teams.filter((team) => sheet.value(entry, team, 'missing') === '⚠ Xem lại');
         for (const team of shown) marked.add(team);
         expect(shown).toEqual(asked);

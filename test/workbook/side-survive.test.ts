@@ -1,4 +1,5 @@
 /** The tabs beside the entries in the local workbook: what people typed stays through changes of the plan. */
+import type { Identity } from '../../local/workbook/api';
 import { createWorkbook } from '../../local/workbook/workbook';
 import type { Campaign } from '../../src/domain/campaign';
 import { compile, READ_FIELDS, snapshotOf } from '../../src/sheets-api';
@@ -60,10 +61,10 @@ function desk() {
       return requests.length;
     },
     /** @returns whether it was taken */
-    type(key: string, row: string, column: string, text: string): boolean {
+    type(key: string, row: string, column: string, text: string, who: Identity = OWNER): boolean {
       const at = place(key, row, column);
       if (at === null) throw new Error(`no ${row} ${column} in ${key}`);
-      return workbook.person(LEADER).type(at.title, a1(at.row, at.column), text).accepted;
+      return workbook.person(who).type(at.title, a1(at.row, at.column), text).accepted;
     },
     value(key: string, row: string, column: string) {
       const at = place(key, row, column);
@@ -124,14 +125,24 @@ test('what was typed is read back', () => {
   expect(side.wishes.pins).toEqual(new Set(['SA2']));
 });
 
-test('leaders type open days and nothing else', () => {
+test('leaders type reasons on open days and nothing else', () => {
   const made = filled();
-  expect(made.type('obstacles', '2023-06-09|SO', 'in|absent', '1')).toBe(false);
-  expect(made.type('obstacles', '2023-06-08|SO', 'unit', 'x')).toBe(false);
-  expect(made.type('obstacles', '2023-06-08|SO', 'in|other', '-1')).toBe(false);
-  expect(made.type('official', 'SO', '2023-06-09|activated', '1')).toBe(false);
-  expect(made.type('official', 'SO', '2023-06-08|activated', '1')).toBe(true);
-  expect(made.type('organisations', youth, 'members', '1')).toBe(false);
+  const leader = (...[key, row, column, text]: [string, string, string, string]) =>
+    made.type(key, row, column, text, LEADER);
+  expect(leader('obstacles', '2023-06-08|SO', 'in|absent', '4')).toBe(true);
+  expect(leader('obstacles', '2023-06-08|SO', 'in|note', 'mưa')).toBe(true);
+  expect(leader('obstacles', '2023-06-09|SO', 'in|absent', '1')).toBe(false);
+  expect(leader('obstacles', '2023-06-08|SO', 'unit', 'x')).toBe(false);
+  expect(leader('obstacles', '2023-06-08|SO', 'in|other', '-1')).toBe(false);
+  for (const date of ['07', '08', '09'])
+    expect(leader('official', 'SO', `2023-06-${date}|activated`, '1')).toBe(false);
+  expect(leader('official', 'area', '2023-06-08|activated', '1')).toBe(false);
+  for (const column of ['members', 'in|holders', 'in|recruited'])
+    expect(leader('organisations', youth, column, '1')).toBe(false);
+  expect(leader('organisations', 'perHead', 'wanted', '1')).toBe(false);
+  expect(leader('rebalance', 'SA2|activated', 'in|keep', 'Không')).toBe(false);
+  expect(leader('rebalance', 'SA2|activated', 'in|to', 'SO1')).toBe(false);
+  expect(leader('rebalance', 'SA2|activated', 'in|amount', '1')).toBe(false);
 });
 
 test('a hamlet, a reason, an organisation that go: their numbers are set aside, never dropped', () => {

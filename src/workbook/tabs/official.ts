@@ -125,7 +125,8 @@ export function officialTab(scene: Scene): Tab {
         format: { fill: COLORS.today },
       },
     ],
-    protection: { unprotected: openCells(grid, scene, body), warningOnly: false },
+    // Typed or pasted by the office; whoever is to paste here too is added to the protection.
+    protection: { unprotected: [], warningOnly: false },
     charts: [],
     hidden: false,
     tabColor: COLORS.heading,
@@ -176,16 +177,4 @@ function weekends(grid: Grid, days: readonly Day[], indicators: readonly string[
         { fill: COLORS.rest },
       ),
     );
-}
-
-/** Days to come have no running total yet. */
-function openCells(grid: Grid, scene: Scene, body: Tab['body']): Rect[] {
-  const { days, tables } = currentPlan(scene).plan;
-  const past = days.filter((day) => scene.today === null || day <= scene.today);
-  if (past.length === 0) return [];
-  const run: [string, string] = [
-    dayKey(days[0]!, tables[0]!.indicator),
-    dayKey(past[past.length - 1]!, tables[tables.length - 1]!.indicator),
-  ];
-  return [grid.rect(body, run), grid.rect(AREA_ROW, run)];
 }

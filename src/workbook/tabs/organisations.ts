@@ -134,10 +134,7 @@ export function organisationsTab(scene: Scene): Tab {
         format: { fill: COLORS.wrong, color: COLORS.wrongInk, bold: true },
       },
     ],
-    protection: {
-      unprotected: [...entries, grid.rect('perHead', 'wanted')],
-      warningOnly: false,
-    },
+    protection: { unprotected: [], warningOnly: false },
     charts: [],
     hidden: false,
     tabColor: COLORS.heading,

@@ -166,7 +166,8 @@ export function rebalanceTab(scene: Scene, lines: readonly RebalanceLine[]): Tab
         format: { fill: COLORS.band, bold: true },
       },
     ],
-    protection: { unprotected: [grid.rect(body, [KEEP, AMOUNT])], warningOnly: false },
+    // Wishes are the office's: they change what others are given.
+    protection: { unprotected: [], warningOnly: false },
     charts: [],
     hidden: true,
     tabColor: COLORS.short,
