@@ -1,0 +1,122 @@
+/** Reports of a time: a day, a week, a round, a phase. What was to be done, what was done in it and to date. */
+import type { Instant } from '../instant';
+import { type Block, column, columnIn, keyIn, NAME, NOTE, NUMBER } from './blocks';
+import { minus, share, sumOf } from './figure';
+import { type Figures, plusAll, rowsOf } from './frame';
+import type { Head } from './heads';
+import { type Span, wantedOf } from './plan-lines';
+import { remark, usualRemarks } from './remarks';
+import type { Report, ReportCell, ReportColumn, ReportId, ReportRemark } from './report';
+import { heardOf, reportedOf } from './reported-of';
+import type { Stage } from './stage';
+import { reportWindow } from './when';
+
+export interface PeriodRequest {
+  id: ReportId;
+  /** Of the days that count: none after the last one whose cut-off has passed, unless asked for. */
+  span: Span;
+  quota: Head;
+  done: Head;
+  reported: Head;
+  due: Instant | null;
+  /** Rounds before it that it counts in again: their days. */
+  earlier?: Span[];
+  remarks: ReportRemark[];
+}
+
+export function periodReport(stage: Stage, request: PeriodRequest): Report {
+  const { span, id } = request;
+  const { blocks, frame } = stage;
+  const own = new Map<string, Figures>();
+  const put = (code: string, figures: Figures) => own.set(code, plusAll(own.get(code), figures));
+  for (const block of blocks) blockFigures(stage, block, request, put);
+  for (const [code, figures] of reportedOf(stage, span)) put(code, figures);
+  const { rows, total } = rowsOf(frame, own, (sums) => ({
+    ...Object.assign({}, ...blocks.map((block) => blockCells(block, sums, request))),
+    reported: heardOf(sums),
+  }));
+  const aside = rows.find(({ key }) => key === 'aside');
+  return {
+    ...id,
+    days: span,
+    upTo: span.last,
+    window: reportWindow(stage.input.campaign, span),
+    due: request.due,
+    source: 'reported',
+    columns: [
+      NUMBER,
+      NAME,
+      ...blocks.flatMap((block) => blockColumns(block, request)),
+      column('reported', request.reported, 'text'),
+      NOTE,
+    ],
+    rows,
+    total,
+    apart: [],
+    remarks: [
+      ...request.remarks,
+      ...usualRemarks(stage, span),
+      ...(aside === undefined ? [] : [remark('aside')]),
+    ],
+  };
+}
+
+function blockFigures(
+  stage: Stage,
+  block: Block,
+  { span, earlier = [] }: PeriodRequest,
+  put: (code: string, figures: Figures) => void,
+): void {
+  const { input, frame, tally } = stage;
+  for (const { key } of block.indicators) {
+    for (const [code, { target, due, quota }] of wantedOf(input, frame, key, span.last, span))
+      put(code, {
+        [keyIn(block, 'assigned')]: target,
+        [keyIn(block, 'due')]: due,
+        [keyIn(block, 'quota')]: quota,
+      });
+    for (const code of tally.homes(key)) {
+      const done = tally.between(key, code, span.first, span.last);
+      const before = sumOf(earlier.map(({ first, last }) => tally.between(key, code, first, last)));
+      put(code, {
+        ...(block.indicators.length > 1 ? { [keyIn(block, 'done', key)]: done } : {}),
+        [keyIn(block, 'done')]: done,
+        [keyIn(block, 'before')]: before,
+        [keyIn(block, 'toDate')]: tally.between(key, code, null, span.last),
+      });
+    }
+  }
+}
+
+function blockColumns(block: Block, { quota, done, earlier = [] }: PeriodRequest): ReportColumn[] {
+  const several = block.indicators.length > 1;
+  return [
+    columnIn(block, 'assigned', 'assigned', 'count'),
+    columnIn(block, 'quota', quota, 'count'),
+    ...(several ? block.indicators.map(({ key }) => columnIn(block, 'done', done, 'count', key)) : []),
+    columnIn(block, 'done', several ? 'sum' : done, 'count'),
+    ...(earlier.length > 0 ? [columnIn(block, 'after', 'afterEarlier', 'count')] : []),
+    columnIn(block, 'toDate', 'toDate', 'count'),
+    columnIn(block, 'share', 'share', 'share'),
+    columnIn(block, 'gap', 'gap', 'signed'),
+  ];
+}
+
+function blockCells(
+  block: Block,
+  sums: Figures,
+  { earlier = [] }: PeriodRequest,
+): Record<string, ReportCell> {
+  const of = (name: string, part: string | null = null) => sums[keyIn(block, name, part)] ?? null;
+  const cells: Record<string, ReportCell> = {};
+  const set = (name: string, cell: ReportCell, part: string | null = null) => {
+    cells[keyIn(block, name, part)] = cell;
+  };
+  for (const name of ['assigned', 'quota', 'done', 'toDate']) set(name, of(name));
+  if (block.indicators.length > 1) for (const { key } of block.indicators) set('done', of('done', key), key);
+  // Nothing before them leaves all of it; nothing at all leaves nothing.
+  if (earlier.length > 0) set('after', of('before') === null ? of('done') : minus(of('done'), of('before')));
+  set('share', share(of('toDate'), of('assigned')));
+  set('gap', minus(of('toDate'), of('due')));
+  return cells;
+}

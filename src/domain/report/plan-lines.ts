@@ -1,0 +1,80 @@
+/** What the plan wants of every row of a report. */
+import type { Day } from '../day';
+import { numberRows } from '../progress';
+import { type PlanVersion, referenceLine } from '../rebalance/version';
+import { plus } from './figure';
+import type { Frame } from './frame';
+import type { ReportInput } from './input';
+
+export interface Wanted {
+  /** By the first plan, over all its days. */
+  firstQuota: number;
+  /** By the first plan, up to the day. */
+  firstDue: number;
+  /** By the end of all days, and up to the day: what was done when the plan was made, and its quota since. */
+  target: number;
+  due: number;
+  /** Quota of the days from `first` to `last`. */
+  quota: number;
+}
+
+/** Versions made before the end of a day: a plan made when the day had passed changes nothing about it. */
+export function validOn(versions: readonly PlanVersion[], day: Day | null): PlanVersion[] {
+  return versions.filter(({ after }) => after === null || (day !== null && after < day));
+}
+
+export interface Span {
+  first: Day;
+  last: Day;
+}
+
+/**
+ * By code of the unit shown; AREA for units that left and were planned for.
+ * @param upTo null: no day has passed
+ */
+export function wantedOf(
+  { campaign, versions, submissions }: ReportInput,
+  frame: Frame,
+  indicator: string,
+  upTo: Day | null,
+  span: Span | null,
+): Map<string, Wanted> {
+  const valid = validOn(versions, upTo);
+  const [first, current] = [valid[0], valid[valid.length - 1]];
+  const found = new Map<string, Wanted>();
+  if (first === undefined || current === undefined) return found;
+  const others = submissions.tables.flatMap(({ rows }) => rows.map(({ unit }) => unit));
+  const table = current.plan.tables.find((one) => one.indicator === indicator);
+  const rows = new Map(table?.rows.map((row) => [row.unit, row.cells]));
+  const inSpan = current.plan.days.map((day) => span !== null && day >= span.first && day <= span.last);
+  for (const { code } of numberRows(campaign, valid, others)) {
+    const line = referenceLine(current, indicator, code);
+    const original = current === first ? line : referenceLine(first, indicator, code);
+    const cells = rows.get(code) ?? [];
+    const own: Wanted = {
+      firstQuota: original[original.length - 1] ?? 0,
+      firstDue: upToDay(first, original, upTo),
+      target: line[line.length - 1] ?? 0,
+      due: upToDay(current, line, upTo),
+      quota: cells.reduce((sum, cell, d) => (inSpan[d]! ? sum + cell : sum), 0),
+    };
+    const home = frame.homeOf(code);
+    const known = found.get(home);
+    found.set(home, known === undefined ? own : added(known, own));
+  }
+  return found;
+}
+
+function upToDay({ plan }: PlanVersion, line: readonly number[], upTo: Day | null): number {
+  let due = 0;
+  plan.days.forEach((day, d) => {
+    if (upTo !== null && day <= upTo) due = line[d]!;
+  });
+  return due;
+}
+
+function added(a: Wanted, b: Wanted): Wanted {
+  const sum = { ...a };
+  for (const key of Object.keys(a) as (keyof Wanted)[]) sum[key] = plus(a[key], b[key])!;
+  return sum;
+}
