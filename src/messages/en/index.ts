@@ -1,5 +1,6 @@
 import type { Messages } from '../shape';
 import { acts } from './acts';
+import { archive } from './archive';
 import { consolidation } from './consolidation';
 import { daily } from './daily';
 import { findings } from './findings';
@@ -20,6 +21,7 @@ export const en: Messages = {
   ways,
   ui,
   acts,
+  archive,
   selfCheck,
   daily,
   progress,

@@ -1,4 +1,5 @@
 import { acts } from './acts';
+import { archive } from './archive';
 import { consolidation } from './consolidation';
 import { daily } from './daily';
 import { findings } from './findings';
@@ -19,6 +20,7 @@ export const vi = {
   ways,
   ui,
   acts,
+  archive,
   selfCheck,
   daily,
   progress,

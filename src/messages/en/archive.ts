@@ -1,0 +1,30 @@
+/** Reports as they were sent, and what of them is corrected. */
+export const archive = {
+  titles: { frozen: 'Frozen reports', restated: 'Corrections' },
+  frozen: {
+    title: 'FROZEN REPORTS',
+    note: 'Every report stays as it was sent, the newest first. For figures corrected later see the tab Corrections.',
+    block: 'No. {number} · {name} · frozen at {time}{by} · {source}',
+    by: ', {who}',
+  },
+  sources: { reported: 'source: self-reported', official: 'source: official system' },
+  restated: {
+    title: 'CORRECTIONS OF REPORTED FIGURES',
+    none: 'The frozen reports agree with the figures as they are now.',
+    some: '{count} figures are others now than in the frozen reports.',
+    number: 'No.',
+    report: 'Report',
+    unit: 'Unit',
+    column: 'Figure',
+    was: 'Reported',
+    now: 'Now',
+    difference: 'Difference',
+    why: 'Why',
+    change: '{unit} on {day}: {before} → {after}',
+    reason: '{change} ({reason})',
+    blank: 'blank',
+    unknown: 'Not known, see the Log',
+    more: 'and {count} other cells',
+    total: 'Whole area',
+  },
+};

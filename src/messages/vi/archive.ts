@@ -1,0 +1,30 @@
+/** Reports as they were sent, and what of them is corrected. */
+export const archive = {
+  titles: { frozen: 'Báo cáo đã chốt', restated: 'Đính chính' },
+  frozen: {
+    title: 'BÁO CÁO ĐÃ CHỐT',
+    note: 'Mỗi báo cáo giữ nguyên như lúc gửi, mới nhất ở trên. Số liệu sửa về sau xem tab Đính chính.',
+    block: 'Số {number} · {name} · chốt lúc {time}{by} · {source}',
+    by: ', {who}',
+  },
+  sources: { reported: 'nguồn: số tự báo cáo', official: 'nguồn: số liệu hệ thống' },
+  restated: {
+    title: 'BẢNG ĐÍNH CHÍNH SỐ LIỆU ĐÃ BÁO CÁO',
+    none: 'Các báo cáo đã chốt khớp với số liệu hiện nay.',
+    some: '{count} số liệu nay khác báo cáo đã chốt.',
+    number: 'STT',
+    report: 'Báo cáo',
+    unit: 'Đơn vị',
+    column: 'Chỉ số',
+    was: 'Đã báo cáo',
+    now: 'Nay',
+    difference: 'Chênh lệch',
+    why: 'Lý do',
+    change: '{unit} ngày {day}: {before} → {after}',
+    reason: '{change} ({reason})',
+    blank: 'trống',
+    unknown: 'Chưa rõ, xem Nhật ký',
+    more: 'và {count} ô khác',
+    total: 'Toàn địa bàn',
+  },
+} as const;
