@@ -1,13 +1,17 @@
 /** "Kiểm tra kế hoạch" and "Lập bảng chỉ tiêu": from the forms to findings, quota tables and the tabs of daily work. */
+import type { Campaign } from '../domain/campaign';
+import { planTargets } from '../domain/closing';
 import type { Finding } from '../domain/finding';
-import type { Made, UnitChange } from '../domain/rebalance';
+import type { Made } from '../domain/rebalance';
 import type { PlanVersion } from '../domain/rebalance/version';
 import type { LogEntry } from '../domain/record/ledger';
 import type { Language } from '../messages/shape';
+import { translate } from '../messages/translate';
 import { compile } from '../sheets-api';
 import { findingsTab, settingsTab, unitsTab } from '../workbook/tabs';
+import { type Replan, replanReason } from './ask';
 import { applyOver, readWorkbook } from './batch';
-import { planFor } from './planning';
+import { type Planned, planFor } from './planning';
 import type { Ports } from './ports';
 import { missedOfLeaving, noteMissed } from './record-missed';
 import { isStarted, readWork, redraw, sceneOf, type Work } from './scene';
@@ -45,7 +49,7 @@ export function check(ports: Ports, language: Language): BuildResult {
 export function build(
   ports: Ports,
   language: Language,
-  agree: (changes: UnitChange[]) => boolean,
+  agree: (replan: Replan) => boolean,
 ): BuildResult | null {
   let agreed = false;
   for (;;) {
@@ -56,11 +60,11 @@ export function build(
   }
 }
 
-function attempt(ports: Ports, language: Language, agreed: boolean): BuildResult | { ask: UnitChange[] } {
+function attempt(ports: Ports, language: Language, agreed: boolean): BuildResult | { ask: Replan } {
   const first = readWorkbook(ports);
   const work = readWork(first, language);
-  const { changes } = planFor(work, madeNow(ports, ''));
-  if (changes !== null && changes.length > 0 && !agreed) return { ask: changes };
+  const replan = replanOf(work, planFor(work, madeNow(ports, '')));
+  if (replan !== null && replan.changes.length > 0 && !agreed) return { ask: replan };
   const { result, written } = applyOver(ports, first, (snapshot) => {
     const now = readWork(snapshot, language);
     const planned = planFor(now, madeNow(ports, ''));
@@ -81,14 +85,19 @@ function attempt(ports: Ports, language: Language, agreed: boolean): BuildResult
       // A plan whose units all report themselves has no groups to sum up.
       drop: campaign.units.some(({ parent }) => parent !== null) ? [] : ['quotaGroups'],
       writes: left.writes,
-      log: [...left.log, ...(isNew && isStarted(daily.submissions, daily.ledger) ? [planLine(version)] : [])],
+      log: [
+        ...left.log,
+        ...(isNew && isStarted(daily.submissions, daily.ledger)
+          ? [planLine(version, replanOf(now, planned), language)]
+          : []),
+      ],
     });
     return {
       compiled,
       result: {
         findings,
         built: true,
-        totals: totalsOf(version),
+        totals: totalsOf(campaign, version),
         changed: new Set((planned.changes ?? []).map(({ unit }) => unit)).size,
       },
     };
@@ -100,8 +109,17 @@ export function madeNow(ports: Ports, reason: string): Made {
   return { at: ports.now(), by: ports.userEmail(), reason };
 }
 
-function planLine({ madeAt, madeBy, reason, number }: PlanVersion): LogEntry {
+/** Null where the plan is none that goes on from another. */
+function replanOf({ campaign }: Work, { versions, changes, findings }: Planned): Replan | null {
+  if (campaign === null || versions === null || changes === null) return null;
+  return { campaign, version: versions[versions.length - 1]!, changes, findings, wishes: null };
+}
+
+function planLine(version: PlanVersion, replan: Replan | null, language: Language): LogEntry {
+  const { madeAt, madeBy, number } = version;
   const none = { unit: null, day: null, indicator: null };
+  const why = translate(language, 'acts.buildReason');
+  const reason = replan === null ? why : replanReason(replan, why, language);
   return { at: madeAt, who: madeBy, act: 'plan', ...none, before: number - 1, after: number, reason };
 }
 
@@ -119,10 +137,12 @@ function nothingBuilt(findings: Finding[]): Omit<BuildResult, 'written'> {
   return { findings, built: false, totals: [], changed: 0 };
 }
 
-function totalsOf({ plan }: PlanVersion): BuildResult['totals'] {
+function totalsOf(campaign: Campaign, version: PlanVersion): BuildResult['totals'] {
+  const { plan } = version;
+  const targets = planTargets(campaign, version);
   return plan.tables.map((table) => ({
     indicator: table.indicator,
-    total: table.rows.reduce((sum, row) => sum + row.total, 0),
+    total: targets.get(table.indicator) ?? 0,
     units: table.rows.length,
     days: plan.days.length,
   }));

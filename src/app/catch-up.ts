@@ -7,6 +7,7 @@ import type { Language } from '../messages/shape';
 import { NOTHING } from '../sheets-api';
 import { findingsTab, rebalanceTab } from '../workbook/tabs';
 import { AppError } from './app-error';
+import { type Replan, replanReason } from './ask';
 import { applyOver } from './batch';
 import { madeNow } from './build';
 import { again, type Planned, requestOf } from './planning';
@@ -15,9 +16,11 @@ import { clearedWishes, rebalanceLines } from './rebalance-lines';
 import { type RunningWork, readRunning, redraw, sceneOf } from './scene';
 
 export interface CatchUp {
-  /** Findings that kept it from being made. */
+  /** Findings of making it; errors among them kept it from being made. */
   findings: Finding[];
   changes: UnitChange[];
+  /** What was shown; null where there was nothing to show. */
+  replan: Replan | null;
   applied: boolean;
 }
 
@@ -31,11 +34,11 @@ export function catchUp(
   ports: Ports,
   language: Language,
   reason: string,
-  agree: (changes: UnitChange[]) => boolean,
+  agree: (replan: Replan) => boolean,
 ): CatchUp {
   for (;;) {
     const shown = ports.lock.withLock(() => preview(ports, language, reason));
-    if (shown.changes.length === 0 || !agree(shown.changes)) return { ...shown, applied: false };
+    if (shown.replan === null || !agree(shown.replan)) return { ...shown, applied: false };
     const applied = ports.lock.withLock(() => apply(ports, language, reason, shown.changes));
     if (applied) return { ...shown, applied: true };
   }
@@ -53,7 +56,8 @@ function preview(ports: Ports, language: Language, reason: string): Omit<CatchUp
         ...(versions === null ? [findingsTab(findings, work.places, language)] : []),
       ],
     });
-    return { compiled, result: { findings, changes: changes ?? [] } };
+    const replan = replanOf(work, { versions, changes, findings });
+    return { compiled, result: { findings, changes: changes ?? [], replan } };
   });
   return result;
 }
@@ -65,7 +69,8 @@ function apply(ports: Ports, language: Language, reason: string, agreed: UnitCha
     const work = readRunning(ports, snapshot, language);
     // People moved lines meanwhile: what was made is written where things stand now.
     if (applied) return { compiled: redraw(ports, work, work.scene), result: true };
-    const { versions, changes } = proposed(ports, work, reason);
+    const planned = proposed(ports, work, reason);
+    const { versions, changes } = planned;
     if (versions === null || JSON.stringify(changes) !== JSON.stringify(agreed))
       return { compiled: NOTHING, result: false };
     const scene = sceneOf(ports, work, versions);
@@ -78,7 +83,7 @@ function apply(ports: Ports, language: Language, reason: string, agreed: UnitCha
       act: 'rebalance',
       before: version.number - 1,
       after: version.number,
-      reason,
+      reason: replanReason(replanOf(work, planned)!, reason, language),
     };
     const indicators = version.plan.tables.map(({ indicator }) => indicator);
     const compiled = redraw(ports, work, scene, {
@@ -90,6 +95,13 @@ function apply(ports: Ports, language: Language, reason: string, agreed: UnitCha
     return { compiled, result: true };
   });
   return result;
+}
+
+/** Null where nothing changes. */
+function replanOf({ campaign, side }: RunningWork, { versions, changes, findings }: Planned): Replan | null {
+  if (versions === null || changes === null || changes.length === 0) return null;
+  const version = versions[versions.length - 1]!;
+  return { campaign, version, changes, findings, wishes: side.wishes };
 }
 
 function proposed(ports: Ports, work: RunningWork, reason: string): Planned {

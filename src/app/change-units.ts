@@ -15,6 +15,7 @@ import { serialOf } from '../workbook/tabs/days';
 import { slotKey } from '../workbook/tabs/settings-form';
 import { quotaColumn } from '../workbook/tabs/units-form';
 import { AppError } from './app-error';
+import { type Replan, replanReason } from './ask';
 import { applyOver, readWorkbook } from './batch';
 import { madeNow } from './build';
 import { planFor } from './planning';
@@ -33,12 +34,15 @@ export interface FormChange {
 export interface UnitsChanged {
   findings: Finding[];
   changes: UnitChange[];
+  /** Null where errors kept the change from being made. */
+  replan: Replan | null;
   applied: boolean;
 }
 
 /**
  * @param step the change, made anew from each reading
- * @param agree asked with what happens to the quotas; the list may be empty
+ * @param reason what is done and why, for the log
+ * @param agree asked with what happens to the quotas; the list of changes may be empty
  * @throws AppError those of `readRunning`, `applyOver`, and whatever `step` throws
  */
 export function changeUnits(
@@ -46,18 +50,28 @@ export function changeUnits(
   language: Language,
   reason: string,
   step: (work: RunningWork) => FormChange,
-  agree: (changes: UnitChange[]) => boolean,
+  agree: (replan: Replan) => boolean,
 ): UnitsChanged {
-  const shown = changed(ports, language, reason, step, readWorkbook(ports));
-  if (shown.scene === null || !agree(shown.changes)) return { ...shown, applied: false };
+  const { findings, changes, replan } = changed(ports, language, reason, step, readWorkbook(ports));
+  if (replan === null || !agree(replan)) return { findings, changes, replan, applied: false };
   return ports.lock.withLock(() => {
     let made: UnitsChanged | null = null;
     const { result } = applyOver(ports, null, (snapshot) => {
       if (made !== null) return { compiled: drawnAgain(ports, language, snapshot), result: made };
-      const { work, form, scene, changes, findings } = changed(ports, language, reason, step, snapshot);
-      if (scene === null) return { compiled: NOTHING, result: { findings, changes, applied: false } };
-      const { madeAt, madeBy, number, after } = scene.versions[scene.versions.length - 1]!;
-      const line = { unit: null, day: after, indicator: null, before: number - 1, after: number, reason };
+      const now = changed(ports, language, reason, step, snapshot);
+      const { work, form, scene, changes, findings, replan } = now;
+      if (scene === null || replan === null)
+        return { compiled: NOTHING, result: { findings, changes, replan, applied: false } };
+      const { madeAt, madeBy, number, after } = replan.version;
+      const said = replanReason(replan, reason, language);
+      const line = {
+        unit: null,
+        day: after,
+        indicator: null,
+        before: number - 1,
+        after: number,
+        reason: said,
+      };
       const compiled = redraw(ports, work, scene, {
         more: [findingsTab(findings, work.places, language)],
         writes: form.writes,
@@ -65,7 +79,7 @@ export function changeUnits(
         deleteRows: form.removed.map((row) => ({ tab: 'units', row })),
         log: [{ ...line, at: madeAt, who: madeBy, act: 'plan' }],
       });
-      made = { findings, changes, applied: true };
+      made = { findings, changes, replan, applied: true };
       return { compiled, result: made };
     });
     return result;
@@ -91,7 +105,10 @@ function changed(
   const { versions, findings } = planned;
   const changes = planned.changes ?? [];
   const scene = versions === null ? null : sceneOf(ports, { ...work, campaign: form.campaign }, versions);
-  return { work, form, scene, changes, findings };
+  const version = versions === null ? null : versions[versions.length - 1]!;
+  const { campaign } = form;
+  const replan: Replan | null = version && { campaign, version, changes, findings, wishes: null };
+  return { work, form, scene, changes, findings, replan };
 }
 
 /**

@@ -1,33 +1,54 @@
-/** "Chốt số liệu ngày": says where the day stands, asks, and keeps the day's numbers as they are. */
+/** "Chốt số liệu ngày": says where the days stand, asks, and keeps their numbers as they are. */
 import {
   type ClosingRefusal,
-  closeDay,
+  closeDays,
   closingOf,
   closingRefused,
   type DayTotal,
-  dayState,
   dayTotals,
   nextToClose,
   overdueDays,
+  type Restated,
+  restatedOn,
 } from '../domain/closing';
 import type { Day } from '../domain/day';
-import { dayAt, type Instant } from '../domain/instant';
-import { cutOffInstant } from '../domain/progress';
-import type { Closing, Ledger } from '../domain/record/ledger';
+import type { Instant } from '../domain/instant';
+import type { Closing, LogEntry } from '../domain/record/ledger';
 import type { Language } from '../messages/shape';
 import { refuse } from './asking';
 import { readWorkbook } from './batch';
+import { chosenDays, waitingDays } from './close-which';
+import { closedWords, closingQuestion, refusalWords, restatedChanges } from './close-words';
 import { actorOf, type Decision, keepRecord, standingOf } from './keep-record';
 import type { Ports } from './ports';
-import { totalsText, type Words, wordsOf } from './record-words';
+import { type Words, wordsOf } from './record-words';
 import { type RunningWork, readRunning } from './scene';
 
-export type ClosedDay =
-  | { day: Day; refusal: null; totals: DayTotal[]; left: Day[] }
-  | { day: Day; refusal: ClosingRefusal; closing: Closing | null; totals: DayTotal[] };
+export interface DaysClosed {
+  /** The last of `days`. */
+  day: Day;
+  days: Day[];
+  refusal: null;
+  /** Of `day`. */
+  totals: DayTotal[];
+  /** Still to be closed. */
+  left: Day[];
+  /** What has changed since a day was closed the last time. */
+  restated: Restated[];
+}
+
+export interface NotClosed {
+  day: Day;
+  refusal: ClosingRefusal;
+  closing: Closing | null;
+  totals: DayTotal[];
+}
+
+export type ClosedDay = DaysClosed | NotClosed;
 
 /**
- * The oldest day that is overdue comes first; else the day people are reporting now.
+ * The day that is overdue, or else the one people are reporting now; with several to choose from, as the person says:
+ * all of them, those up to a day, or one alone. All in one write.
  * @returns null when the person said no
  * @throws AppError as `keepRecord`
  */
@@ -37,121 +58,60 @@ export function closeDayAct(ports: Ports, language: Language): ClosedDay | null 
   const now = ports.now();
   const words = wordsOf(language, campaign, now);
   const title = words.say('menu.closeDay');
-  const day = nextToClose(campaign, work.daily.ledger, now);
-  const refused = refusalOf(work, day, now);
-  if (refused !== null) {
-    refuse(ports, title, refusalText(language, work, words, refused, now));
+  const waiting = waitingDays(ports, work, now);
+  if (waiting.days.length === 0) {
+    const day = nextToClose(campaign, work.daily.ledger, now);
+    const refused = refusalOf(work, day, closingRefused(campaign, work.daily.ledger, day, now) ?? 'CLOSED');
+    refuse(ports, title, refusalWords(work, words, refused, now));
     return refused;
   }
-  if (!ports.ui.confirm(title, question(work, words, day, now))) return null;
-  const closed = closeOn(ports, language, day);
-  if (closed.refusal !== null) refuse(ports, title, refusalText(language, work, words, closed, now));
-  else ports.ui.toast(doneText(language, work, words, closed, ports.now()), 15);
+  const days = waiting.days.length === 1 ? waiting.days : chosenDays(ports, work, words, title, waiting, now);
+  if (days === null) return null;
+  // Several were chosen with their figures in view.
+  if (days.length === 1 && !ports.ui.confirm(title, closingQuestion(work, words, days[0]!, now))) return null;
+  const closed = closeOn(ports, language, words, days);
+  if (closed.refusal !== null) refuse(ports, title, refusalWords(work, words, closed, now));
+  else ports.ui.toast(closedWords(work, words, closed, ports.now()), 15);
   return closed;
 }
 
-function closeOn(ports: Ports, language: Language, day: Day): ClosedDay {
+function closeOn(ports: Ports, language: Language, words: Words, days: readonly Day[]): ClosedDay {
   const actor = actorOf(ports);
   return keepRecord(ports, language, [], (work, again): Decision<ClosedDay> => {
-    const refused = again ? null : refusalOf(work, day, actor.at);
-    if (refused !== null) return { kept: null, result: refused };
-    const kept = closeDay(standingOf(work), day, actor);
-    const left = overdueDays(work.campaign, kept.ledger, actor.at);
-    return { kept, result: { day, refusal: null, totals: totalsOf(work, day), left } };
+    const { campaign, daily } = work;
+    const isOpen = (day: Day) => closingRefused(campaign, daily.ledger, day, actor.at) === null;
+    // Others may have closed some of them while the person was asked.
+    const open = again ? [...days] : days.filter(isOpen);
+    if (open.length === 0)
+      return { kept: null, result: refusalOf(work, days[days.length - 1]!, refusedAt(work, days, actor.at)) };
+    const standing = standingOf(work);
+    const restated = open.flatMap((day) => restatedOn(standing, day));
+    const { ledger, log } = closeDays(standing, open, actor);
+    const day = open[open.length - 1]!;
+    const left = overdueDays(campaign, ledger, actor.at);
+    const kept = { ledger, log: log.map((entry) => withChanges(entry, restated, words)) };
+    return {
+      kept,
+      result: { day, days: open, refusal: null, totals: totalsOf(work, day), left, restated },
+    };
   });
 }
 
-type Refused = Extract<ClosedDay, { refusal: ClosingRefusal }>;
+/** The line of a day closed again says which numbers have made its sum another one. */
+function withChanges(entry: LogEntry, restated: readonly Restated[], words: Words): LogEntry {
+  const { act, day, indicator } = entry;
+  const own = restated.find((one) => one.day === day && one.indicator === indicator);
+  return act === 'close' && own !== undefined ? { ...entry, reason: restatedChanges(own, words) } : entry;
+}
 
-function refusalOf(work: RunningWork, day: Day, now: Instant): Refused | null {
-  const { ledger } = work.daily;
-  const refusal = closingRefused(work.campaign, ledger, day, now);
-  if (refusal === null) return null;
-  return { day, refusal, closing: closingOf(ledger, day), totals: totalsOf(work, day) };
+function refusedAt({ campaign, daily }: RunningWork, days: readonly Day[], at: Instant): ClosingRefusal {
+  return closingRefused(campaign, daily.ledger, days[days.length - 1]!, at) ?? 'CLOSED';
+}
+
+function refusalOf(work: RunningWork, day: Day, refusal: ClosingRefusal): NotClosed {
+  return { day, refusal, closing: closingOf(work.daily.ledger, day), totals: totalsOf(work, day) };
 }
 
 function totalsOf(work: RunningWork, day: Day): DayTotal[] {
   return dayTotals(standingOf(work), work.scene.versions, day);
-}
-
-function question(work: RunningWork, words: Words, day: Day, now: Instant): string {
-  const { due, reported, missing, wrong } = dayState(standingOf(work), day, now);
-  const { level } = words;
-  const figures = { day: words.day(day), due: due.length, reported: reported.length, level };
-  const lines = [
-    due.length === 0
-      ? words.say('records.closing.askRest', figures)
-      : missing.length === 0
-        ? words.say('records.closing.askAll', figures)
-        : words.say('records.closing.ask', { ...figures, missing: words.count(missing.length) }),
-  ];
-  if (missing.length > 0) lines.push(words.say('records.closing.missing', { list: words.list(missing) }));
-  if (wrong.length > 0) {
-    const cells = wrong.map(({ unit, typed }) =>
-      words.say('records.closing.wrongCell', { unit, text: textOf(typed) }),
-    );
-    const list = words.list(cells);
-    lines.push(words.say('records.closing.wrong', { count: words.count(wrong.length), list }));
-  }
-  const cutOff = cutOffInstant(work.campaign, day);
-  if (now < cutOff)
-    lines.push(words.say('records.closing.early', { day: figures.day, time: words.time(cutOff, day) }));
-  const left = leftAfter(work, work.daily.ledger, day, now);
-  if (left.length > 0)
-    lines.push(words.say('records.closing.left', { list: words.list(left.map(words.day)) }));
-  return lines.join('\n\n');
-}
-
-function leftAfter({ campaign }: RunningWork, ledger: Ledger, day: Day, now: Instant): Day[] {
-  return overdueDays(campaign, ledger, now).filter((one) => one !== day);
-}
-
-function textOf(typed: DayStateCell): string {
-  return typeof typed === 'object' && typed !== null ? typed.formula : String(typed);
-}
-type DayStateCell = ReturnType<typeof dayState>['wrong'][number]['typed'];
-
-function doneText(
-  language: Language,
-  { campaign }: RunningWork,
-  words: Words,
-  { day, totals, left }: Extract<ClosedDay, { refusal: null }>,
-  now: Instant,
-): string {
-  const today = dayAt(now);
-  const figures = {
-    day: words.day(day),
-    time: words.time(now, today),
-    totals: totalsText(language, campaign, totals),
-  };
-  const done = words.say(day === today ? 'records.closing.done' : 'records.closing.doneOn', figures);
-  if (left.length === 0) return done;
-  return `${done} ${words.say('records.closing.stillOpen', { list: words.list(left.map(words.day)) })}`;
-}
-
-function refusalText(
-  language: Language,
-  { campaign }: RunningWork,
-  words: Words,
-  { day, refusal, closing, totals }: Refused,
-  now: Instant,
-): string {
-  const figures = { day: words.day(day) };
-  if (refusal === 'FUTURE') return words.say('records.closing.FUTURE', figures);
-  if (refusal === 'OUTSIDE' || closing === null) {
-    const { first, last } = campaign.period;
-    return words.say('records.closing.OUTSIDE', {
-      ...figures,
-      first: words.day(first),
-      last: words.day(last),
-    });
-  }
-  const { closedAt, closedBy } = closing;
-  const who = closedBy === 'trigger' ? words.say('records.closing.clock') : closedBy;
-  return words.say('records.closing.already', {
-    ...figures,
-    time: words.time(closedAt, dayAt(now)),
-    by: who === '' ? '' : words.say('records.closing.by', { who }),
-    totals: totalsText(language, campaign, totals),
-  });
 }

@@ -1,5 +1,5 @@
 /** What the clock does: a new day opens shortly after midnight; days close by themselves where that was agreed. */
-import { closeDay, dueByClock, type Kept } from '../domain/closing';
+import { closeDays, dueByClock } from '../domain/closing';
 import type { Day } from '../domain/day';
 import type { Language } from '../messages/shape';
 import { asPlanned } from './as-planned';
@@ -22,13 +22,9 @@ export function dayChangeAct(ports: Ports, language: Language): Day[] {
   const decide = (work: RunningWork): Decision<Day[]> => {
     const { campaign, daily } = work;
     due ??= campaign.entry.closesItself ? dueByClock(campaign, daily.ledger, at) : [];
-    let kept: Kept = { ledger: daily.ledger, log: [] };
-    for (const day of due) {
-      const { ledger, log } = closeDay({ ...standingOf(work), ledger: kept.ledger }, day, { at, by: CLOCK });
-      kept = { ledger, log: [...kept.log, ...log] };
-    }
+    const kept = closeDays(standingOf(work), due, { at, by: CLOCK });
     return { kept, result: due };
   };
   // A form half changed overnight must not keep the new day shut.
-  return keepRecord(ports, language, ['official'], decide, (...read) => asPlanned(readStanding(...read)));
+  return keepRecord(ports, language, [], decide, (...read) => asPlanned(readStanding(...read)));
 }

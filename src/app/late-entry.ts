@@ -2,7 +2,7 @@
 import { allowLateEntry, closingOf } from '../domain/closing';
 import { addDays, type Day } from '../domain/day';
 import { dayAt } from '../domain/instant';
-import type { LateEntry } from '../domain/record/ledger';
+import { closedDays, type LateEntry } from '../domain/record/ledger';
 import type { Language } from '../messages/shape';
 import { askDay, askReason, askTeams, refuse } from './asking';
 import { readWorkbook } from './batch';
@@ -18,34 +18,38 @@ export function lateEntryAct(ports: Ports, language: Language): LateEntry[] | nu
   const words = wordsOf(language, work.campaign, ports.now());
   const title = words.say('menu.lateEntry');
   const today = dayAt(ports.now());
-  const teams = askTeams(ports, words, title, 'late', work, closedSelection(ports, work));
+  const { ledger } = work.daily;
+  const last = [...closedDays(ledger)].sort().pop();
+  if (last === undefined) return refuse(ports, title, words.say('records.late.none', { level: words.level }));
+  const isOpen = (one: Day) =>
+    closingOf(ledger, one) === null
+      ? words.say('records.late.open', { day: words.day(one), level: words.level })
+      : null;
+  const teams = askTeams(ports, words, title, 'late', work, closedSelection(ports, work), last, isOpen);
   if (teams === null) return null;
   const { units, day } = teams;
   const named = { list: words.list(units), day: words.day(day), level: words.level };
-  const open = () => refuse(ports, title, words.say('records.late.open', named));
-  if (closingOf(work.daily.ledger, day) === null) return open();
   const tomorrow = addDays(today, 1);
   const ask = words.say('records.late.until', { ...named, until: words.day(tomorrow) });
-  const until = askDay(ports, words, title, ask, work, tomorrow);
+  const until = askDay(ports, words, title, ask, work, tomorrow, (one) =>
+    one < today ? words.say('records.late.past', { until: words.day(one) }) : null,
+  );
   if (until === null) return null;
   const figures = { ...named, until: words.day(until) };
-  if (until < today) return refuse(ports, title, words.say('records.late.past', figures));
   const reason = askReason(ports, words, title, words.say('records.late.why', figures));
   if (reason === null) return null;
   const outcome = allow(ports, language, units, day, until, reason);
-  if (outcome === 'open') return open();
+  if (outcome === 'open') return refuse(ports, title, words.say('records.late.open', named));
   if (outcome === 'same') return refuse(ports, title, words.say('records.late.same', figures));
   ports.ui.toast(words.say('records.late.done', figures), 8);
   return units.map((unit) => ({ unit, day, until }));
 }
 
-/** Most of the time a cell of today is selected, which is not what late entry is about. */
+/** The selected teams, and their day where it is closed: most of the time a cell of today is selected. */
 function closedSelection(ports: Ports, work: RunningWork): Selected {
   const selected = selectedTeams(work.snapshot, ports.ui.selection(), work.campaign);
   const closed = selected.days.filter((day) => closingOf(work.daily.ledger, day) !== null);
-  return selected.days.length > 0 && closed.length === 0
-    ? { units: [], days: [] }
-    : { ...selected, days: closed };
+  return { ...selected, days: closed };
 }
 
 function allow(

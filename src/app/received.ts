@@ -7,7 +7,7 @@ import { dayAt, type Instant, instantOf } from '../domain/instant';
 import { reportingCutOff } from '../domain/progress';
 import type { Spot } from '../domain/record/day-grid';
 import type { Language } from '../messages/shape';
-import { askReason, askTeams, refuse, type TeamsAndDay } from './asking';
+import { askReason, askTeams, askUntil, refuse, type TeamsAndDay } from './asking';
 import { readWorkbook } from './batch';
 import { actorOf, type Decision, keepRecord, standingOf } from './keep-record';
 import type { Ports } from './ports';
@@ -74,16 +74,16 @@ function askMoment(
   { units, day }: TeamsAndDay,
 ): Instant | null {
   const figures = { list: words.list(units), day: words.day(day), example: words.day(addDays(day, 1)) };
-  const text = ports.ui.ask(title, words.say('records.received.when', figures));
-  if (text === null) return null;
-  const moment = readMoment(text, campaign.period, words.said);
-  if (moment === null) return refuse(ports, title, words.say('records.said.badTime', { text: text.trim() }));
-  const received = instantOf(moment.day ?? usualDay(campaign, day, moment.time), moment.time);
-  const time = words.time(received, day);
-  if (received > ports.now()) return refuse(ports, title, words.say('records.received.FUTURE', { time }));
-  if (dayAt(received) < day)
-    return refuse(ports, title, words.say('records.received.BEFORE', { time, day: figures.day }));
-  return received;
+  return askUntil(ports, title, words.say('records.received.when', figures), (text) => {
+    const moment = readMoment(text, campaign.period, words.said);
+    if (moment === null) return { wrong: words.say('records.said.badTime', { text }) };
+    const received = instantOf(moment.day ?? usualDay(campaign, day, moment.time), moment.time);
+    const time = words.time(received, day);
+    if (received > ports.now()) return { wrong: words.say('records.received.FUTURE', { time }) };
+    if (dayAt(received) < day)
+      return { wrong: words.say('records.received.BEFORE', { time, day: figures.day }) };
+    return { value: received };
+  });
 }
 
 /** Work of the evening is reported the morning after: an hour before that cut-off is one of the next day. */

@@ -5,7 +5,7 @@ import { type DayTotal, type SaidWords, wallTime } from '../domain/closing';
 import { addDays, type Day } from '../domain/day';
 import type { Figure } from '../domain/finding';
 import { dayAt, type Instant } from '../domain/instant';
-import { leavesOf } from '../domain/units';
+import { leavesOf, unitsByCode } from '../domain/units';
 import type { Language, MessageKey } from '../messages/shape';
 import { formatNumber, translate } from '../messages/translate';
 import { rangeOf } from '../workbook/tabs/days';
@@ -16,6 +16,7 @@ import { groupDepth } from '../workbook/tabs/quota-units';
 const MOST_NAMED = 20;
 
 export interface Words {
+  language: Language;
   say(key: MessageKey, figures?: Record<string, Figure>): string;
   /** "12/6" */
   day(day: Day): string;
@@ -36,6 +37,7 @@ export function wordsOf(language: Language, campaign: Campaign, now: Instant): W
   const today = dayAt(now);
   const day = (one: Day) => rangeOf(one, one);
   return {
+    language,
     say,
     day,
     time: wallTime,
@@ -56,8 +58,27 @@ export function wordsOf(language: Language, campaign: Campaign, now: Instant): W
       ]),
       day: say('records.said.day'),
       hour: say('records.said.hour'),
+      all: say('records.said.all'),
+      only: say('records.said.only'),
+      upTo: say('records.said.upTo'),
     },
   };
+}
+
+/** "Song Nga: SN2 Tổ 2, SN4 Tổ 4; Sành: SA1 Tổ 1": after a merge codes alone do not tell where a team is. */
+export function namedTeams(campaign: Campaign, words: Words, codes: readonly string[]): string {
+  const byCode = unitsByCode(campaign);
+  const groups = new Map<string, string[]>();
+  for (const code of codes.slice(0, MOST_NAMED)) {
+    const unit = byCode.get(code);
+    const parent = byCode.get(unit?.parent ?? '')?.name ?? '';
+    groups.set(parent, [...(groups.get(parent) ?? []), `${code} ${unit?.name ?? ''}`.trim()]);
+  }
+  const named = [...groups].map(([parent, teams]) =>
+    parent === '' ? teams.join(', ') : `${parent}: ${teams.join(', ')}`,
+  );
+  const left = codes.length - MOST_NAMED;
+  return `${named.join('; ')}${left > 0 ? ` ${words.say('records.said.more', { count: left })}` : ''}`;
 }
 
 /** "trong ngày 86, lũy kế 1.204 (39,0 %)"; each indicator by its name where there are several. */

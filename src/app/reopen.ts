@@ -17,14 +17,16 @@ export function reopenAct(ports: Ports, language: Language): Day | null {
   const last = lastClosing(work.daily.ledger);
   if (last === null) return refuse(ports, title, words.say('records.reopening.none'));
   const which = words.say('records.reopening.which', { day: words.day(last.day) });
-  const day = askDay(ports, words, title, which, work, last.day);
+  const figuresOf = (one: Day) => ({ day: words.day(one), level: words.level });
+  const day = askDay(ports, words, title, which, work, last.day, (one) =>
+    closingOf(work.daily.ledger, one) === null ? words.say('records.reopening.open', figuresOf(one)) : null,
+  );
   if (day === null) return null;
-  const figures = { day: words.day(day), level: words.level };
-  const open = () => refuse(ports, title, words.say('records.reopening.open', figures));
-  if (closingOf(work.daily.ledger, day) === null) return open();
+  const figures = figuresOf(day);
   const reason = askReason(ports, words, title, words.say('records.reopening.why', figures));
   if (reason === null) return null;
-  if (!reopenOn(ports, language, day, reason)) return open();
+  if (!reopenOn(ports, language, day, reason))
+    return refuse(ports, title, words.say('records.reopening.open', figures));
   ports.ui.toast(words.say('records.reopening.done', figures), 8);
   return day;
 }

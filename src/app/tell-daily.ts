@@ -2,7 +2,7 @@
 import type { Correction } from '../domain/data-check';
 import type { Language } from '../messages/shape';
 import { formatDay, translate } from '../messages/translate';
-import { agreesToPlan, shortened, unitsIn } from './ask';
+import { agreesToPlan, errorsText, shortened, summaryOf } from './ask';
 import { type CatchUp, catchUp } from './catch-up';
 import { checkEntries, type DataCheck } from './check-data';
 import { acceptCorrections, undoCorrections } from './corrections';
@@ -50,16 +50,23 @@ export function undoCorrectionsAct(ports: Ports, language: Language): number {
 
 export function catchUpAct(ports: Ports, language: Language): CatchUp {
   const title = translate(language, 'menu.catchUp');
-  const done = catchUp(ports, language, translate(language, 'acts.catchUpReason'), (changes) =>
-    agreesToPlan(ports, language, title, changes, true),
+  const done = catchUp(ports, language, translate(language, 'acts.catchUpReason'), (replan) =>
+    agreesToPlan(ports, language, title, replan, '', true),
   );
-  const { applied, changes, findings } = done;
+  const { applied, changes, findings, replan } = done;
   if (changes.length === 0 && findings.some(({ severity }) => severity === 'error')) {
-    ports.ui.alert(title, translate(language, 'acts.catchUpErrors', { count: findings.length }));
+    ports.ui.alert(
+      title,
+      translate(language, 'acts.catchUpErrors', { list: errorsText(findings, language) }),
+    );
     finish(ports, 'findings', '');
   } else if (changes.length === 0) ports.ui.alert(title, translate(language, 'acts.catchUpNone'));
-  else if (applied)
-    finish(ports, 'quotaUnits', translate(language, 'acts.catchUpDone', { count: unitsIn(changes) }));
+  else if (applied && replan !== null)
+    finish(
+      ports,
+      'quotaUnits',
+      translate(language, 'acts.catchUpDone', { sums: summaryOf(replan, language) }),
+    );
   else finish(ports, 'rebalance', translate(language, 'acts.catchUpLater'));
   return done;
 }

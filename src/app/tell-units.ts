@@ -1,13 +1,18 @@
 /** "Thêm/gộp/dừng đơn vị": what is asked and said; `change-units.ts` does it. */
+import type { Campaign } from '../domain/campaign';
 import { readDay } from '../domain/closing';
-import { addDays } from '../domain/day';
+import { addDays, type Day } from '../domain/day';
 import { dayAt } from '../domain/instant';
+import { reported } from '../domain/record/submission';
+import { findUnits } from '../domain/schema/units';
+import { withMerged } from '../domain/unit-change';
+import { ancestorsOf, leavesOf, unitsByCode } from '../domain/units';
 import type { Language } from '../messages/shape';
 import { translate } from '../messages/translate';
 import { tabOf } from '../sheets-api';
 import { columnsByKey, textAt } from '../workbook/read';
-import { agreesToPlan } from './ask';
-import { askDay, askReason, refuse } from './asking';
+import { agreesToPlan, errorsText, summaryOf, upperFirst } from './ask';
+import { askDay, askReason, askUntil } from './asking';
 import { readWorkbook } from './batch';
 import { changeUnits, type FormChange, merging, pausing, type UnitsChanged } from './change-units';
 import type { Ports } from './ports';
@@ -24,63 +29,126 @@ export function addUnitAct(ports: Ports, language: Language): void {
 export function mergeUnitAct(ports: Ports, language: Language): UnitsChanged | null {
   const title = translate(language, 'menu.mergeUnit');
   const work = readRunning(ports, readWorkbook(ports), language);
-  const words = wordsOf(language, work.campaign, ports.now());
-  const from = selectedUnit(ports, work) ?? askUnit(ports, work, title, words.say('acts.mergeWhich'));
+  const { campaign } = work;
+  const words = wordsOf(language, campaign, ports.now());
+  const isGroup = (code: string) => campaign.units.some(({ parent }) => parent === code);
+  const noGroup = (code: string) =>
+    isGroup(code)
+      ? null
+      : words.say('acts.mergeNoGroup', { unit: named(campaign, code), level: words.level });
+  const selected = selectedUnit(ports, work);
+  const from =
+    selected !== null && isGroup(selected)
+      ? selected
+      : askUnit(ports, work, title, words.say('acts.mergeWhich'), noGroup);
   if (from === null) return null;
-  const into = askUnit(ports, work, title, words.say('acts.mergeInto', { unit: named(work, from) }));
+  const into = askUnit(
+    ports,
+    work,
+    title,
+    words.say('acts.mergeInto', { unit: named(campaign, from) }),
+    (code) => {
+      const wrong = noGroup(code);
+      if (wrong !== null || withMerged(campaign, from, code) !== null) return wrong;
+      return words.say('ui.errors.CANNOT_MERGE', {
+        from: named(campaign, from),
+        into: named(campaign, code),
+      });
+    },
+  );
   if (into === null) return null;
-  const reason = words.say('acts.mergeReason', { from: named(work, from), into: named(work, into) });
-  const said = { what: `${reason}.`, reason };
+  const names = { from: named(campaign, from), into: named(campaign, into) };
+  const reason = words.say('acts.mergeReason', names);
+  const said = { what: mergeText(work, words, from, into), done: `${reason}.`, reason };
   return tell(ports, language, title, said, (now) => merging(now, from, into));
+}
+
+/** Which teams move, with what, and where that leaves the other one. */
+function mergeText({ campaign, daily }: RunningWork, words: Words, from: string, into: string): string {
+  const byCode = unitsByCode(campaign);
+  const under = (code: string) =>
+    leavesOf(campaign).filter((leaf) => ancestorsOf(leaf, byCode).some((unit) => unit.code === code));
+  const moving = new Set(under(from).map(({ code }) => code));
+  const rows = daily.submissions.tables.flatMap((table) => table.rows.filter(({ unit }) => moving.has(unit)));
+  const numbers = rows.flatMap(({ cells }) => cells.map(reported).filter((number) => number !== null));
+  return words.say('acts.merging', {
+    from: named(campaign, from),
+    into: named(campaign, into),
+    level: words.level,
+    teams: moving.size,
+    list: words.list([...moving]),
+    numbers: numbers.length,
+    sum: numbers.reduce<number>((sum, number) => sum + number!, 0),
+    all: moving.size + under(into).length,
+  });
 }
 
 export function stopUnitAct(ports: Ports, language: Language): UnitsChanged | null {
   const title = translate(language, 'menu.stopUnit');
   const work = readRunning(ports, readWorkbook(ports), language);
-  const words = wordsOf(language, work.campaign, ports.now());
+  const { campaign } = work;
+  const words = wordsOf(language, campaign, ports.now());
   const unit = selectedUnit(ports, work) ?? askUnit(ports, work, title, words.say('acts.stopWhich'));
   if (unit === null) return null;
   const tomorrow = addDays(dayAt(ports.now()), 1);
-  const name = named(work, unit);
+  const name = named(campaign, unit);
   const from = words.say('acts.stopFrom', { unit: name, day: words.day(tomorrow) });
   const first = askDay(ports, words, title, from, work, tomorrow);
   if (first === null) return null;
-  const text = ports.ui.ask(title, words.say('acts.stopUntil', { unit: name, day: words.day(first) }));
-  if (text === null) return null;
-  const last = text.trim() === '' ? null : readDay(text, work.campaign.period, words.said);
-  if (text.trim() !== '' && (last === null || last < first))
-    return refuse(ports, title, words.say('records.said.badDay', { text: text.trim() }));
-  const what = stopping(words, name, first, last);
-  const reason = askReason(ports, words, title, what);
+  const until = words.say('acts.stopUntil', { unit: name, day: words.day(first) });
+  const end = askUntil<{ last: Day | null }>(ports, title, until, (text) => {
+    if (text === '') return { value: { last: null } };
+    const day = readDay(text, campaign.period, words.said);
+    if (day === null) return { wrong: words.say('records.said.badDay', { text }) };
+    const order = { first: words.day(first), last: words.day(day) };
+    return day < first ? { wrong: words.say('acts.stopOrder', order) } : { value: { last: day } };
+  });
+  if (end === null) return null;
+  const { last } = end;
+  const figures = { unit: name, first: words.day(first), last: words.day(last ?? first) };
+  const kind = last === null ? 'stopping' : 'pausing';
+  const what = words.say(`acts.${kind}`, figures);
+  const { period } = campaign;
+  const isOutside = first < period.first || first > period.last;
+  const outside = words.say('acts.stopOutside', {
+    day: words.day(first),
+    first: words.day(period.first),
+    last: words.day(period.last),
+  });
+  const reason = askReason(ports, words, title, isOutside ? `${outside} ${what}` : what);
   if (reason === null) return null;
-  return tell(ports, language, title, { what, reason }, (now) => pausing(now, { unit, first, last, reason }));
+  const done = words.say(last === null ? 'acts.stopped' : 'acts.paused', { ...figures, reason });
+  return tell(ports, language, title, { what, done: `${done}.`, reason: done }, (now) =>
+    pausing(now, { unit, first, last, reason }),
+  );
 }
 
-function stopping(words: Words, unit: string, first: string, last: string | null): string {
-  const figures = { unit, first: words.day(first) };
-  return last === null
-    ? words.say('acts.stopping', figures)
-    : words.say('acts.pausing', { ...figures, last: words.day(last) });
+/** What is about to be done and what was done, in whole sentences; `reason` goes into the log. */
+interface Said {
+  what: string;
+  done: string;
+  reason: string;
 }
 
-/** @param what is done, in whole sentences; `reason` goes into the log */
 function tell(
   ports: Ports,
   language: Language,
   title: string,
-  { what, reason }: { what: string; reason: string },
+  { what, done, reason }: Said,
   step: (work: RunningWork) => FormChange,
 ): UnitsChanged {
-  const done = changeUnits(ports, language, reason, step, (changes) =>
-    changes.length === 0
+  const outcome = changeUnits(ports, language, reason, step, (replan) =>
+    replan.changes.length === 0
       ? ports.ui.confirm(title, translate(language, 'acts.unitsAsk', { what }))
-      : agreesToPlan(ports, language, title, changes),
+      : agreesToPlan(ports, language, title, replan, what),
   );
-  const errors = done.findings.filter(({ severity }) => severity === 'error');
-  if (done.applied) finish(ports, 'quotaUnits', translate(language, 'acts.unitsDone', { what }));
-  else if (errors.length > 0)
-    ports.ui.alert(title, translate(language, 'acts.unitsErrors', { count: errors.length }));
-  return done;
+  const { applied, findings, replan } = outcome;
+  if (applied && replan !== null) {
+    const figures = { what: done, sums: upperFirst(summaryOf(replan, language)) };
+    finish(ports, 'quotaUnits', translate(language, 'acts.unitsDone', figures));
+  } else if (findings.some(({ severity }) => severity === 'error'))
+    ports.ui.alert(title, translate(language, 'acts.unitsErrors', { list: errorsText(findings, language) }));
+  return outcome;
 }
 
 /** The unit whose line is selected in Danh sách tổ. */
@@ -98,20 +166,25 @@ function selectedUnit(ports: Ports, { snapshot, campaign }: RunningWork): string
   return null;
 }
 
+/** By code, or by a name that only one unit has. @param wrongUnit why a unit cannot be meant; null: it can */
 function askUnit(
   ports: Ports,
   { campaign, language }: RunningWork,
   title: string,
   question: string,
+  wrongUnit: (code: string) => string | null = () => null,
 ): string | null {
-  const text = ports.ui.ask(title, question);
-  if (text === null) return null;
-  const said = text.trim().toUpperCase();
-  const unit = campaign.units.find(({ code }) => code.toUpperCase() === said);
-  return unit?.code ?? refuse(ports, title, translate(language, 'acts.badUnit', { text: text.trim() }));
+  return askUntil(ports, title, question, (text) => {
+    const byCode = campaign.units.filter(({ code }) => code.toUpperCase() === text.toUpperCase());
+    const [unit, ...others] = byCode.length > 0 ? byCode : findUnits(campaign.units, text);
+    if (unit === undefined || others.length > 0)
+      return { wrong: translate(language, 'acts.badUnit', { text }) };
+    const wrong = wrongUnit(unit.code);
+    return wrong === null ? { value: unit.code } : { wrong };
+  });
 }
 
-function named({ campaign }: RunningWork, code: string): string {
+function named(campaign: Campaign, code: string): string {
   const name = campaign.units.find((unit) => unit.code === code)?.name ?? '';
   return `${code} ${name}`.trim();
 }

@@ -1,7 +1,13 @@
 /** A re-plan in words: what each changed unit has to do from now on. */
+import type { Campaign } from '../domain/campaign';
+import { planTargets } from '../domain/closing';
 import type { Pace, UnitChange } from '../domain/rebalance';
+import type { PlanVersion } from '../domain/rebalance/version';
 import type { Language, MessageKey } from '../messages/shape';
 import { formatNumber, translate } from '../messages/translate';
+import { rangeOf } from './tabs/days';
+import { levelName } from './tabs/levels';
+import { groupDepth } from './tabs/quota-units';
 
 /** "Tổ 3 thôn Song: 31/42, còn 11; từ nay cần 3 mỗi ngày (trước đây 2)." */
 export function rebalanceSentence(change: UnitChange, language: Language): string {
@@ -34,24 +40,38 @@ export function rebalanceSentence(change: UnitChange, language: Language): strin
   return say('each', { standing: start, pace, why: compared });
 }
 
-/** The change as a whole, for the head of a preview: how many units, and how much is left before and after. */
-export function rebalanceSummary(changes: readonly UnitChange[], language: Language): string[] {
-  const say = (key: string, figures: Record<string, string | number | string[]> = {}) =>
+/**
+ * A re-plan as a whole: "từ ngày 13/6, 35 tổ đổi chỉ tiêu; còn 1.890 chia 18 ngày, cả đợt 3.500". It may begin a
+ * sentence or go on with one.
+ */
+export function rebalanceSummary(
+  campaign: Campaign,
+  version: PlanVersion,
+  changes: readonly UnitChange[],
+  language: Language,
+): string {
+  const say = (key: string, figures: Record<string, string | number> = {}) =>
     translate(language, `rebalance.summary.${key}` as MessageKey, figures);
-  if (changes.length === 0) return [say('none')];
-  const keys = [...new Set(changes.map(({ indicator }) => indicator))];
-  const stopped = changes.filter(({ reason }) => reason === 'stopped').map(({ unit }) => unit);
-  return [
-    say('units', { count: new Set(changes.map(({ unit }) => unit)).size }),
-    ...keys.map((key) => {
-      const own = changes.filter(({ indicator }) => indicator === key);
-      const sum = (figure: 'remainingBefore' | 'remainingAfter') =>
-        own.reduce((all, change) => all + change[figure], 0);
-      const figures = { before: sum('remainingBefore'), after: sum('remainingAfter') };
-      return say('sum', { indicator: own[0]!.indicatorName, ...figures });
-    }),
-    ...(stopped.length > 0 ? [say('stopped', { units: [...new Set(stopped)] })] : []),
-  ];
+  const { plan, after } = version;
+  const from = plan.days.find((day) => after === null || day > after) ?? plan.days[plan.days.length - 1]!;
+  const level = levelName(campaign, groupDepth(campaign) + 1).toLowerCase();
+  const count = new Set(changes.map(({ unit }) => unit)).size;
+  const targets = planTargets(campaign, version);
+  const sums = plan.tables.map(({ indicator, rows }) => {
+    const perDay = plan.days.map((day, d) =>
+      after !== null && day <= after ? 0 : rows.reduce((sum, { cells }) => sum + cells[d]!, 0),
+    );
+    const name = campaign.indicators.find(({ key }) => key === indicator)?.name ?? indicator;
+    const sum = say('sum', {
+      left: perDay.reduce((all, cells) => all + cells, 0),
+      days: perDay.filter((cells) => cells > 0).length,
+      target: targets.get(indicator) ?? 0,
+    });
+    return plan.tables.length > 1 ? say('of', { indicator: name, sum }) : sum;
+  });
+  const head =
+    count === 0 ? say('none', { level }) : say('units', { day: rangeOf(from, from), count, level });
+  return [head, ...sums].join('; ');
 }
 
 type Say = (key: string, figures: Record<string, string | number>) => string;

@@ -1,5 +1,6 @@
 /** Closing a day: what is asked, what is kept, and what happens when something goes wrong on the way. */
 import { AppError } from '../../src/app/app-error';
+import { checkEntries } from '../../src/app/check-data';
 import { closeDayAct } from '../../src/app/close';
 import { reopenAct } from '../../src/app/reopen';
 import { failingAt } from '../self-check/over';
@@ -44,7 +45,7 @@ test('says where the day stands, closes it in one write, and says what came out'
   made.answers.push(true);
   expect(closeDayAct(made.ports, 'vi')).toMatchObject({ day: '2023-06-02', refusal: null });
   expect(made.shown).toEqual([
-    'confirm: Chốt ngày 02/6? 3/4 tổ đã báo; 01 tổ ghi "Chưa báo", không tính là 0.\n\nChưa báo: SN2.',
+    'confirm: Chốt ngày 02/6? 3/4 tổ đã báo; 01 tổ ghi "Chưa báo", không tính là 0.\n\nChưa báo: Song Nga: SN2 Tổ 2.',
     'toast: Đã chốt lúc 15:15: trong ngày 7, lũy kế 15 (40,5 %).',
   ]);
   expect(made.reads).toHaveLength(2);
@@ -69,6 +70,23 @@ test('people can type until a day is closed, and not into it afterwards', () => 
   closeDayAct(made.ports, 'vi');
   expect(types(made, 'SN2', 2, '6')).toBe(false);
   expect(snapshotOf(made, 2)).toMatchObject({ SN2: 5 });
+});
+
+test('numbers marked in the sheet are counted and named before the day is closed', () => {
+  const made = friday();
+  expect(types(made, 'SA2', 2, '300')).toBe(true);
+  expect(types(made, 'SN2', 2, '45')).toBe(true);
+  closeDayAct(made.ports, 'vi');
+  expect(made.shown[0]).toContain(
+    '\n\n2 số cần xem lại: SA2 300, SN2 45. Chỉ ghi số trong ngày, không ghi lũy kế.',
+  );
+  const { findings } = checkEntries(made.ports, 'vi', false);
+  const odd = findings.filter(({ code }) => code === 'ENTRY_ODD');
+  expect(odd.map(({ severity, figures }) => [severity, figures['code'], figures['value']])).toEqual([
+    ['ask', 'SA2', 300],
+    ['ask', 'SN2', 45],
+  ]);
+  for (const { path } of odd) expect(working(made).places.get(path)).toBeDefined();
 });
 
 test('no is no: nothing is written', () => {
@@ -102,16 +120,101 @@ test('before the cut-off it is said that there is still time; a second time, tha
   expect(made.writes).toHaveLength(1);
 });
 
-test('days left open are closed one after another, the oldest first; a rest day goes along', () => {
+/** Friday, Saturday and Monday overdue on Monday afternoon; Sunday is a rest day. */
+function monday(): Office {
   const made = friday();
   made.workbook.setNow(june(5, '16:00'));
-  made.answers.push(true, true, true);
-  const days = [1, 2, 3].map(() => closeDayAct(made.ports, 'vi')?.day);
-  expect(days).toEqual(['2023-06-02', '2023-06-03', '2023-06-05']);
-  expect(made.shown[0]).toContain('Sau ngày này còn phải chốt: 03/6, 05/6.');
-  expect(made.shown[1]).toMatch(/^toast: Đã chốt ngày 02\/6 lúc 16:00: .* Còn chưa chốt: 03\/6, 05\/6\.$/);
+  return made;
+}
+
+test('days left open are closed in one write: one question with their figures, one log line each', () => {
+  const made = monday();
+  made.answers.push('');
+  expect(closeDayAct(made.ports, 'vi')).toMatchObject({
+    day: '2023-06-05',
+    days: ['2023-06-02', '2023-06-03', '2023-06-05'],
+    left: [],
+  });
+  expect(made.shown).toEqual([
+    [
+      'ask: Còn 3 ngày chưa chốt, từ 02/6 đến 05/6. Chốt những ngày nào?\n',
+      '02/6: 3/4 tổ đã báo',
+      '03/6: 0/4 tổ đã báo',
+      '05/6: 0/4 tổ đã báo\n',
+      'Để trống: chốt tất cả 3 ngày.',
+      'Ghi một ngày, ví dụ "03/6": chốt từ ngày cũ nhất đến hết ngày đó.',
+      'Ghi "chỉ 03/6": chốt riêng ngày đó.',
+    ].join('\n'),
+    'toast: Đã chốt 3 ngày, từ 02/6 đến 05/6, lúc 16:00. Ngày 05/6: trong ngày 0, lũy kế 15 (40,5 %).',
+  ]);
+  expect([made.reads.length, made.writes.length]).toEqual([2, 1]);
   expect(closedDates(made)).toEqual([1, 2, 3, 4, 5]);
-  expect(logOf(made).map(({ day }) => day?.slice(-2))).toEqual(['01', '02', '03', '04', '05']);
+  expect(
+    working(made)
+      .daily.ledger.closings.map(({ closedAt }) => closedAt)
+      .slice(1),
+  ).toEqual(Array(4).fill(june(5, '16:00')));
+  expect(snapshotOf(made, 2)).toEqual({ SA1: 3, SA2: 0, SN1: 4, SN2: null });
+  expect(logOf(made).map(({ act, day }) => [act, day?.slice(-2)])).toEqual(
+    ['01', '02', '03', '04', '05'].map((date) => ['close', date]),
+  );
+  expectAllDrawn(made);
+  expectEntriesUntouched(made);
+});
+
+test.each([
+  ['tất cả', [], [1, 2, 3, 4, 5]],
+  ['3/6', [], [1, 2, 3]],
+  ['2/6', [true], [1, 2]],
+  ['chỉ 3/6', [true], [1, 3]],
+  ['đến 4/6', [], [1, 2, 3, 4]],
+  ['chỉ 3/6', [false], [1]],
+  [null, [], [1]],
+])('of several days "%s"', (text, answers, dates) => {
+  const made = monday();
+  made.answers.push(text, ...answers);
+  closeDayAct(made.ports, 'vi');
+  expect(closedDates(made)).toEqual(dates);
+});
+
+test('an answer that names no such day is asked again with what was wrong', () => {
+  const made = monday();
+  made.answers.push('31/6', 'chỉ 1/6', '9/6', 'chỉ 2/6', true);
+  closeDayAct(made.ports, 'vi');
+  const again = made.shown.slice(1, 4).map((text) => text.split('\n')[0]);
+  expect(again).toEqual([
+    'ask: Không rõ "31/6". Ghi một ngày như 12/6, "chỉ 12/6" hoặc "tất cả".',
+    'ask: Ngày 01/6 đã chốt rồi. Cần sửa thì chọn Mở chốt.',
+    'ask: Ngày 09/6 nằm ngoài đợt (01/6–05/6), không có gì để chốt.',
+  ]);
+  expect(closedDates(made)).toEqual([1, 2]);
+  expect(made.shown[5]).toContain('Còn chưa chốt: 03/6, 05/6.');
+});
+
+test('the day of the selected column is the one meant by a blank answer', () => {
+  const made = monday();
+  const column = keyedColumns(gridOf(made.workbook, 'entry')).get('2023-06-03|activated')!;
+  const { sheetId } = working(made).snapshot.sheets.find(
+    ({ title }) => title === titleOf(made.workbook, 'entry'),
+  )!;
+  made.select({ sheetId, row: 0, rowEnd: 1, column, columnEnd: column + 1 });
+  made.answers.push('', true);
+  closeDayAct(made.ports, 'vi');
+  expect(made.shown[0]).toContain(
+    'Để trống: chỉ chốt ngày 03/6 (cột đang chọn).\nGhi "tất cả": chốt cả 3 ngày.',
+  );
+  expect(closedDates(made)).toEqual([1, 3]);
+});
+
+test('days somebody else has closed meanwhile are left as they are', () => {
+  const made = monday();
+  const other = officeOver(made.workbook, OTHER);
+  other.answers.push('chỉ 2/6', true);
+  made.answers.push(() => closeDayAct(other.ports, 'vi'), '');
+  expect(closeDayAct(made.ports, 'vi')).toMatchObject({ days: ['2023-06-03', '2023-06-05'] });
+  const by = working(made).daily.ledger.closings.map(({ closedBy }) => closedBy);
+  expect(by.slice(1, 3)).toEqual([OTHER.email, SECRETARY.email]);
+  expect(logOf(made).filter(({ day }) => day === '2023-06-02')).toHaveLength(1);
 });
 
 test('of several indicators each has its sums, by name; a team with one of them missing is missing', () => {
@@ -139,7 +242,7 @@ test('before the first day there is nothing to close', () => {
   const made = office();
   made.workbook.setNow(Date.parse('2023-05-30T16:00:00+07:00'));
   closeDayAct(made.ports, 'vi');
-  expect(made.shown).toEqual([expect.stringContaining('alert: Ngày 30/5 nằm ngoài đợt (01/6–05/6).')]);
+  expect(made.shown).toEqual([expect.stringContaining('alert: Ngày 30/5 nằm ngoài đợt (01/6–05/6), không có gì để chốt.')]);
   expect(made.writes).toEqual([]);
 });
 
@@ -175,7 +278,12 @@ test('opened, corrected and closed again: the log has each number that is anothe
     { act: 'reopen', day: '2023-06-02', reason: 'SA1 báo sót' },
     { act: 'restated', unit: 'SA1', before: 3, after: 5 },
     { act: 'restated', unit: 'SN2', before: null, after: 1 },
-    { act: 'close', before: 7, after: 10 },
+    { act: 'close', before: 7, after: 10, reason: 'SA1 +2, SN2 +1' },
+  ]);
+  const said = 'Ngày 02/6 đã chốt 7, nay 10 (SA1 +2, SN2 +1).';
+  expect(made.shown.slice(-2)).toEqual([
+    expect.stringContaining(said),
+    `toast: Đã chốt lúc 15:15: trong ngày 10, lũy kế 18 (48,6 %). ${said}`,
   ]);
   expectEntriesUntouched(made);
 });
@@ -262,10 +370,11 @@ test('through the menu of the bundle: asked, closed, told, opened again', () => 
   const { workbook, leader, host, ui } = made;
   const tab = 'Nhập hôm nay';
   expect(enter(leader, workbook, tab, 'SA1', '2023-06-01|activated', '2')).toEqual({ accepted: true });
+  ui.texts.push('31/6', 'chỉ 1/6');
   ui.answers.push('YES');
   const closing = made.calls(() => host.run('closeDay'));
   expect(closing).toMatchObject({ reads: 2, writes: 1 });
-  expect(ui.alerts.map(({ text }) => text)).toEqual([
+  expect(ui.alerts.map(({ text }) => text).slice(-1)).toEqual([
     expect.stringMatching(/^Chốt ngày 01\/6\? 1\/4 tổ đã báo; 03 tổ ghi "Chưa báo", không tính là 0\./),
   ]);
   expect(ui.toasts.pop()?.text).toMatch(

@@ -73,7 +73,7 @@ test('teams and day of the selected cells are not asked for', () => {
   );
 });
 
-test('only teams selected: the day is asked for; a selected cell of an open day means nothing', () => {
+test('only teams selected, or a cell of an open day: the day is asked for, the one closed last by default', () => {
   const made = closed();
   const grid = gridOf(made.workbook, 'entry');
   const row = rowOf(grid, 'SN2');
@@ -81,19 +81,23 @@ test('only teams selected: the day is asked for; a selected cell of an open day 
     ({ title }) => title === titleOf(made.workbook, 'entry'),
   )!;
   made.select({ sheetId, row, rowEnd: row + 1, column: 0, columnEnd: 1 });
-  made.answers.push('1/6', '', 'bận');
+  made.answers.push('1/6', '', 'bận', '', '4/6', 'bận');
   expect(lateEntryAct(made.ports, 'vi')).toMatchObject([{ unit: 'SN2', day: '2023-06-01' }]);
-  expect(made.shown[0]).toBe('ask: Cho SN2 nhập bù ngày nào? Ví dụ 12/6.');
+  const question =
+    'ask: Cho SN2 nhập bù ngày nào? Để trống là ngày 01/6. Cho tổ khác thì ghi cả mã, ví dụ: SA1 02/6.';
+  expect(made.shown[0]).toBe(question);
   const today = keyedColumns(grid).get('2023-06-02|activated')!;
   made.select({ sheetId, row, rowEnd: row + 1, column: today, columnEnd: today + 1 });
   made.shown.length = 0;
-  lateEntryAct(made.ports, 'vi');
-  expect(made.shown[0]).toContain('Cho tổ nào nhập bù, ngày nào?');
+  expect(lateEntryAct(made.ports, 'vi')).toEqual([{ unit: 'SN2', day: '2023-06-01', until: '2023-06-04' }]);
+  expect(made.shown[0]).toBe(question);
+  made.answers.push('SA1 1/6', '', 'bận');
+  expect(lateEntryAct(made.ports, 'vi')).toMatchObject([{ unit: 'SA1', day: '2023-06-01' }]);
 });
 
 test.each([
-  ['a code nobody has', ['SX9 1/6'], 'Không có tổ nào mang mã "SX9 1/6"'],
-  ['no day', ['SN2'], 'Không rõ "SN2" là ngày nào'],
+  ['a code nobody has', ['SX9 1/6'], 'Không có tổ nào mang mã "SX9".'],
+  ['no day', ['SN2'], 'Cho SN2 nhập bù ngày nào? Để trống là ngày 01/6.'],
   ['a day nobody understands', ['SN2 40/6'], 'Không rõ "40/6" là ngày nào'],
   ['an open day', ['SN2 2/6'], 'Ngày 02/6 chưa chốt, các tổ vẫn nhập được.'],
   ['an end in the past', ['SN2 1/6', '1/6'], 'Ngày 01/6 đã qua.'],
@@ -104,6 +108,26 @@ test.each([
   expect(lateEntryAct(made.ports, 'vi')).toBeNull();
   expect(made.shown.pop()).toContain(words);
   expect(made.writes).toEqual([]);
+});
+
+test('wrong answers are asked again, and what was right in them stands', () => {
+  const made = closed();
+  made.answers.push('SX9 1/6', 'SN2', '40/6', '1/6', '4/6', ' ', 'mất sóng');
+  expect(lateEntryAct(made.ports, 'vi')).toEqual([{ unit: 'SN2', day: '2023-06-01', until: '2023-06-04' }]);
+  const until = 'Cho SN2 nhập bù ngày 01/6 đến hết ngày nào? Để trống là hết ngày 03/6.';
+  expect(made.shown.slice(1, 5)).toEqual([
+    'ask: Không có tổ nào mang mã "SX9". Mã đứng trước tên ở tab nhập, ví dụ: SA1 02/6. Ghi lại mã.\n\nCho tổ nào nhập bù ngày 01/6? Ghi mã, ví dụ: SA1.',
+    `ask: ${until}`,
+    `ask: Không rõ "40/6" là ngày nào, hoặc không có ngày đó. Ghi lại như 12/6.\n\n${until}`,
+    `ask: Ngày 01/6 đã qua. Chọn từ hôm nay trở đi.\n\n${until}`,
+  ]);
+  expect(made.shown[6]).toContain('ask: Chưa ghi lý do.');
+});
+
+test('nothing closed yet: said why', () => {
+  const made = office();
+  expect(lateEntryAct(made.ports, 'vi')).toBeNull();
+  expect(made.shown).toEqual([expect.stringContaining('alert: Chưa ngày nào được chốt')]);
 });
 
 test.each(['before', 'after'] as const)(

@@ -19,7 +19,7 @@ function closed(): Office {
   const made = office();
   expect(types(made, 'SA1', 1, '2')).toBe(true);
   made.workbook.setNow(june(2, '15:50'));
-  made.answers.push(true, true);
+  made.answers.push('chỉ 1/6', true, true);
   closeDayAct(made.ports, 'vi');
   made.workbook.setNow(june(2, '15:55'));
   closeDayAct(made.ports, 'vi');
@@ -57,7 +57,7 @@ test('another day as people write it', () => {
 test.each([
   ['a day nobody understands', ['32/6'], 'Không rõ "32/6" là ngày nào'],
   ['an open day', ['3/6'], 'Ngày 03/6 chưa chốt, không cần mở.'],
-  ['no reason', ['2/6', '  '], 'Chưa ghi lý do. Chưa có gì thay đổi.'],
+  ['no reason', ['2/6', '  '], 'Chưa ghi lý do.\n\nMở chốt ngày 02/6'],
   ['cancelled', [null], null],
   ['cancelled at the reason', ['', null], null],
 ])('%s: nothing changes', (_, answers, words) => {
@@ -66,8 +66,17 @@ test.each([
   expect(reopenAct(made.ports, 'vi')).toBeNull();
   expect(closedDates(made)).toEqual([1, 2]);
   expect(made.writes).toEqual([]);
-  const alerts = made.shown.filter((text) => text.startsWith('alert'));
-  expect(alerts).toEqual(words === null ? [] : [expect.stringContaining(words)]);
+  if (words !== null) expect(made.shown.pop()).toContain(words);
+});
+
+test('a wrong answer is said and asked again; what was right stands', () => {
+  const made = closed();
+  made.answers.push('32/6', '3/6', '1/6', '', 'nhầm');
+  expect(reopenAct(made.ports, 'vi')).toBe('2023-06-01');
+  expect(made.shown[1]).toBe(
+    'ask: Không rõ "32/6" là ngày nào, hoặc không có ngày đó. Ghi lại như 12/6.\n\nMở chốt ngày nào? Để trống là ngày 02/6.',
+  );
+  expect(made.shown).toHaveLength(6);
 });
 
 test('nothing closed yet: said so', () => {

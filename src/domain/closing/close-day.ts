@@ -1,11 +1,11 @@
 /** "Chốt số liệu ngày": what stood is kept as it stood, valid or not, and people may no longer change it. */
 import type { Day } from '../day';
 import type { Instant } from '../instant';
-import { DayGridIndex, type Spot } from '../record/day-grid';
+import { DayGridIndex } from '../record/day-grid';
 import { type Closing, closedDays, type Ledger, type LogAct, type LogEntry } from '../record/ledger';
-import { isFilled, reported, sameTyped, type Typed } from '../record/submission';
-import { type Cell, withCells } from '../record/with-cells';
-import { leavesOf } from '../units';
+import { sameTyped, type Typed } from '../record/submission';
+import { withCells } from '../record/with-cells';
+import { cellsOf, sumOf } from './day-cells';
 import { indicatorsOn, type Standing } from './day-state';
 import { restDaysBefore } from './open-days';
 
@@ -31,6 +31,16 @@ export function closeDay(standing: Standing, day: Day, actor: Actor): Kept {
   for (const one of [...restDaysBefore(campaign, ledger, day), day]) {
     const { ledger: next, log } = closeOne({ ...standing, ledger: kept.ledger }, one, actor);
     kept = { ledger: next, log: [...kept.log, ...log] };
+  }
+  return kept;
+}
+
+/** Several days, one after another: each has its own snapshot, closing and log lines. @param days in order */
+export function closeDays(standing: Standing, days: readonly Day[], actor: Actor): Kept {
+  let kept: Kept = { ledger: standing.ledger, log: [] };
+  for (const day of days) {
+    const { ledger, log } = closeDay({ ...standing, ledger: kept.ledger }, day, actor);
+    kept = { ledger, log: [...kept.log, ...log] };
   }
   return kept;
 }
@@ -64,35 +74,6 @@ function closeOne(standing: Standing, day: Day, actor: Actor): Kept {
     },
     log: wasClosed ? changes : [...changes, ...totals],
   };
-}
-
-/** Every cell of a day: of the teams, of rows set aside that hold something, and of whatever was closed before. */
-function cellsOf(standing: Standing, day: Day): Cell<Typed>[] {
-  const { campaign, submissions, ledger } = standing;
-  const now = new DayGridIndex(submissions);
-  const before = new DayGridIndex(ledger.closed);
-  const teams = leavesOf(campaign).map(({ code }) => code);
-  return indicatorsOn(standing, day).flatMap((indicator) => {
-    const aside = [submissions, ledger.closed].flatMap(
-      ({ tables }) =>
-        tables.find((table) => table.indicator === indicator)?.rows.map(({ unit }) => unit) ?? [],
-    );
-    return [...new Set([...teams, ...aside])].flatMap((unit, i): Cell<Typed>[] => {
-      const spot: Spot = { unit, day, indicator };
-      const value = asKept(now.at(spot));
-      return i < teams.length || isFilled(value) || isFilled(before.at(spot)) ? [{ ...spot, value }] : [];
-    });
-  });
-}
-
-/** A formula is kept as the text it reads, an empty text as blank. */
-function asKept(cell: Typed | undefined): Typed {
-  if (!isFilled(cell)) return null;
-  return typeof cell === 'object' ? cell.formula : cell;
-}
-
-function sumOf(cells: readonly (Typed | undefined)[]): number {
-  return cells.reduce<number>((sum, cell) => sum + (reported(cell) ?? 0), 0);
 }
 
 /** Cells keep whole minutes. */

@@ -1,5 +1,5 @@
 /** Closing days, opening them again, letting teams be late, correcting when they reported. */
-export { type Actor, closeDay, type Kept } from './close-day';
+export { type Actor, closeDay, closeDays, type Kept } from './close-day';
 export { type DayState, dayState, type Standing } from './day-state';
 export { allowLateEntry } from './late-entry';
 export {
@@ -13,5 +13,15 @@ export {
 } from './open-days';
 export { receivedAt, reportedSpots, wallTime } from './received-at';
 export { closingOf, lastClosing, reopenDay } from './reopen-day';
-export { readDay, readMoment, readTeams, readTime, type SaidTeams, type SaidWords } from './said';
-export { type DayTotal, dayTotals } from './totals';
+export { type Restated, restatedOn } from './restated';
+export {
+  readDay,
+  readDays,
+  readMoment,
+  readTeams,
+  readTime,
+  type SaidDays,
+  type SaidTeams,
+  type SaidWords,
+} from './said';
+export { type DayTotal, dayTotals, planTargets } from './totals';

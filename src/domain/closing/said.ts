@@ -11,6 +11,12 @@ export interface SaidWords {
   day: string;
   /** Between hours and minutes, beside ":", "." and "h": "giờ". */
   hour: string;
+  /** Every one of them: "tất cả". */
+  all: string;
+  /** Before a day that is meant alone: "chỉ". */
+  only: string;
+  /** Before the last of several days: "đến". */
+  upTo: string;
 }
 
 /**
@@ -66,7 +72,12 @@ export function readMoment(
   return null;
 }
 
-export type SaidTeams = { units: string[]; day: Day | null } | { problem: 'UNIT' | 'DAY'; text: string };
+export interface SaidTeams {
+  units: string[];
+  day: Day | null;
+  /** What could not be understood; the rest stands. */
+  unclear: { kind: 'UNIT' | 'DAY'; text: string } | null;
+}
 
 /**
  * "SG2 12/6", "SG2, SG3 hôm qua", "SG 12/6": codes of teams, or of units above for every team under them, then the
@@ -89,11 +100,38 @@ export function readTeams(text: string, campaign: Campaign, words: SaidWords): S
     );
     for (const leaf of under) if (!units.includes(leaf.code)) units.push(leaf.code);
   }
-  if (tokens.length === 0) return { units, day: null };
-  const rest = tokens.join(' ');
-  const day = readDay(rest, campaign.period, words);
-  if (day !== null) return { units, day };
-  return { problem: units.length === 0 ? 'UNIT' : 'DAY', text: rest };
+  for (let from = 0; from < tokens.length; from++) {
+    const day = readDay(tokens.slice(from).join(' '), campaign.period, words);
+    if (day === null) continue;
+    if (from === 0) return { units, day, unclear: null };
+    return { units: [], day, unclear: { kind: 'UNIT', text: tokens.slice(0, from).join(' ') } };
+  }
+  if (tokens.length === 0) return { units, day: null, unclear: null };
+  const kind = units.length > 0 && !CODE.test(tokens[0]!) ? 'DAY' : 'UNIT';
+  return {
+    units: kind === 'DAY' ? units : [],
+    day: null,
+    unclear: { kind, text: tokens.join(' ') },
+  };
+}
+
+/** "SX9": letters, then a number. */
+const CODE = /^[a-z]+\d+$/;
+
+/** Which of the days that wait to be closed. */
+export type SaidDays = 'all' | { only: Day } | { upTo: Day };
+
+/** "tất cả", "chỉ 5/6", "5/6", "đến 5/6"; null when the text says none of them. */
+export function readDays(text: string, period: Period, words: SaidWords): SaidDays | null {
+  const said = folded(text);
+  if (said === words.all) return 'all';
+  const rest = withoutFirst(said, words.only);
+  if (rest !== said) {
+    const only = readDay(rest, period, words);
+    return only === null ? null : { only };
+  }
+  const upTo = readDay(withoutFirst(said, words.upTo), period, words);
+  return upTo === null ? null : { upTo };
 }
 
 function withoutFirst(text: string, word: string): string {

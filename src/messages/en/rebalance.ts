@@ -25,9 +25,9 @@ export const rebalance = {
     anew: ', tabled anew',
   },
   summary: {
-    none: 'No unit changes.',
-    units: '{count} units change; quotas of the days that have passed stay.',
-    sum: '{indicator}: what is left to these units goes from {before} to {after}.',
-    stopped: 'Stopped: {units}.',
+    none: 'the quota of no {level} changes',
+    units: 'from {day}, quotas of {count} {level} change',
+    sum: '{left} left over {days} days, {target} in all',
+    of: '{indicator} {sum}',
   },
 };

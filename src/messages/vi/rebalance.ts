@@ -26,9 +26,9 @@ export const rebalance = {
     anew: ', chia lại từ đầu',
   },
   summary: {
-    none: 'Không đơn vị nào thay đổi.',
-    units: '{count} đơn vị thay đổi; chỉ tiêu những ngày đã qua giữ nguyên.',
-    sum: '{indicator}: còn lại của các đơn vị này từ {before} thành {after}.',
-    stopped: 'Dừng: {units}.',
+    none: 'chỉ tiêu các {level} không đổi',
+    units: 'từ ngày {day}, {count} {level} đổi chỉ tiêu',
+    sum: 'còn {left} chia {days} ngày, cả đợt {target}',
+    of: '{indicator} {sum}',
   },
 } as const;

@@ -92,7 +92,7 @@ export const EVENTS: Record<Day, Events> = {
   [june(4)]: {
     morning(ward) {
       corrects(ward, 'DT1', june(2), 5);
-      close(ward, june(2));
+      close(ward, june(2), ['chỉ 2/6']);
     },
   },
   [june(5)]: {

@@ -134,9 +134,9 @@ function textOf(said: Said): string {
   return String(typeof said === 'object' ? said.text : said);
 }
 
-/** Closes the day that is next; what stands then is what has to be kept. */
-export function close(ward: Ward, day: Day): void {
-  const value = menu(ward, 'closeDay', { says: ['YES'] });
+/** Closes a day; what stands then is what has to be kept. @param types which one, where several wait */
+export function close(ward: Ward, day: Day, types: string[] = []): void {
+  const value = menu(ward, 'closeDay', { says: ['YES'], types });
   expect(value).toMatchObject({ day, refusal: null });
   ward.closed.set(day, new Map(TEAMS.map((team) => [team, ward.diary.standing(team, day)])));
 }

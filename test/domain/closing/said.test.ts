@@ -1,10 +1,17 @@
 /** Days, times and teams as people type them. */
 import * as fc from 'fast-check';
-import { readDay, readTeams, readTime } from '../../../src/domain/closing';
+import { readDay, readDays, readTeams, readTime } from '../../../src/domain/closing';
 import { eachDay } from '../../../src/domain/day';
 import { june, ward } from './make';
 
-const words = { days: new Map([['hôm qua', june(11)]]), day: 'ngày', hour: 'giờ' };
+const words = {
+  days: new Map([['hôm qua', june(11)]]),
+  day: 'ngày',
+  hour: 'giờ',
+  all: 'tất cả',
+  only: 'chỉ',
+  upTo: 'đến',
+};
 const period = { first: '2023-06-09', last: '2023-06-13' };
 const winter = { first: '2023-12-01', last: '2024-01-29' };
 
@@ -62,14 +69,44 @@ test.each(['', '14', '24:00', '14:60', '14:3', 'h30', '14 tk 30', '-1:00'])('%s 
 });
 
 test('teams by code, hamlets for all their teams, the day behind; either may be left out', () => {
-  expect(readTeams('so2 12/6', ward(), words)).toEqual({ units: ['SO2'], day: june(12) });
+  expect(readTeams('so2 12/6', ward(), words)).toEqual({ units: ['SO2'], day: june(12), unclear: null });
   expect(readTeams('SO2, sa1; SO2 ngày 12/6', ward(), words)).toEqual({
     units: ['SO2', 'SA1'],
     day: june(12),
+    unclear: null,
   });
-  expect(readTeams('SA hôm qua', ward(), words)).toEqual({ units: ['SA1', 'SA2'], day: june(11) });
-  expect(readTeams('SO1', ward(), words)).toEqual({ units: ['SO1'], day: null });
-  expect(readTeams('12/6', ward(), words)).toEqual({ units: [], day: june(12) });
-  expect(readTeams('SX9 12/6', ward(), words)).toEqual({ problem: 'UNIT', text: 'sx9 12/6' });
-  expect(readTeams('SO1 32/6', ward(), words)).toEqual({ problem: 'DAY', text: '32/6' });
+  expect(readTeams('SA hôm qua', ward(), words)).toEqual({
+    units: ['SA1', 'SA2'],
+    day: june(11),
+    unclear: null,
+  });
+  expect(readTeams('SO1', ward(), words)).toEqual({ units: ['SO1'], day: null, unclear: null });
+  expect(readTeams('12/6', ward(), words)).toEqual({ units: [], day: june(12), unclear: null });
+  expect(readTeams('SX9 12/6', ward(), words)).toEqual({
+    units: [],
+    day: june(12),
+    unclear: { kind: 'UNIT', text: 'sx9' },
+  });
+  expect(readTeams('SO1 32/6', ward(), words)).toEqual({
+    units: ['SO1'],
+    day: null,
+    unclear: { kind: 'DAY', text: '32/6' },
+  });
+  expect(readTeams('SO1 SX9', ward(), words)).toMatchObject({ unclear: { kind: 'UNIT', text: 'sx9' } });
+});
+
+test.each([
+  ['tất cả', 'all'],
+  [' Tất  cả ', 'all'],
+  ['chỉ 12/6', { only: june(12) }],
+  ['chỉ ngày 12/6', { only: june(12) }],
+  ['12/6', { upTo: june(12) }],
+  ['đến 12/6', { upTo: june(12) }],
+  ['đến hôm qua', { upTo: june(11) }],
+  ['', null],
+  ['chỉ', null],
+  ['chỉ 32/6', null],
+  ['cả', null],
+])('of the days that wait "%s" means %j', (text, days) => {
+  expect(readDays(text, period, words)).toEqual(days);
 });

@@ -56,6 +56,7 @@ test.each<[string, Partial<Campaign>]>([
     { entry: { who: 'ward', closesItself: true, reasons: ['x'] }, eveningWork: true },
   ],
   ['reasons and notes', { pauses: [{ ...input.pauses[0]!, reason: 'flood' }] }],
+  ['report rules', { reports: { ...input.reports, weekStart: 'friday', smallBelow: 7 } }],
   ['thresholds', { thresholds: { ahead: 120, behind: 90, farBehind: 50 } }],
   ['an indicator’s name', { indicators: [{ ...input.indicators[0]!, name: 'Another' }] }],
 ])('%s leave it', (_, more) => {

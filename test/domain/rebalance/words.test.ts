@@ -4,6 +4,8 @@ import type { UnitChange } from '../../../src/domain/rebalance';
 import { rebalanceFindings as en } from '../../../src/messages/en/rebalance-findings';
 import { rebalanceFindings as vi } from '../../../src/messages/vi/rebalance-findings';
 import { rebalanceSentence, rebalanceSummary } from '../../../src/workbook/rebalance-words';
+import { campaign, hamlets, indicator } from '../quota/make';
+import { first, replanned, reports, request } from './make';
 
 const folder = `${__dirname}/../../../src/domain/rebalance`;
 const source = readdirSync(folder)
@@ -119,12 +121,28 @@ test.each<[Partial<UnitChange>, string, string]>([
   expect(rebalanceSentence(change(more), 'en')).toBe(english);
 });
 
-test('the sum of a re-plan', () => {
-  const stopped = change({ unit: 'SG4', reason: 'stopped', remainingBefore: 5, remainingAfter: 0 });
-  expect(rebalanceSummary([change(), stopped], 'vi')).toEqual([
-    '2 đơn vị thay đổi; chỉ tiêu những ngày đã qua giữ nguyên.',
-    'Mức 1: còn lại của các đơn vị này từ 13 thành 12.',
-    'Dừng: SG4.',
-  ]);
-  expect(rebalanceSummary([], 'vi')).toEqual(['Không đơn vị nào thay đổi.']);
+describe('a re-plan as a whole', () => {
+  // 30 in 15 days for each of two teams; after five days one has done nothing, the other all of it and 4 more.
+  const target = { kind: 'total', value: 60 } as const;
+  const input = campaign(15, {
+    levels: ['Xã', 'Thôn', 'Tổ'],
+    units: hamlets(2),
+    indicators: [indicator({ target })],
+  });
+  const { version, changes } = replanned(request(input, first(input), reports({ A2: [34] }), 5));
+
+  test('from which day, how many teams, what is left over how many days, the target that stands', () => {
+    expect(rebalanceSummary(input, version, changes, 'vi')).toBe(
+      'từ ngày 06/6, 2 tổ đổi chỉ tiêu; còn 30 chia 10 ngày, cả đợt 60',
+    );
+    expect(rebalanceSummary(input, version, changes, 'en')).toBe(
+      'from 06/6, quotas of 2 tổ change; 30 left over 10 days, 60 in all',
+    );
+  });
+
+  test('nothing changed', () => {
+    expect(rebalanceSummary(input, version, [], 'vi')).toBe(
+      'chỉ tiêu các tổ không đổi; còn 30 chia 10 ngày, cả đợt 60',
+    );
+  });
 });
