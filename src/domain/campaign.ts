@@ -40,6 +40,7 @@ export interface Campaign {
   /** Units that stand still for a time, or for good. */
   pauses: Pause[];
   entry: EntryRules;
+  reports: ReportRules;
   /** What the plan leaves out and this file invents, in words for the reader ("populations", "team counts"). */
   invented: string[];
 }
@@ -201,6 +202,31 @@ export interface EntryRules {
   closesItself: boolean;
   /** Why somebody was not reached, as counted in Vướng mắc; empty: the usual ones. */
   reasons: string[];
+}
+
+export const WEEKDAYS = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+] as const;
+
+/** What the plan says about reports. Percentages are of the quota to date, or of the days expected. */
+export interface ReportRules {
+  /** The day that a week of reports begins with. */
+  weekStart: (typeof WEEKDAYS)[number];
+  /** Whose figures units are ranked by. */
+  rankedBy: 'reported' | 'official';
+  /** From here on a reward is proposed, for those who reported in time from so many percent of the days on. */
+  rewardFrom: number;
+  onTimeFrom: number;
+  /** Below it a reminder is proposed. */
+  remindBelow: number;
+  /** With a smaller quota a unit is marked as small: its percentages say little. */
+  smallBelow: number;
 }
 
 /** The hour by which a level hands in its numbers. */

@@ -34,6 +34,14 @@ describe('the campaign file', () => {
       period: { first: '2023-06-01', last: '2023-06-05' },
       calendar: { weekday: 1, saturday: 1, sunday: 1, days: [], rampUp: [] },
       thresholds: { ahead: 110, behind: 95, farBehind: 80 },
+      reports: {
+        weekStart: 'monday',
+        rankedBy: 'reported',
+        rewardFrom: 100,
+        onTimeFrom: 90,
+        remindBelow: 80,
+        smallBelow: 50,
+      },
       cutOffs: [
         { level: 2, time: '15:00', dayOffset: 0 },
         { level: 0, time: '16:00', dayOffset: 0 },

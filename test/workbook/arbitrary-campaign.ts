@@ -1,6 +1,6 @@
 /** Campaigns of every shape the schema lets through, for round trips. */
 import fc from 'fast-check';
-import type { Campaign, Deadline, Indicator, Unit } from '../../src/domain/campaign';
+import { type Campaign, type Deadline, type Indicator, type Unit, WEEKDAYS } from '../../src/domain/campaign';
 import { addDays, type Day } from '../../src/domain/day';
 
 const word = fc.constantFrom(
@@ -131,6 +131,14 @@ export const arbitraryCampaign: fc.Arbitrary<Campaign> = fc
           who: fc.constantFrom('link' as const, 'hamlet' as const, 'ward' as const),
           closesItself: fc.boolean(),
           reasons: fc.array(text, { maxLength: 9 }),
+        }),
+        reports: fc.record({
+          weekStart: fc.constantFrom(...WEEKDAYS),
+          rankedBy: fc.constantFrom('reported' as const, 'official' as const),
+          rewardFrom: fc.constantFrom(100, 102.5, 120),
+          onTimeFrom: fc.constantFrom(0, 87.5, 100),
+          remindBelow: fc.constantFrom(0, 66.5, 95),
+          smallBelow: fc.nat(200),
         }),
         invented: fc.array(text, { maxLength: 6 }),
       }),

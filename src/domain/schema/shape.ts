@@ -3,6 +3,7 @@
  * the right types; `units.ts` and `meaning.ts` look at what the parts say together.
  */
 import * as z from 'zod/mini';
+import { WEEKDAYS } from '../campaign';
 import { normalizeName } from '../names';
 import {
   amount,
@@ -157,6 +158,17 @@ export const campaignShape = z.strictObject({
       who: orElse(z.enum(['link', 'hamlet', 'ward']), 'link'),
       closesItself: orElse(z.boolean(), false),
       reasons: listOf(text),
+    }),
+    {},
+  ),
+  reports: z.prefault(
+    z.strictObject({
+      weekStart: orElse(z.enum(WEEKDAYS), 'monday'),
+      rankedBy: orElse(z.enum(['reported', 'official']), 'reported'),
+      rewardFrom: orElse(amount, 100),
+      onTimeFrom: orElse(percent, 90),
+      remindBelow: orElse(amount, 80),
+      smallBelow: orElse(whole, 50),
     }),
     {},
   ),

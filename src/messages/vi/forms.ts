@@ -27,6 +27,10 @@ export const forms = {
       help: 'Đơn vị ghi bằng mã hoặc tên. Để trống ngày cuối là dừng hẳn. Những ngày này không giao chỉ tiêu.',
     },
     threshold: { title: 'Ngưỡng đánh giá', help: 'Phần trăm so với tiến độ.' },
+    report: {
+      title: 'Báo cáo, xếp hạng',
+      help: 'Khen thưởng, nhắc nhở chỉ là đề nghị; lãnh đạo quyết định.',
+    },
     phase: { title: 'Giai đoạn', help: 'Để trống nếu cả đợt là một giai đoạn.' },
     phaseTarget: {
       title: 'Mục tiêu từng giai đoạn',
@@ -95,6 +99,15 @@ export const forms = {
     ahead: { label: 'Vượt tiến độ từ (%)', help: 'Thường 110.' },
     behind: { label: 'Chậm khi dưới (%)', help: 'Thường 95.' },
     farBehind: { label: 'Rất chậm khi dưới (%)', help: 'Thường 80.' },
+    weekStart: { label: 'Tuần báo cáo bắt đầu từ', help: 'Thường là thứ Hai.' },
+    rankedBy: { label: 'Xếp hạng theo', help: 'Số các tổ báo, hay số ở tab "Số liệu công an".' },
+    rewardFrom: { label: 'Đề nghị khen thưởng từ (%)', help: 'Phần trăm so với tiến độ. Thường 100.' },
+    onTimeFrom: { label: 'và báo đúng hạn từ (%)', help: 'Phần trăm số ngày phải báo. Thường 90.' },
+    remindBelow: { label: 'Nhắc nhở khi dưới (%)', help: 'Phần trăm so với tiến độ. Thường 80.' },
+    smallBelow: {
+      label: 'Đơn vị nhỏ: chỉ tiêu dưới',
+      help: 'Đánh dấu riêng, vì tỷ lệ của đơn vị nhỏ dễ cao hoặc thấp. Thường 50.',
+    },
     itemName: { label: 'Tên', help: '' },
     indicator: { label: 'Chỉ tiêu', help: '' },
     phase: { label: 'Giai đoạn', help: '' },
@@ -136,6 +149,16 @@ export const forms = {
     milestone: { target: 'Hoàn thành', report: 'Báo cáo', review: 'Sơ kết, kiểm tra' },
     dayOffset: { sameDay: 'trong ngày', nextDay: 'hôm sau' },
     whoTypes: { link: 'Ai có đường liên kết', hamlet: 'Theo e-mail từng thôn', ward: 'Chỉ văn phòng' },
+    weekday: {
+      monday: 'thứ Hai',
+      tuesday: 'thứ Ba',
+      wednesday: 'thứ Tư',
+      thursday: 'thứ Năm',
+      friday: 'thứ Sáu',
+      saturday: 'thứ Bảy',
+      sunday: 'Chủ nhật',
+    },
+    rankedBy: { reported: 'Số các tổ báo', official: 'Số liệu công an' },
     workDays: { none: 'không ngày nào' },
   },
   help: {

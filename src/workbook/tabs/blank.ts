@@ -49,6 +49,14 @@ export function blankCampaign(language: Language): Campaign {
     thresholds: { ahead: 110, behind: 95, farBehind: 80 },
     pauses: [],
     entry: { who: 'link', closesItself: false, reasons: [] },
+    reports: {
+      weekStart: 'monday',
+      rankedBy: 'reported',
+      rewardFrom: 100,
+      onTimeFrom: 90,
+      remindBelow: 80,
+      smallBelow: 50,
+    },
     invented: [],
   };
 }

@@ -1,4 +1,5 @@
 /** How one answer of a form looks: its value, format and validation by kind. */
+import { WEEKDAYS } from '../../domain/campaign';
 import type { Language } from '../../messages/shape';
 import { translate, translateIfKnown } from '../../messages/translate';
 import type { CellFormat, CellValue, Validation } from '../model';
@@ -16,6 +17,8 @@ export const CHOICES: Record<ChoiceName, readonly string[]> = {
   milestone: ['target', 'report', 'review'],
   dayOffset: ['sameDay', 'nextDay'],
   whoTypes: ['link', 'hamlet', 'ward'],
+  weekday: WEEKDAYS,
+  rankedBy: ['reported', 'official'],
 };
 
 export function isChoice(kind: Kind): kind is ChoiceName {

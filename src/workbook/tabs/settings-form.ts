@@ -14,7 +14,9 @@ export type ChoiceName =
   | 'mode'
   | 'milestone'
   | 'dayOffset'
-  | 'whoTypes';
+  | 'whoTypes'
+  | 'weekday'
+  | 'rankedBy';
 
 /** How an answer is written and read. `amount` is whole, or a percentage where the target is one. */
 export type Kind =
@@ -139,6 +141,19 @@ export function settingsSections(rates: number): Section[] {
       id: 'threshold',
       shape: 'rows',
       fields: [field('ahead', 'decimal'), field('behind', 'decimal'), field('farBehind', 'decimal')],
+    },
+    {
+      id: 'report',
+      shape: 'rows',
+      since: 2,
+      fields: [
+        field('report.weekStart', 'weekday', 'weekStart'),
+        field('report.rankedBy', 'rankedBy', 'rankedBy'),
+        field('report.rewardFrom', 'decimal', 'rewardFrom'),
+        field('report.onTimeFrom', 'percent', 'onTimeFrom'),
+        field('report.remindBelow', 'decimal', 'remindBelow'),
+        field('report.smallBelow', 'whole', 'smallBelow'),
+      ],
     },
     {
       id: 'indMore',

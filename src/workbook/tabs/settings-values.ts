@@ -12,7 +12,7 @@ export interface SettingsValues {
 }
 
 export function settingsValues(campaign: Campaign): SettingsValues {
-  const { calendar, thresholds, jointTarget, document, period, levels } = campaign;
+  const { calendar, thresholds, reports, jointTarget, document, period, levels } = campaign;
   return {
     rows: {
       name: [campaign.name],
@@ -30,6 +30,12 @@ export function settingsValues(campaign: Campaign): SettingsValues {
       'entry.who': [campaign.entry.who],
       'entry.closesItself': [campaign.entry.closesItself],
       'entry.reasons': [...campaign.entry.reasons],
+      'report.weekStart': [reports.weekStart],
+      'report.rankedBy': [reports.rankedBy],
+      'report.rewardFrom': [reports.rewardFrom],
+      'report.onTimeFrom': [reports.onTimeFrom],
+      'report.remindBelow': [reports.remindBelow],
+      'report.smallBelow': [reports.smallBelow],
       ahead: [thresholds.ahead],
       behind: [thresholds.behind],
       farBehind: [thresholds.farBehind],
