@@ -21,9 +21,9 @@ const report = (today: number | null, done: number | null): Report => ({
   due: null,
   source: 'reported',
   columns: [
-    { key: 'today', head: 'today', of: null, kind: 'count' },
-    { key: 'share', head: 'share', of: null, kind: 'share' },
-    { key: 'note', head: 'note', of: null, kind: 'written' },
+    { key: 'today', head: 'doneDay', of: null, block: null, kind: 'count' },
+    { key: 'share', head: 'share', of: null, block: null, kind: 'share' },
+    { key: 'note', head: 'note', of: null, block: null, kind: 'written' },
   ],
   rows: [{ key: hamlet, unit: hamlet, level: 1, cells: { today, share: 1 / 3 } }],
   total: { key: 'total', unit: null, level: 0, cells: { today: done, share: 1 / 3 } },
