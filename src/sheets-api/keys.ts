@@ -1,5 +1,5 @@
 /** Names under which we know our own things again inside a spreadsheet. */
-import type { FIXED_TABS, TabKey } from '../workbook/model';
+import { type FIXED_TABS, REPORT_TABS, type ReportTabKey, type TabKey } from '../workbook/model';
 
 /** Developer metadata keys. */
 export const METADATA = {
@@ -39,20 +39,29 @@ const SHEET_IDS: Record<(typeof FIXED_TABS)[number], number> = {
   wards: 7018,
   consolidated: 7019,
   pulled: 7020,
+  frozen: 7021,
+  restated: 7022,
+  sending: 7023,
+  picture: 7024,
 };
+const FIRST_REPORT_ID = 7041;
 /** Hamlets' entry tabs take the ids from here on, in the order they are made. */
 const FIRST_HAMLET_ID = 7101;
 const LAST_HAMLET_ID = 7999;
 
 /** The id a tab is made with, unless it is taken. */
 export function firstSheetId(key: TabKey): number {
+  const report = REPORT_TABS.indexOf(key as ReportTabKey);
+  if (report >= 0) return FIRST_REPORT_ID + report;
   return SHEET_IDS[key as keyof typeof SHEET_IDS] ?? FIRST_HAMLET_ID;
 }
 
 /** Whether a sheet id is one we gave; a copy made by a person has another. */
 export function isOurSheetId(sheetId: number): boolean {
   return (
-    Object.values(SHEET_IDS).includes(sheetId) || (sheetId >= FIRST_HAMLET_ID && sheetId <= LAST_HAMLET_ID)
+    Object.values(SHEET_IDS).includes(sheetId) ||
+    (sheetId >= FIRST_REPORT_ID && sheetId < FIRST_REPORT_ID + REPORT_TABS.length) ||
+    (sheetId >= FIRST_HAMLET_ID && sheetId <= LAST_HAMLET_ID)
   );
 }
 

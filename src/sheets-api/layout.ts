@@ -93,12 +93,12 @@ export function existingLayout(tab: Tab, read: ReadTab, painted: Painted): Layou
   if (keyColumn < 0) throw new LayoutLost(read.title);
   const rowKeys = rowKeysOf(tab, read, keyRow, keyColumn, painted);
   const entryColumns = entryPositions(tab, columnKeys);
-  const isEntry = entryColumns.length > 0;
+  const keepOrder = entryColumns.length > 0 && tab.ordered !== true;
   const rowPlan = arrangeLines(
     rowKeys,
     tab.rows.map((row) => row.key),
     {
-      keepOrder: isEntry,
+      keepOrder,
       former: new Set(painted.rows),
       holdsEntries: (row) => entryColumns.some((column) => !isBlank(cellAt(read, row, column))),
     },
@@ -113,7 +113,7 @@ export function existingLayout(tab: Tab, read: ReadTab, painted: Painted): Layou
     columnKeys,
     tab.columns.map((column) => column.key),
     {
-      keepOrder: isEntry,
+      keepOrder,
       former: new Set(painted.columns),
       holdsEntries: (column) => entryColumns.includes(column) && filled(column),
     },

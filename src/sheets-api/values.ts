@@ -61,6 +61,9 @@ const NUMBER_FORMATS = {
   day: { type: 'DATE', pattern: 'dd/mm/yyyy' },
   dayMonth: { type: 'DATE', pattern: 'd/m' },
   percent: { type: 'PERCENT', pattern: '0.0%' },
+  signed: { type: 'NUMBER', pattern: '+#,##0;-#,##0;0' },
+  mean: { type: 'NUMBER', pattern: '#,##0.0' },
+  paperDay: { type: 'DATE', pattern: 'dd/m/yyyy' },
   dateTime: { type: 'DATE_TIME', pattern: 'hh:mm dd/mm/yyyy' },
 } as const;
 
@@ -86,6 +89,8 @@ export function googleFormat(format: CellFormat): { format: GoogleFormat; fields
   if (format.bold !== undefined) putText('bold', () => Object.assign(text, { bold: format.bold }));
   if (format.italic !== undefined) putText('italic', () => Object.assign(text, { italic: format.italic }));
   if (format.size !== undefined) putText('fontSize', () => Object.assign(text, { fontSize: format.size }));
+  if (format.font !== undefined)
+    putText('fontFamily', () => Object.assign(text, { fontFamily: format.font }));
   if (format.color !== undefined) {
     const color = colorStyle(format.color);
     putText('foregroundColorStyle', () => Object.assign(text, { foregroundColorStyle: color }));

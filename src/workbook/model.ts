@@ -5,6 +5,7 @@
  * again by what stands in the cells (the unit code in the key column, the column key in the hidden key row).
  * All indexes below are model indexes, 0-based, `to` exclusive.
  */
+import { REPORT_KINDS, type ReportKind } from '../domain/report/report';
 
 export interface Tab {
   key: TabKey;
@@ -22,6 +23,8 @@ export interface Tab {
   spareRows?: number;
   /** Rows [from, to) hold one unit each and are matched by key; the rows above and below are ours and fixed. */
   body: Span;
+  /** The order of rows and columns says something (a ranking): it is restored even where people's entries stand in them. */
+  ordered?: boolean;
   areas: Area[];
   merges: Rect[];
   conditionals: Conditional[];
@@ -50,6 +53,10 @@ export const FIXED_TABS = [
   'mirror',
   'closed',
   'versions',
+  'frozen',
+  'restated',
+  'sending',
+  'picture',
   'published',
   'wards',
   'consolidated',
@@ -57,10 +64,20 @@ export const FIXED_TABS = [
 ] as const;
 /** Wards of many teams have an entry tab for every hamlet, "entry.SG", instead of one. */
 export type EntryKey = 'entry' | `entry.${string}`;
-export type TabKey = (typeof FIXED_TABS)[number] | EntryKey;
+/** One tab a kind of report, always the same one, and the signed paper. */
+export type ReportTabKey = `report.${ReportKind | 'paper'}`;
+export const REPORT_TABS: readonly ReportTabKey[] = [
+  ...REPORT_KINDS.map((kind) => `report.${kind}` as const),
+  'report.paper',
+];
+export type TabKey = (typeof FIXED_TABS)[number] | EntryKey | ReportTabKey;
 
 export function isTabKey(text: string): text is TabKey {
-  return (FIXED_TABS as readonly string[]).includes(text) || isEntryKey(text);
+  return (FIXED_TABS as readonly string[]).includes(text) || isEntryKey(text) || isReportKey(text);
+}
+
+export function isReportKey(text: string): text is ReportTabKey {
+  return (REPORT_TABS as readonly string[]).includes(text);
 }
 
 export function isEntryKey(text: string): text is EntryKey {
@@ -149,13 +166,27 @@ export interface CellFormat {
   bold?: boolean;
   italic?: boolean;
   size?: number;
+  /** Family; Google's own default where nothing is said. */
+  font?: string;
   color?: Color;
   fill?: Color;
   align?: 'left' | 'center' | 'right';
   valign?: 'top' | 'middle' | 'bottom';
   wrap?: boolean;
-  /** text: "@". integer: #,##0. day: dd/mm/yyyy. dayMonth: d/m. percent: 0.0%. dateTime: hh:mm dd/mm/yyyy. */
-  number?: 'text' | 'integer' | 'decimal' | 'day' | 'dayMonth' | 'percent' | 'dateTime' | 'general';
+  /** text: "@". integer: #,##0. day: dd/mm/yyyy. dayMonth: d/m. percent: 0.0%. dateTime: hh:mm dd/mm/yyyy. signed: +3.
+   *  mean: one decimal. paperDay: dd/m/yyyy, months 3 to 12 in administrative papers. */
+  number?:
+    | 'text'
+    | 'integer'
+    | 'decimal'
+    | 'day'
+    | 'dayMonth'
+    | 'percent'
+    | 'dateTime'
+    | 'general'
+    | 'signed'
+    | 'mean'
+    | 'paperDay';
   border?: 'none' | 'thin' | 'bottom' | 'top' | 'outer';
 }
 
@@ -219,6 +250,14 @@ export interface PrintSetup {
   breakBefore: number[];
   /** Fit this many pages across; null: 100 %, pages split at the breaks. */
   fitWidth: number | null;
+  /** What is printed; all that holds something when not said. */
+  area?: Rect;
+  /** The first of the repeated rows, where a letterhead above them stands on the first page alone. */
+  repeatFrom?: number;
+  /** Rows that stay on one page. */
+  keepTogether?: Span;
+  /** Above the text, not on the first page, as in administrative papers; else title and number below. */
+  pageNumbers?: 'above';
 }
 
 /** The tabs of one build, in the order wanted for new ones. */

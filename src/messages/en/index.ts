@@ -8,7 +8,9 @@ import { menu } from './menu';
 import { progress } from './progress';
 import { rebalance } from './rebalance';
 import { records } from './records';
+import { reports } from './reports';
 import { selfCheck } from './self-check';
+import { sending } from './sending';
 import { sideTabs } from './side-tabs';
 import { tabs } from './tabs';
 import { ui } from './ui';
@@ -26,7 +28,9 @@ export const en: Messages = {
   daily,
   progress,
   sideTabs,
+  sending,
   records,
   rebalance,
+  reports,
   consolidation,
 };

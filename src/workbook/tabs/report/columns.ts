@@ -1,0 +1,105 @@
+/** Columns of a report on paper: as wide as their words, together as wide as the page. */
+import type { Report, ReportColumn } from '../../../domain/report/report';
+import { ownKey } from '../../own-keys';
+import { lineWidth, PADDING, widthFor } from './text-size';
+import type { Words } from './words';
+
+/** Points of the figures and of the heads. */
+export const BODY = { size: 12 };
+export const HEAD = { size: 11, bold: true };
+
+/** Pixels between the margins (30 and 15 mm) of A4 at 96 to the inch, as a column of so many is laid out in a file. */
+export const PAGE = { portrait: 588, landscape: 896 };
+
+/** What the office writes keeps its place under a key that is never dropped with something in it. */
+export const columnKey = ({ key, kind }: ReportColumn): string => (kind === 'written' ? ownKey(key) : key);
+
+export interface PaperColumn {
+  column: ReportColumn;
+  key: string;
+  width: number;
+  head: string;
+}
+
+export interface PaperColumns {
+  columns: PaperColumn[];
+  orientation: 'portrait' | 'landscape';
+  /** Positions among the columns before which a new page starts, each with the names repeated. */
+  breaks: number[];
+  /** How many columns are repeated on each page. */
+  repeated: number;
+  /** How many stand on the first page. */
+  first: number;
+}
+
+const MOST_NAME = 190;
+const MOST_TEXT = 200;
+const LEAST_WRITTEN = 84;
+const HEAD_LINES = 4;
+/** Written and named columns take the room that is left, up to so much. */
+const GROWN = { written: 190, name: 220, text: 220 } as const;
+
+export function paperColumns(report: Report, words: Words, heads: ReadonlyMap<string, string>): PaperColumns {
+  const columns = report.columns.map((column): PaperColumn => {
+    const head = heads.get(column.key) ?? words.head(column);
+    return { column, key: columnKey(column), width: widthOf(report, column, head, words), head };
+  });
+  const sum = (list: readonly PaperColumn[]) => list.reduce((total, { width }) => total + width, 0);
+  const orientation = sum(columns) <= PAGE.portrait ? 'portrait' : 'landscape';
+  const room = PAGE[orientation];
+  const repeated =
+    1 + columns.reduce((last, { column }, i) => (NAMES.has(column.kind) && i <= last + 1 ? i : last), 0);
+  const breaks: number[] = [];
+  if (sum(columns) <= room) grow(columns, room - sum(columns));
+  else {
+    const left = sum(columns.slice(0, repeated));
+    let page = 0;
+    columns.forEach(({ width }, i) => {
+      if (i < repeated) return;
+      if (left + page + width > room && page > 0) {
+        breaks.push(i);
+        page = 0;
+      }
+      page += width;
+    });
+  }
+  return { columns, orientation, breaks, repeated, first: breaks[0] ?? columns.length };
+}
+
+const NAMES: ReadonlySet<string> = new Set(['number', 'name']);
+
+function widthOf(report: Report, column: ReportColumn, head: string, words: Words): number {
+  const rows = [...report.rows, ...report.apart, ...(report.total === null ? [] : [report.total])];
+  const texts = rows.map((row) => words.cell(column, row.cells[column.key]));
+  const forHead = widthFor(head, HEAD_LINES, HEAD);
+  const natural = Math.max(0, ...texts.map((text) => lineWidth(text, { ...BODY, bold: true }))) + PADDING;
+  switch (column.kind) {
+    case 'number':
+      return Math.max(forHead, natural, 34);
+    case 'name':
+      return Math.max(forHead, Math.min(MOST_NAME, natural), 90);
+    case 'text':
+    case 'word':
+      return Math.max(forHead, Math.min(MOST_TEXT, natural));
+    case 'written':
+      return Math.max(forHead, LEAST_WRITTEN);
+    default:
+      // Room for a digit more: entries go on after the report is drawn.
+      return Math.max(forHead, natural + (column.kind === 'count' || column.kind === 'signed' ? 8 : 0), 42);
+  }
+}
+
+/** Gives the room that is left to those who can use it, the rest to all alike. */
+function grow(columns: PaperColumn[], room: number): void {
+  let left = room;
+  for (const kind of ['written', 'name', 'text'] as const) {
+    for (const one of columns) {
+      if (one.column.kind !== kind) continue;
+      const more = Math.max(0, Math.min(left, GROWN[kind] - one.width));
+      one.width += more;
+      left -= more;
+    }
+  }
+  const share = Math.floor(left / columns.length);
+  for (const one of columns) one.width += share;
+}
