@@ -1,6 +1,6 @@
 /** Strict data validation of what a person enters. */
 
-import { parseRect, splitTitle } from './a1';
+import { columnName, parseRect, splitTitle } from './a1';
 import type { Outcome } from './api';
 import type { Cell, Content, Sheet } from './book';
 import { isFormula } from './book';
@@ -22,11 +22,24 @@ export function refusedByValidation(
   const rule = validationAt(sheet, row, column);
   if (rule === null || !rule.strict || cell.content === null || cell.content === '') return null;
   const value = isFormula(cell.content) ? formulaValue(state, sheet, cell.content) : cell.content;
-  if (holds(state, sheet, row, column, rule, value)) return null;
+  if (holds(state, sheet, row, column, asEntered(rule, cell.content, row, column), value)) return null;
   const message =
     rule.inputMessage ?? 'The data you entered violates the data validation rules set on this cell.';
   return { accepted: false, reason: 'validation', message };
 }
+
+/** Whether the cell's own content is a formula is put in as a value, since the grid still holds what stood before. */
+function asEntered(rule: Rule, content: Content, row: number, column: number): Rule {
+  const { type, values } = rule.condition;
+  if (type !== 'CUSTOM_FORMULA') return rule;
+  const own = substituteCell(values[0]!, row, column, OWN).replaceAll(
+    `ISFORMULA(${OWN})`,
+    isFormula(content) ? 'TRUE' : 'FALSE',
+  );
+  const name = `${columnName(column)}${row + 1}`;
+  return { ...rule, condition: { ...rule.condition, values: [own.replaceAll(OWN, name)] } };
+}
+const OWN = '\u0000';
 
 function formulaValue(state: State, sheet: Sheet, content: Content): Content {
   if (!isFormula(content) || content.broken) return null;

@@ -20,13 +20,18 @@ export interface EditEvent {
 }
 
 export interface EditedCell extends Spot {
+  /** What stands there; of a formula, until it is read as such, what it makes. */
   after: Typed;
+  /** Position in the window of the edit. */
+  at: { row: number; column: number };
   /** 1-based, in the mirror's body and in its columns; what the entry tab's formulas say. */
   home: number;
   place: number;
 }
 
 export interface Edited {
+  /** The window of the edit, in A1. */
+  range: string;
   cells: EditedCell[];
   /** Names as they stand beside the codes and over the days. */
   units: Map<string, string>;
@@ -52,7 +57,12 @@ export function editedCells(ports: Ports, event: EditEvent): Edited {
     range(row, 0, rowEnd, LEFT),
     range(row, column, rowEnd, columnEnd),
   ]) as Window[];
-  const found: Edited = { cells: [], units: new Map(), indicators: new Map() };
+  const found: Edited = {
+    range: range(row, column, rowEnd, columnEnd),
+    cells: [],
+    units: new Map(),
+    indicators: new Map(),
+  };
   const keys = findKeys(corner);
   if (keys === null) return found;
   const columns = heads[keys.row] ?? [];
@@ -69,7 +79,7 @@ export function editedCells(ports: Ports, event: EditEvent): Edited {
       found.units.set(unit, text.slice(unit.length).trim());
       const value = values[r]?.[c];
       const after = value === undefined || value === '' ? null : value;
-      found.cells.push({ unit, ...spot, after, home, place });
+      found.cells.push({ unit, ...spot, after, at: { row: r, column: c }, home, place });
     }
   }
   return found;

@@ -9,7 +9,7 @@ import { dayKey } from '../workbook/tabs/quota-layout';
 import { MIRROR_HEAD, RECORDING_COLUMNS } from '../workbook/tabs/record/mirror';
 import { reportedAtKey } from '../workbook/tabs/record/state-tab';
 import { AppError } from './app-error';
-import { type EditedCell, rangeOf } from './edited-cells';
+import { type Edited, type EditedCell, rangeOf } from './edited-cells';
 import type { Ports } from './ports';
 
 export interface MirrorCell {
@@ -35,8 +35,8 @@ const MOST_RUNS = 8;
 
 type Window = (string | number | boolean)[][];
 
-/** One call; more when the hidden tab has been renamed. */
-export function mirrorCells(ports: Ports, language: Language, edited: readonly EditedCell[]): MirrorRead {
+/** One call, which reads the entries once more as they are typed; more calls when the hidden tab has been renamed. */
+export function mirrorCells(ports: Ports, language: Language, edited: Edited): MirrorRead {
   const usual = usualSheets(language);
   try {
     return readFrom(ports, usual, edited);
@@ -48,24 +48,26 @@ export function mirrorCells(ports: Ports, language: Language, edited: readonly E
   }
 }
 
-function readFrom(ports: Ports, sheets: StateSheets, edited: readonly EditedCell[]): MirrorRead {
+function readFrom(ports: Ports, sheets: StateSheets, { cells: edited, range }: Edited): MirrorRead {
   const { title } = sheets.mirror;
   const rows = runsOf(edited.map(rowOf));
   const columns = runsOf(edited.flatMap((cell) => [columnOf(cell), columnOf(cell) + 1]));
   const headEnd = RECORDING_COLUMNS.length + 1;
-  const windows = ports.sheets.values([
+  const wanted = [
+    range,
     rangeOf(title, 0, 0, MIRROR_HEAD.length, headEnd),
     ...rows.map(({ from, to }) => rangeOf(title, from, 0, to, 1)),
     ...columns.map(({ from, to }) => rangeOf(title, 0, from, 1, to)),
     ...rows.flatMap((row) =>
       columns.map((column) => rangeOf(title, row.from, column.from, row.to, column.to)),
     ),
-  ]);
-  const [head = [], ...rest] = windows;
+  ];
+  const [typed = [], head = [], ...rest] = ports.sheets.values(wanted, true);
   const rowKeys = rest.slice(0, rows.length);
   const columnKeys = rest.slice(rows.length, rows.length + columns.length);
   const values = rest.slice(rows.length + columns.length);
-  const cells = edited.map((one): MirrorCell => {
+  const cells = edited.map((cell): MirrorCell => {
+    const one = asTyped(cell, typed);
     const [row, column] = [rowOf(one), columnOf(one)];
     const r = rows.findIndex(({ from, to }) => from <= row && row < to);
     const c = columns.findIndex(({ from, to }) => from <= column && column < to);
@@ -93,6 +95,12 @@ function readFrom(ports: Ports, sheets: StateSheets, edited: readonly EditedCell
   const lastRun = RECORDING_COLUMNS.indexOf('lastRun') + 1;
   const headStands = head[recording]?.[0] === 'recording' && head[0]?.[lastRun] === 'lastRun';
   return { cells, sheets, lastRun: headStands ? { row: recording, column: lastRun } : null };
+}
+
+/** A formula as it reads: what it makes is nobody's number. */
+function asTyped(cell: EditedCell, typed: Window): EditedCell {
+  const text = typed[cell.at.row]?.[cell.at.column];
+  return typeof text === 'string' && text.startsWith('=') ? { ...cell, after: { formula: text } } : cell;
 }
 
 /** Positions in the mirror, 0-based. */

@@ -6,8 +6,11 @@ export interface SheetsPort {
   get(fields: string): SpreadsheetResource;
   /** @throws AppError as `get`, and WRITE_DENIED, REJECTED (invalid: nothing was applied) */
   batchUpdate(body: BatchUpdateRequest): BatchUpdateResponse;
-  /** Unformatted values of A1 ranges, days and times as serial numbers; rows and cells are trimmed at the end. */
-  values(ranges: readonly string[]): (string | number | boolean)[][][];
+  /**
+   * Unformatted values of A1 ranges, days and times as serial numbers; rows and cells are trimmed at the end.
+   * @param formulas a formula is told as it reads, "=1+1", not by what it makes
+   */
+  values(ranges: readonly string[], formulas?: boolean): (string | number | boolean)[][][];
 }
 
 export interface UiPort {

@@ -48,7 +48,7 @@ function blocksOf(event: EditEvent): EditEvent[] {
 function recordBlock(ports: Ports, event: EditEvent, language: Language): number {
   const edited = editedCells(ports, event);
   if (edited.cells.length === 0) return 0;
-  const mirror = mirrorCells(ports, language, edited.cells);
+  const mirror = mirrorCells(ports, language, edited);
   const changed = mirror.cells.filter(
     ({ edited: { after }, known }) => !sameNoted(known?.value ?? null, after),
   );

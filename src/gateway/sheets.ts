@@ -14,7 +14,8 @@ export function sheetsPort(spreadsheetId: () => string, sleep: (milliseconds: nu
   return {
     get: (fields) => calling('read', sleep, (service) => service.get(spreadsheetId(), { fields })),
     batchUpdate: (body) => calling('write', sleep, (service) => service.batchUpdate(body, spreadsheetId())),
-    values: (ranges) => calling('read', sleep, (service) => valuesOf(service, spreadsheetId(), ranges)),
+    values: (ranges, formulas = false) =>
+      calling('read', sleep, (service) => valuesOf(service, spreadsheetId(), ranges, formulas)),
   };
 }
 
@@ -38,10 +39,11 @@ function valuesOf(
   service: Spreadsheets,
   id: string,
   ranges: readonly string[],
+  formulas: boolean,
 ): (string | number | boolean)[][][] {
   const reply = service.Values?.batchGet(id, {
     ranges: [...ranges],
-    valueRenderOption: 'UNFORMATTED_VALUE',
+    valueRenderOption: formulas ? 'FORMULA' : 'UNFORMATTED_VALUE',
     dateTimeRenderOption: 'SERIAL_NUMBER',
   });
   return (reply?.valueRanges ?? []).map((range) => (range.values ?? []) as (string | number | boolean)[][]);

@@ -96,6 +96,24 @@ test('validation holds even where protection does not: the office itself is refu
   expect(answers[0]).toMatchObject({ reason: 'validation', message: expect.stringContaining('đã chốt') });
 });
 
+test('a formula is refused though its result could stand', () => {
+  const made = office();
+  const cellOf = entryCell(made.workbook, 'SA1', 2);
+  const type = (text: string) =>
+    made.workbook.person(LEADER).type(titleOf(made.workbook, 'entry'), cellOf, text);
+  for (const text of ['=1+1', '=SUM(1;2)', '=1/0'])
+    expect([text, type(text)]).toEqual([
+      text,
+      { accepted: false, reason: 'validation', message: expect.stringContaining('Chỉ gõ số') },
+    ]);
+  expect(type('2').accepted).toBe(true);
+  // Pasted it stands, and can be typed over.
+  const leader = made.workbook.person(LEADER);
+  expect(leader.paste(titleOf(made.workbook, 'entry'), cellOf, [['=1+1']]).accepted).toBe(true);
+  expect(type('=1+2').accepted).toBe(false);
+  expect(type('3').accepted).toBe(true);
+});
+
 test('where the office types from messages, leaders type nowhere', () => {
   const made = office({ ...FILE, entry: { who: 'ward' } });
   expect(open(made, 'SA1')).toEqual([]);

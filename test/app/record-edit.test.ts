@@ -95,6 +95,21 @@ test('zero is a report; text with a number in it as well, other text is not', ()
   expectSound(made);
 });
 
+test('a formula is noted once, as it reads: the check adds no second line', () => {
+  const made = recordingDesk();
+  const at = (team: string) => entryCell(made.workbook, ENTRY, team, D2);
+  expect(made.leader.paste(ENTRY, at('SA1'), [['=1+1']])).toMatchObject({ accepted: true });
+  expect(log(made)).toEqual(['09:00 to-truong SA1 2: – → =1+1']);
+  // No number of a day, so no report either.
+  expect(noted(made, 'SA1', D2)).toEqual(['=1+1', null]);
+  made.host.run('checkEntries');
+  made.host.run('checkEntries');
+  expect(log(made)).toHaveLength(1);
+  type(made, made.leader, 'SA1', D2, '2');
+  expect(log(made)).toEqual(['09:00 to-truong SA1 2: – → =1+1', '09:00 to-truong SA1 2: =1+1 → 2']);
+  expectSound(made);
+});
+
 test('the same number again, and edits elsewhere, write nothing', () => {
   const made = recordingDesk();
   type(made, made.leader, 'SA1', D2, '5');

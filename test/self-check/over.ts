@@ -27,9 +27,10 @@ export function portsOver(workbook: LocalWorkbook, who: Identity = SECRETARY): R
       writes.push(structuredClone(body));
       return mapped('write', () => api.batchUpdate(body));
     },
-    values(ranges) {
+    values(ranges, formulas = false) {
       reads.push(ranges.join());
-      const options = { ranges: [...ranges], valueRenderOption: 'UNFORMATTED_VALUE' as const };
+      const valueRenderOption = formulas ? ('FORMULA' as const) : ('UNFORMATTED_VALUE' as const);
+      const options = { ranges: [...ranges], valueRenderOption };
       const reply = mapped('read', () => api.batchGet({ ...options, dateTimeRenderOption: 'SERIAL_NUMBER' }));
       return (reply.valueRanges ?? []).map(({ values }) => (values ?? []) as (string | number | boolean)[][]);
     },
@@ -82,7 +83,7 @@ export function failingAt(ports: Ports, n: number, when: 'before' | 'after'): Po
     sheets: {
       get: (fields) => faulty(() => ports.sheets.get(fields)),
       batchUpdate: (body) => faulty(() => ports.sheets.batchUpdate(body)),
-      values: (ranges) => faulty(() => ports.sheets.values(ranges)),
+      values: (ranges, formulas) => faulty(() => ports.sheets.values(ranges, formulas)),
     },
   };
 }

@@ -90,8 +90,8 @@ export function oddAbove(indicator: string): string {
 /** Into a closed day only a team with leave to be late may type. */
 const OPEN = 'OR({.@closed}=0;ISNUMBER(FIND({.@mark};{late})))';
 
-/** Whole, not negative, below the ceiling, on an open day that has come. Text never reaches the comparisons. */
-export const ENTRY_RULE = `IF(ISNUMBER({.});AND({.}=INT({.});{.}>=0;{.}<=${LIMITS.ceiling};{.@day}<=${CLOCK.today};${OPEN});FALSE)`;
+/** Typed as such, whole, not negative, below the ceiling, on an open day that has come. Text never reaches the comparisons. */
+export const ENTRY_RULE = `IF(ISNUMBER({.});AND(NOT(ISFORMULA({.}));{.}=INT({.});{.}>=0;{.}<=${LIMITS.ceiling};{.@day}<=${CLOCK.today};${OPEN});FALSE)`;
 
 /** What can never be right, however it came in (pasting goes round validation). */
 export const ENTRY_WRONG = `IF({.}="";FALSE;IF(ISNUMBER({.});OR({.}<0;{.}>${LIMITS.ceiling};{.}<>INT({.});ISFORMULA({.}));TRUE))`;
