@@ -1,0 +1,164 @@
+/** The words that are sent up and to the group, out of the figures of a day. */
+import type { Campaign } from '../domain/campaign';
+import { dayAt, type Instant, timeAt } from '../domain/instant';
+import { cutOffInstant } from '../domain/progress';
+import { figureIn, type Headline, type HeadlineBlock } from '../domain/report/headline';
+import type { ReportRow } from '../domain/report/report';
+import { unitsByCode } from '../domain/units';
+import type { Language, MessageKey } from '../messages/shape';
+import { formatDay, formatNumber, translate } from '../messages/translate';
+import { firstKind, levelName } from './tabs/levels';
+import { groupDepth } from './tabs/quota-units';
+
+export interface SendingWords {
+  /** A paragraph for the office's document system. */
+  office: string;
+  /** At most about 120 words, however many units there are. */
+  chairman: string;
+  /** For the chat group of the reporting units. */
+  group: string;
+}
+
+/** So many silent units are named; the rest is counted. */
+const MOST_NAMED = 8;
+const FEW_NAMED = 4;
+
+export function sendingWords(
+  headline: Headline,
+  campaign: Campaign,
+  now: Instant,
+  language: Language,
+): SendingWords {
+  const { report, blocks, expected, silent } = headline;
+  const say = (key: string, figures: Record<string, string | number> = {}) =>
+    translate(language, `sending.${key}` as MessageKey, figures);
+  const teams = teamWord(campaign);
+  const figures = blocks.map((block) => blockWords(headline, block, campaign, language)).join(' ');
+  const heard = { heard: expected.length - silent.length, expected: expected.length, teams };
+  const day = formatDay(report.of);
+  const silence = (most: number) => {
+    if (silent.length === 0) return '';
+    const names = silent.slice(0, most).map((code) => unitWords(code, campaign));
+    const count = silent.length - names.length;
+    const list = [...names, ...(count > 0 ? [say('more', { count, teams })] : [])].join(', ');
+    return say('silent', { count: twoDigits(silent.length), teams, list });
+  };
+  const { from, to } = report.window ?? { from: now, to: now };
+  const moment = (at: Instant) => ({ time: timeWords(at, language), day: formatDay(dayAt(at)) });
+  const silentIn = silent.length === 0 ? '' : say('silentIn', { count: twoDigits(silent.length), teams });
+  const limit = timeWords(cutOffInstant(campaign, report.of), language);
+  return {
+    office: say('office', {
+      campaign: campaign.name,
+      issuer: campaign.issuer,
+      day,
+      figures,
+      ...heard,
+      silent: silentIn,
+      from: moment(from).time,
+      first: moment(from).day,
+      to: moment(to).time,
+      last: moment(to).day,
+    }),
+    chairman: say('chairman', {
+      ...moment(now),
+      figures,
+      ends: blocks.length === 1 ? endsWords(blocks[0]!, say, language) : '',
+      silent: silence(FEW_NAMED),
+      ...heard,
+    }),
+    group:
+      silent.length === 0
+        ? say('groupDone', { day, figures })
+        : say('group', { day, figures, silent: silence(MOST_NAMED), limit }),
+  };
+}
+
+/** "trong ngày 86 (97,7 % chỉ tiêu ngày); lũy kế 1.204/3.090 (39,0 %), chậm 12 so tiến độ." */
+function blockWords(
+  { report: { total } }: Headline,
+  block: HeadlineBlock,
+  { indicators }: Campaign,
+  language: Language,
+): string {
+  const say = (key: string, figures: Record<string, string> = {}) =>
+    translate(language, `sending.${key}` as MessageKey, figures);
+  const of = (figure: Parameters<typeof figureIn>[1]) => figureIn(total, figure, block);
+  const [today, quota, toDate, assigned, gap] = [
+    of('done'),
+    of('quota'),
+    of('toDate'),
+    of('assigned'),
+    of('gap'),
+  ];
+  const number = (value: number) => formatNumber(language, value);
+  const part =
+    toDate === null
+      ? say('partNone')
+      : say('part', {
+          today: today === null ? say('noneToday') : number(today),
+          ofQuota:
+            quota !== null && quota > 0 && today !== null
+              ? say('ofQuota', { share: percent(today / quota, language) })
+              : '',
+          toDate: number(toDate),
+          ofTarget:
+            assigned !== null && assigned > 0
+              ? say('ofTarget', { assigned: number(assigned), share: percent(toDate / assigned, language) })
+              : '',
+          gap:
+            gap === null
+              ? ''
+              : say(gap < 0 ? 'behind' : gap > 0 ? 'ahead' : 'onTime', { gap: number(Math.abs(gap)) }),
+        });
+  const name = indicators.find(({ key }) => key === block.of)?.name;
+  return name === undefined ? part : say('named', { name, part });
+}
+
+function endsWords(
+  block: HeadlineBlock,
+  say: (key: string, figures?: Record<string, string>) => string,
+  language: Language,
+): string {
+  const list = (rows: readonly ReportRow[]) =>
+    rows
+      .map((row) => {
+        const share = percent(figureIn(row, 'share', block) ?? 0, language);
+        return say('unit', { name: String(row.cells.name ?? row.key), share });
+      })
+      .join(', ');
+  const { best, worst } = block;
+  return [
+    best.length === 0 ? '' : say('best', { list: list(best) }),
+    worst.length === 0 ? '' : say('worst', { list: list(worst) }),
+  ].join('');
+}
+
+/** "Tổ 3 Song (SO3)": the code is what people know it by, the hamlet tells two of one name apart. */
+function unitWords(code: string, campaign: Campaign): string {
+  const byCode = unitsByCode(campaign);
+  const unit = byCode.get(code);
+  if (unit === undefined) return code;
+  const above = unit.parent === null ? undefined : byCode.get(unit.parent);
+  return `${unit.name}${above === undefined ? '' : ` ${above.name}`} (${code})`;
+}
+
+export function teamWord(campaign: Campaign): string {
+  return firstKind(levelName(campaign, groupDepth(campaign) + 1)).toLowerCase();
+}
+
+export function timeWords(at: Instant, language: Language): string {
+  const [hour, minute] = timeAt(at).split('.') as [string, string];
+  return translate(language, minute === '00' ? 'tabs.time.hour' : 'tabs.time.minute', { hour, minute });
+}
+
+/** "39,0" */
+export function percent(share: number, language: Language): string {
+  const text = formatNumber(language, Math.round(share * 1000) / 10, 1);
+  const point = language === 'vi' ? ',' : '.';
+  return text.includes(point) ? text : `${text}${point}0`;
+}
+
+function twoDigits(count: number): string {
+  return String(count).padStart(2, '0');
+}

@@ -1,0 +1,201 @@
+/**
+ * "Báo cáo đã chốt": reports as they were sent, one block each, the newest first. People see words and figures; a hidden
+ * cell beside each row holds the same as text that is read back without loss.
+ */
+import type { Campaign } from '../../../domain/campaign';
+import { dayAt, type Instant, timeAt } from '../../../domain/instant';
+import type { FrozenReport } from '../../../domain/report/frozen';
+import type { ColumnKind, Report, ReportCell, ReportColumn, ReportRow } from '../../../domain/report/report';
+import type { Language } from '../../../messages/shape';
+import { formatDay, translate } from '../../../messages/translate';
+import type { Area, CellFormat, CellValue, Tab } from '../../model';
+import { column, constants, Grid, keyAreas, paint, row } from '../grid';
+import { wordsOf } from '../report/words';
+import { COLORS, FORMATS } from '../style';
+
+export type Part = 'rows' | 'apart' | 'total';
+/** A row of a frozen report as it is kept. */
+export type KeptRow = ReportRow & { part: Part };
+/** All the rest of it. */
+export type KeptReport = Omit<FrozenReport, 'report'> & { report: Omit<Report, Part> };
+
+/** "F3", "F3.SG"; the head of block 3 is "F3.head!", which no row of a report is called. */
+export const blockRow = (number: number): string => `F${number}`;
+export const partRow = (number: number, key: string): string => `F${number}.${key}`;
+const headRow = (number: number): string => `F${number}.head!`;
+const gapRow = (number: number): string => `F${number}.gap!`;
+
+const cellKey = (i: number): string => `c${i + 1}`;
+const LEAST_COLUMNS = 8;
+const WIDTHS = [44, 190];
+
+/** @param frozen in order of their numbers */
+export function frozenTab(frozen: readonly FrozenReport[], campaign: Campaign, language: Language): Tab {
+  const blocks = [...frozen].reverse();
+  const most = Math.max(LEAST_COLUMNS, ...blocks.map(({ report }) => report.columns.length));
+  const columns = Array.from({ length: most }, (_, i) => column(cellKey(i), WIDTHS[i] ?? 84));
+  const lines = blocks.flatMap(({ number, report }) => [
+    row(blockRow(number), 34),
+    row(headRow(number), 54),
+    ...keptRows(report).map(({ key }) => row(partRow(number, key), 22)),
+    row(gapRow(number), 16),
+  ]);
+  const grid = new Grid(
+    [column('key', 60, true), column('data', 60, true), ...columns],
+    [row('keys', 21, true), row('title', 34), row('note', 24), ...lines, row('sentinel', 8)],
+  );
+  const first = grid.row('note') + 1;
+  const all: [string, string] = [cellKey(0), cellKey(most - 1)];
+  return {
+    key: 'frozen',
+    title: translate(language, 'archive.titles.frozen'),
+    columns: grid.columns,
+    rows: grid.rows,
+    frozenRows: first,
+    frozenColumns: 0,
+    keyColumn: 0,
+    keyRow: 0,
+    body: { from: first, to: first + lines.length },
+    areas: [
+      ...keyAreas(grid, 'keys', 'key'),
+      paint('titleLine', grid.rect('title', all), { fill: COLORS.headingFill }),
+      constants('title', grid.rect('title', all[0]), [[translate(language, 'archive.frozen.title')]], {
+        ...FORMATS.title,
+        color: COLORS.heading,
+        valign: 'middle',
+      }),
+      constants(
+        'note',
+        grid.rect('note', all[0]),
+        [[translate(language, 'archive.frozen.note')]],
+        FORMATS.subtitle,
+      ),
+      ...blocks.flatMap((one) => blockAreas(grid, one, campaign, language)),
+    ],
+    merges: [],
+    conditionals: [],
+    protection: { unprotected: [], warningOnly: false },
+    charts: [],
+    hidden: true,
+    tabColor: COLORS.heading,
+    print: { orientation: 'landscape', repeatRows: first, repeatColumns: 0, breakBefore: [], fitWidth: 1 },
+  };
+}
+
+function keptRows({ rows, apart, total }: Report): KeptRow[] {
+  return [
+    ...rows.map((one) => ({ ...one, part: 'rows' as const })),
+    ...(total === null ? [] : [{ ...total, part: 'total' as const }]),
+    ...apart.map((one) => ({ ...one, part: 'apart' as const })),
+  ];
+}
+
+function blockAreas(grid: Grid, frozen: FrozenReport, campaign: Campaign, language: Language): Area[] {
+  const { report, ...made } = frozen;
+  const { number } = made;
+  const { rows: _, apart: __, total: ___, ...kept } = report;
+  const rows = keptRows(report);
+  const words = wordsOf(report, campaign, language);
+  const run: [string, string] = [cellKey(0), cellKey(report.columns.length - 1)];
+  const json = (value: KeptReport | KeptRow) => [[JSON.stringify(value)]];
+  const head: Area[] = [
+    constants(`about|${number}`, grid.rect(blockRow(number), run[0]), [[about(frozen, campaign, language)]], {
+      bold: true,
+      color: COLORS.heading,
+      valign: 'bottom',
+      number: 'text',
+    }),
+    constants(
+      `kept|${number}`,
+      grid.rect(blockRow(number), 'data'),
+      json({ ...made, report: kept }),
+      FORMATS.key,
+    ),
+    constants(
+      `heads|${number}`,
+      grid.rect(headRow(number), run),
+      [report.columns.map((one) => words.head(one))],
+      FORMATS.head,
+    ),
+  ];
+  if (rows.length === 0) return head;
+  const body: [string, string] = [partRow(number, rows[0]!.key), partRow(number, rows[rows.length - 1]!.key)];
+  return [
+    ...head,
+    ...report.columns.map((one, i) =>
+      paint(`look|${number}|${i}`, grid.rect(body, cellKey(i)), LOOKS[one.kind]),
+    ),
+    constants(
+      `cells|${number}`,
+      grid.rect(body, run),
+      rows.map((line) => report.columns.map((one) => shown(line, one, words.cell))),
+    ),
+    constants(
+      `data|${number}`,
+      grid.rect(body, 'data'),
+      rows.map((line) => json(line)[0]!),
+      FORMATS.key,
+    ),
+    ...(report.total === null
+      ? []
+      : [paint(`total|${number}`, grid.rect(partRow(number, report.total.key), run), TOTAL)]),
+  ];
+}
+
+const TOTAL: CellFormat = { bold: true, fill: COLORS.total };
+const CENTRE: CellFormat = { ...FORMATS.text, align: 'center' };
+const LOOKS: Record<ColumnKind, CellFormat> = {
+  number: { ...CENTRE, number: 'integer' },
+  name: FORMATS.text,
+  text: CENTRE,
+  count: FORMATS.integer,
+  signed: { ...FORMATS.integer, number: 'signed' },
+  share: { ...FORMATS.integer, number: 'percent' },
+  mean: { ...FORMATS.integer, number: 'mean' },
+  day: CENTRE,
+  word: CENTRE,
+  written: FORMATS.text,
+};
+
+/** Figures stay numbers; days and words are shown as they were read. */
+function shown(
+  line: ReportRow,
+  one: ReportColumn,
+  words: (column: ReportColumn, cell: ReportCell | undefined) => string,
+): CellValue {
+  const cell = line.cells[one.key] ?? null;
+  return typeof cell === 'number' ? cell : words(one, cell) || null;
+}
+
+/** "Số 3 · BC ngày 12/6/2023 · chốt lúc 15.50 12/6/2023, a@b · nguồn …" */
+function about(
+  { number, frozenAt, frozenBy, report }: FrozenReport,
+  campaign: Campaign,
+  language: Language,
+): string {
+  return translate(language, 'archive.frozen.block', {
+    number,
+    name: reportName(report, campaign, language),
+    time: momentWords(frozenAt),
+    by: frozenBy === '' ? '' : translate(language, 'archive.frozen.by', { who: frozenBy }),
+    source: translate(language, `archive.sources.${report.source}` as const),
+  });
+}
+
+/** "BC ngày 12/6/2023", "BC tuần 05/6/2023–11/6/2023", "BC đợt: Đợt 1" */
+export function reportName(report: Report, campaign: Campaign, language: Language): string {
+  const kind = translate(language, `reports.tabs.${report.kind}` as const);
+  if (report.kind === 'round') return `${kind}: ${campaign.rounds[Number(report.of) - 1]?.name ?? report.of}`;
+  if (report.kind === 'phase')
+    return `${kind}: ${campaign.phases.find(({ key }) => key === report.of)?.name ?? report.of}`;
+  const { days } = report;
+  const last = days?.last ?? report.upTo;
+  if (last === null) return kind;
+  return days === null || days.first === last || report.kind !== 'weekly'
+    ? `${kind} ${formatDay(last)}`
+    : `${kind} ${formatDay(days.first)}–${formatDay(last)}`;
+}
+
+export function momentWords(at: Instant): string {
+  return `${timeAt(at).replace('.', ':')} ${formatDay(dayAt(at))}`;
+}

@@ -1,0 +1,135 @@
+/** "Đính chính": what was reported, what it is now, and why. */
+import type { Campaign } from '../../../domain/campaign';
+import type { Typed } from '../../../domain/record/submission';
+import type { Change, FrozenReport, Restated } from '../../../domain/report/frozen';
+import type { Language } from '../../../messages/shape';
+import { formatDay, translate } from '../../../messages/translate';
+import type { CellFormat, CellValue, Tab } from '../../model';
+import { column, constants, Grid, keyAreas, paint, row } from '../grid';
+import { wordsOf } from '../report/words';
+import { COLORS, FORMATS } from '../style';
+import { reportName } from './frozen';
+
+/** A frozen report with what of it is another figure now. */
+export interface Correction {
+  frozen: FrozenReport;
+  figures: Restated[];
+}
+
+const COLUMNS = ['number', 'report', 'unit', 'column', 'was', 'now', 'difference', 'why'] as const;
+const WIDTHS = [40, 170, 170, 130, 84, 84, 84, 340];
+/** A cell has room for so many entries; the log has them all. */
+const MOST_REASONS = 4;
+
+export function restatedTab(corrections: readonly Correction[], campaign: Campaign, language: Language): Tab {
+  const say = (key: (typeof COLUMNS)[number] | 'title' | 'none') =>
+    translate(language, `archive.restated.${key}` as const);
+  const lines = corrections.flatMap(({ frozen, figures }) => figures.map((one) => ({ frozen, one })));
+  const grid = new Grid(
+    [column('key', 60, true), ...COLUMNS.map((key, i) => column(key, WIDTHS[i]!))],
+    [
+      row('keys', 21, true),
+      row('title', 34),
+      row('summary', 26),
+      row('head', 34),
+      ...lines.map((_, i) => row(`line${i + 1}`, null)),
+      row('sentinel', 8),
+    ],
+  );
+  const first = grid.row('head') + 1;
+  const body = { from: first, to: first + lines.length };
+  const all: [string, string] = ['number', 'why'];
+  const summary =
+    lines.length === 0 ? say('none') : translate(language, 'archive.restated.some', { count: lines.length });
+  return {
+    key: 'restated',
+    title: translate(language, 'archive.titles.restated'),
+    columns: grid.columns,
+    rows: grid.rows,
+    frozenRows: first,
+    frozenColumns: 0,
+    keyColumn: 0,
+    keyRow: 0,
+    body,
+    areas: [
+      ...keyAreas(grid, 'keys', 'key'),
+      paint('titleLine', grid.rect('title', all), { fill: COLORS.headingFill }),
+      constants('title', grid.rect('title', 'number'), [[say('title')]], {
+        ...FORMATS.title,
+        color: COLORS.heading,
+        valign: 'middle',
+      }),
+      constants('summary', grid.rect('summary', 'number'), [[summary]], { ...FORMATS.subtitle, size: 11 }),
+      constants('heads', grid.rect('head', all), [COLUMNS.map(say)], FORMATS.head),
+      ...(lines.length === 0
+        ? []
+        : [
+            paint('texts', grid.rect(body, all), TEXT),
+            paint('figures', grid.rect(body, ['was', 'now']), FIGURE),
+            paint('differences', grid.rect(body, 'difference'), { ...FIGURE, number: 'signed', bold: true }),
+            constants(
+              'lines',
+              grid.rect(body, all),
+              lines.map(({ frozen, one }, i) => lineOf(frozen, one, i, campaign, language)),
+            ),
+          ]),
+    ],
+    merges: [],
+    conditionals: [],
+    protection: { unprotected: [], warningOnly: false },
+    charts: [],
+    hidden: false,
+    tabColor: lines.length === 0 ? null : COLORS.wrongInk,
+    print: { orientation: 'landscape', repeatRows: first, repeatColumns: 0, breakBefore: [], fitWidth: 1 },
+  };
+}
+
+const TEXT: CellFormat = { ...FORMATS.text, wrap: true };
+const FIGURE: CellFormat = { ...FORMATS.integer, valign: 'middle' };
+
+function lineOf(
+  frozen: FrozenReport,
+  { row: line, column: figure, was, now, why }: Restated,
+  i: number,
+  campaign: Campaign,
+  language: Language,
+): CellValue[] {
+  const words = wordsOf(frozen.report, campaign, language);
+  const name = line.cells.name;
+  return [
+    i + 1,
+    `${frozen.number}. ${reportName(frozen.report, campaign, language)}`,
+    typeof name === 'string' ? name : translate(language, 'archive.restated.total'),
+    words.head(figure),
+    was,
+    now,
+    (now ?? 0) - (was ?? 0),
+    whyWords(why, language),
+  ];
+}
+
+function whyWords(why: readonly Change[], language: Language): string {
+  if (why.length === 0) return translate(language, 'archive.restated.unknown');
+  const told = why.slice(0, MOST_REASONS).map((change) => changeWords(change, language));
+  const count = why.length - told.length;
+  return [...told, ...(count > 0 ? [translate(language, 'archive.restated.more', { count })] : [])].join(
+    '; ',
+  );
+}
+
+/** "SG2 ngày 12/6/2023: 3 → 6 (báo sót)" */
+export function changeWords({ unit, day, before, after, reason }: Change, language: Language): string {
+  const value = (typed: Typed) =>
+    typed === null || typed === ''
+      ? translate(language, 'archive.restated.blank')
+      : typeof typed === 'object'
+        ? typed.formula
+        : String(typed);
+  const change = translate(language, 'archive.restated.change', {
+    unit,
+    day: formatDay(day),
+    before: value(before),
+    after: value(after),
+  });
+  return reason === '' ? change : translate(language, 'archive.restated.reason', { change, reason });
+}
