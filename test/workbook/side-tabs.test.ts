@@ -3,6 +3,7 @@ import { hamletsOf } from '../../src/domain/units';
 import { entryPositions } from '../../src/sheets-api/find-keys';
 import { nameKeys } from '../../src/workbook/own-keys';
 import {
+  entryTabs,
   obstaclesTab,
   officialTab,
   organisationsTab,
@@ -56,6 +57,29 @@ describe('the tabs beside the entries', () => {
         tab.columns.map(({ key }) => key),
       );
       expect(held).toEqual([...typed].sort((a, b) => a - b));
+    }
+  });
+});
+
+describe('what is said when something is refused', () => {
+  it('is one short line that tells what to do, wherever people type numbers', () => {
+    const scene = sceneOf(smallCampaign({ organisations: ORGANISATIONS }), { today: '2023-06-08' });
+    const tabs = [
+      ...entryTabs(scene),
+      obstaclesTab(scene),
+      officialTab(scene),
+      organisationsTab(scene),
+      rebalanceTab(scene, []),
+    ];
+    for (const { key, areas } of tabs) {
+      const helps = areas.flatMap(({ content, validation }) =>
+        content.kind === 'entry' && validation !== null ? [validation.help] : [],
+      );
+      expect([key, helps.length > 0]).toEqual([key, true]);
+      for (const help of helps) {
+        expect(help).toMatch(/^(Chỉ gõ|Gõ|Chọn) /);
+        expect([help, help!.length <= 90]).toEqual([help, true]);
+      }
     }
   });
 });

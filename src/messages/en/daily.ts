@@ -30,7 +30,7 @@ export const daily = {
     rule: "Only the day's number. Nobody: type 0. To correct a closed day, call the office.",
     byMessage:
       "{due} Send the team code and the day's number, for example “SG2 3”; the office enters it here.",
-    help: "Only the day's number, for example 12. Nobody: type 0. Not the running total. Days still to come are not open; to correct a closed day, call the office.",
+    help: "Only the day's number, for example 12; nobody: 0. A closed day: call the office.",
     done: '✓ Done',
     short: '▼',
     silent: '● No report',

@@ -7,7 +7,7 @@ export const sideTabs = {
     reached: 'Visited',
     sum: 'Sum',
     remark: 'Remarks',
-    help: 'A number of people, for example 3. No names.',
+    help: 'Type a number of people, for example 3. No names.',
     end: 'End',
     usual: {
       absent: 'Absent',
@@ -23,7 +23,7 @@ export const sideTabs = {
     note: "Paste the system's running totals by the end of each day. A total below the day before is coloured.",
     sum: 'Sum of the units',
     area: 'Whole area, by the system',
-    help: "The system's running total, for example 1204.",
+    help: "Type the system's running total, for example 1204.",
   },
   organisations: {
     title: 'OFFICES AND ORGANISATIONS',
@@ -37,8 +37,8 @@ export const sideTabs = {
     wanted: 'To be recruited',
     recruited: 'Recruited',
     perHead: 'per head',
-    perHeadHelp: 'How many each member is to recruit, usually 10.',
-    help: 'A number, for example 12.',
+    perHeadHelp: 'Type how many each member is to recruit, usually 10.',
+    help: 'Type a number, for example 12.',
     total: 'TOTAL',
   },
   rebalance: {
@@ -54,11 +54,11 @@ export const sideTabs = {
     after: 'A day, after',
     sentence: 'Why',
     keep: 'Keep',
-    keepHelp: 'Yes: nothing more and nothing less for this team.',
+    keepHelp: 'Choose Yes: nothing more and nothing less for this team.',
     to: 'Pass on to',
-    toHelp: 'Code of the unit that takes it, for example SG2.',
+    toHelp: 'Type the code of the unit that takes it, for example SG2.',
     amount: 'How many',
-    amountHelp: 'A number, for example 12.',
+    amountHelp: 'Type a number, for example 12.',
     total: 'TOTAL',
   },
 } as const;

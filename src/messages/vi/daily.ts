@@ -29,7 +29,7 @@ export const daily = {
     thisMorning: 'Báo số hôm qua trước {time} hôm nay (số tính từ {time} hôm qua).',
     rule: 'Chỉ ghi số trong ngày. Không có ai: gõ 0. Cần sửa ngày đã chốt: gọi cán bộ tổng hợp.',
     byMessage: '{due} Nhắn mã tổ và số trong ngày, ví dụ “SG2 3”; cán bộ tổng hợp nhập vào bảng này.',
-    help: 'Chỉ gõ số trong ngày, ví dụ 12. Không có ai: gõ 0. Không ghi lũy kế. Ngày chưa đến thì chưa nhập; ngày đã chốt cần sửa, gọi cán bộ tổng hợp.',
+    help: 'Chỉ gõ số trong ngày, ví dụ 12; không có ai gõ 0. Ngày đã chốt: gọi cán bộ tổng hợp.',
     done: '✓ Đủ',
     short: '▼',
     silent: '● Chưa báo',

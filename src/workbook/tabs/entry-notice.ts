@@ -6,6 +6,7 @@ import { formatDay, translate } from '../../messages/translate';
 import type { Area, CellFormat } from '../model';
 import { weekdayFormula } from './days';
 import { CLOCK } from './entry-clock';
+import { UNREPORTED_IN_ALL } from './entry-rules';
 import { formula, type Grid, paint } from './grid';
 import { currentPlan, type Scene } from './scene';
 import { COLORS } from './style';
@@ -77,14 +78,19 @@ function timeText(time: string, language: Language): string {
     : translate(language, 'tabs.time.minute', { hour, minute });
 }
 
-/** "HÔM NAY 12/6", "T3 13/6"; the indicator's name behind when there are several, and that the day is closed. */
+/**
+ * "HÔM NAY 12/6", "T3 13/6"; the indicator's name behind when there are several; that the day is closed, or how many have
+ * not reported it in time: "● 3". Of the day that is to be reported each row says so itself.
+ */
 export function dayHead(language: Language, several: boolean): string {
-  const say = (key: 'today' | 'focusYesterday' | 'yesterday' | 'isClosed') =>
+  const say = (key: 'today' | 'focusYesterday' | 'yesterday' | 'isClosed' | 'silent') =>
     translate(language, `daily.entry.${key}` as const);
   const { focus, today, yesterday } = CLOCK;
   const weekday = weekdayFormula(language, '{.@day}', 'weekdays');
   const past = `IF(${focus}=${yesterday};"${say('focusYesterday')}";"${say('yesterday')}")`;
   const name = several ? '&" "&{.@label}' : '';
+  const sign = say('silent').slice(0, 1);
+  const silent = `IF(${UNREPORTED_IN_ALL}=0;"";" ${sign} "&${UNREPORTED_IN_ALL})`;
   const word = `IF({.@day}=${today};"${say('today')}";IF({.@day}=${yesterday};${past};${weekday}))`;
-  return `${word}&" "&DAY({.@day})&"/"&MONTH({.@day})${name}&IF({.@closed}=1;" ${say('isClosed')}";"")`;
+  return `${word}&" "&DAY({.@day})&"/"&MONTH({.@day})${name}&IF({.@closed}=1;" ${say('isClosed')}";IF({.@day}<${focus};${silent};""))`;
 }

@@ -50,5 +50,8 @@ export function conditionals(
   ];
 }
 
+/** How many cells of an open day are blank as `UNREPORTED` means it. */
+export const UNREPORTED_IN_ALL = `IF(${passed('{.@day}')};SUMPRODUCT(({.:}="")*({code:}<>"")*ISERROR(FIND({.@mark};{pauses:}))*(({own:}="")*({.@work}=1)+ISNUMBER(FIND({.@mark};{own:}))));0)`;
+
 /** Blank on a day the team works although the cut-off has passed. */
 const UNREPORTED = `AND({.}="";${passed('{.@day}')};ISERROR(FIND({.@mark};{pauses}));IF({own}="";{.@work}=1;ISNUMBER(FIND({.@mark};{own}))))`;

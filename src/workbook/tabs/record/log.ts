@@ -6,8 +6,8 @@ import { column, constants, formula, Grid, keyAreas, paint, row } from '../grid'
 import { COLORS, FORMATS } from '../style';
 import { LOG_COLUMNS } from './log-line';
 
-/** A ward of 35 teams fills them in two months. */
-const SPARE_LINES = 2_000;
+/** Blank lines to begin with, little to scroll and print; lines that are added make room for themselves. */
+const SPARE_LINES = 50;
 
 export function logTab(language: Language): Tab {
   const say = (key: 'title' | 'recorder' | 'off' | 'since' | 'lastRun' | 'start') =>
