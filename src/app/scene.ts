@@ -157,7 +157,7 @@ export function runningTabs(scene: Scene): Tab[] {
     ...entryTabs(scene),
     progressTab(scene),
     trackingTab(scene),
-    ...quotaTabs(campaign, currentPlan(scene).plan, language),
+    ...quotaTabs(campaign, currentPlan(scene).plan, language, scene.versions),
     obstaclesTab(scene),
     officialTab(scene),
     ...(campaign.organisations.length > 0 ? [organisationsTab(scene)] : []),

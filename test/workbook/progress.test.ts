@@ -31,6 +31,8 @@ function compared(given: Given) {
     one.due,
     one.done,
     one.gap,
+    one.gapFirst ?? '',
+    one.drift,
     ratio(one.percentOfTarget),
     ratio(one.percentOfDue),
     translate('vi', `progress.statuses.${one.status}` as const),
@@ -44,11 +46,13 @@ function compared(given: Given) {
     'due',
     'done',
     'gap',
+    'gapFirst',
+    'drift',
     'percent',
     'ofDue',
     'status',
     'needed',
-    'finish',
+    'finishDay',
     'rank',
   ];
   const sheet = expected.map(({ unit, indicator }) => [
@@ -115,10 +119,57 @@ describe('Tiến độ', () => {
     }
   });
 
+  it('shows the distance from the first plan, the numbers corrected since, and a finish too late in words', () => {
+    const second = version(
+      { SO1: [4, 4, 6, 6, 5], SO2: [2, 2, 2, 2, 2], SA1: [4, 4, 4, 4, 4] },
+      { number: 2, after: '2023-06-13', base: { main: { SO1: 3, SO2: 4, SA1: 8 } } },
+    );
+    const replanned = {
+      campaign: week(),
+      versions: [first, second],
+      submissions: entries({ SO1: [2, 2, 7], SO2: [1, 2, 0], SA1: [4, 4, 4] }),
+      now: instantOf('2023-06-14', '16:00'),
+    };
+    const { domain, sheet, shown, tabs } = compared(replanned);
+    expect(sheet).toEqual(domain);
+    expect(faults(tabs)).toEqual([]);
+    const figures = ['due', 'done', 'gap', 'gapFirst', 'status', 'finish', 'offPlan'];
+    const line = (row: string) => figures.map((name) => shown(row, `${name}|main`));
+    expect(line('SO1')).toEqual([9, 11, 2, -1, 'Đúng tiến độ', '17/6 (trễ hạn)', 1]);
+    expect(line('SO2')).toEqual([6, 3, -3, -3, 'Rất chậm', '21/6 (trễ hạn)', -1]);
+    expect(line('SA1')).toEqual([12, 12, 0, 0, 'Đúng tiến độ', '16/6', '']);
+    expect(line('area').slice(0, 4)).toEqual([27, 26, -1, -4]);
+    const days = eachDay('2023-06-12', '2023-06-16').map((day) => `chart.${day}`);
+    expect(days.map((row) => shown(row, 'dueFirst|main'))).toEqual([10, 20, 30, 40, 50]);
+    expect(days.map((row) => shown(row, 'due|main'))).toEqual([null, 15, 27, 39, 50]);
+    expect(days.map((row) => shown(row, 'done|main'))).toEqual([7, 15, 26, '#N/A', '#N/A']);
+  });
+
+  it('keeps the line of a hamlet that a pause elsewhere does not concern', () => {
+    const paused = version(
+      { SO1: [4, 4, 6, 6, 5], SO2: [2, 2, 2, 2, 2], SA1: [4, 4, 0, 6, 6] },
+      {
+        number: 2,
+        after: '2023-06-13',
+        base: { main: { SO1: 3, SO2: 4, SA1: 8 } },
+        fingerprint: 'with a pause',
+      },
+    );
+    const { domain, sheet, shown } = compared({
+      campaign: week({ pauses: [{ unit: 'SA', first: '2023-06-14', last: '2023-06-14', reason: 'bão' }] }),
+      versions: [first, paused],
+      submissions: entries({ SO1: [2, 1, 4], SO2: [2, 2, 2], SA1: [4, 4] }),
+      now: instantOf('2023-06-14', '16:00'),
+    });
+    expect(sheet).toEqual(domain);
+    expect(['SO1', 'SO2', 'SA1'].map((row) => shown(row, 'due|main'))).toEqual([12, 6, 8]);
+    expect(shown('SO1', 'gap|main')).toBe(-5);
+  });
+
   it('draws the line of the plan and what was done so far', () => {
     const { shown } = opened(given);
     const days = eachDay('2023-06-12', '2023-06-16').map((day) => `chart.${day}`);
-    expect(days.map((row) => shown(row, 'due|main'))).toEqual([10, 20, 30, 40, 50]);
+    expect(days.map((row) => shown(row, 'dueFirst|main'))).toEqual([10, 20, 30, 40, 50]);
     expect(days.map((row) => shown(row, 'done|main'))).toEqual([6, 11, 16, '#N/A', '#N/A']);
     expect(shown('bar.SO', 'ofDue|main')).toBeCloseTo(16 / 18, 9);
   });
@@ -198,18 +249,22 @@ describe('Tiến độ and Bảng theo dõi on any campaign', () => {
         })),
         after: fc.option(fc.nat(days.length - 1), { nil: null }),
         hours: fc.integer({ min: -20, max: (days.length + 2) * 24 }),
+        byForms: fc.boolean(),
         changes: fc.array(fc.nat(6), { minLength: 3, maxLength: 9 }),
       });
     });
 
   it('is what the domain says, a second plan or not, at any hour', () => {
     fc.assert(
-      fc.property(scenario, ({ campaign, submissions, after, hours, changes }) => {
+      fc.property(scenario, ({ campaign, submissions, after, hours, changes, byForms }) => {
         const { plan } = planQuotas(campaign);
         fc.pre(plan !== null);
         const made = { madeAt: 0, madeBy: '', reason: '', fingerprint: '' };
         const versions: PlanVersion[] = [{ ...made, number: 1, after: null, plan: plan!, base: {} }];
-        if (after !== null) versions.push(secondPlan(versions[0]!, plan!.days[after]!, submissions, changes));
+        if (after !== null) {
+          const second = secondPlan(versions[0]!, plan!.days[after]!, submissions, changes);
+          versions.push({ ...second, fingerprint: byForms ? 'changed' : '' });
+        }
         const now = instantOf(campaign.period.first, '00:00') + hours * 3_600_000;
         const given = { campaign, versions, submissions, now };
         const { domain, sheet, tracked } = compared(given);

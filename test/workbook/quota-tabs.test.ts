@@ -3,6 +3,7 @@ import { entryTabs, quotaTabs, settingsTab } from '../../src/workbook/tabs';
 import { dayKey } from '../../src/workbook/tabs/quota-layout';
 import { mirrorTab } from '../../src/workbook/tabs/record';
 
+import { version, week } from '../domain/progress/example';
 import { sceneOf } from './entry-scene';
 import { evaluate } from './evaluate';
 import { anyPlan, campaignOf, smallCampaign } from './fixtures';
@@ -43,6 +44,46 @@ describe('quota tabs', () => {
     expect(value(groups!, 'total', 'total|activated')).toBe(
       so1!.total + so2!.total + sa1!.total + sa2!.total,
     );
+  });
+
+  it('say after a re-plan what is asked, done and left, in place of a sum of old and new quotas', () => {
+    const first = version({ SO1: [4, 4, 4, 4, 4], SO2: [2, 2, 2, 2, 2], SA1: [4, 4, 4, 4, 4] });
+    const second = version(
+      { SO1: [4, 4, 6, 6, 5], SO2: [2, 2, 0, 0, 0], SA1: [4, 4, 4, 4, 4] },
+      { number: 2, after: '2023-06-13', base: { main: { SO1: 3, SO2: 14, SA1: 8 } } },
+    );
+    const [groups, units] = quotaTabs(week(), second.plan, 'vi', [first, second]);
+    expect(faults([groups!, units!])).toEqual([]);
+    const { value } = evaluate([groups!, units!], 45000);
+    const figures = (tab: typeof groups, row: string) =>
+      ['total|main', 'done|main', 'left|main'].map((column) => value(tab!, row, column));
+    expect(['SO1', 'SO2', 'SA1', 'total'].map((row) => figures(units, row))).toEqual([
+      [20, 3, 17],
+      [10, 14, 0],
+      [20, 8, 12],
+      [50, 25, 29],
+    ]);
+    expect(['SO', 'SA', 'total'].map((row) => figures(groups, row))).toEqual([
+      [30, 17, 17],
+      [20, 8, 12],
+      [50, 25, 29],
+    ]);
+    expect(value(units!, 'total', dayKey('2023-06-12', 'main'))).toBe(10);
+    expect(value(units!, 'total', dayKey('2023-06-14', 'main'))).toBe(10);
+    const head = (column: string) =>
+      textOf(
+        units!,
+        units!.rows.findIndex(({ key }) => key === 'week'),
+        units!.columns.findIndex(({ key }) => key === column),
+      );
+    expect(['total|main', 'done|main', 'left|main'].map(head)).toEqual([
+      'Chỉ tiêu giao',
+      'Đã làm đến 13/6',
+      'Còn lại từ 14/6',
+    ]);
+    // Before any re-plan: the sum, and nothing else.
+    const [, plain] = quotaTabs(week(), first.plan, 'vi', [first]);
+    expect(plain!.columns.filter(({ key }) => /^(total|done|left)/.test(key))).toHaveLength(1);
   });
 
   it('list a reporting unit above the lowest level among the groups, so that the sums are complete', () => {

@@ -37,7 +37,7 @@ export function opened(given: Given) {
     ...entryTabs(scene),
     tracking,
     progress,
-    ...quotaTabs(given.campaign, plan, 'vi'),
+    ...quotaTabs(given.campaign, plan, 'vi', scene.versions),
     mirrorTab(scene),
   ];
   const typed: TypedCell[] = [];

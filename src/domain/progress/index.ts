@@ -1,5 +1,6 @@
 /** Where units stand, and who has reported. */
 export { cutOffInstant, cutOffInstants, focusDay, reportingCutOff, statusDay } from './cut-offs';
+export { linesOf, type UnitLines } from './lines';
 export { FARTHEST, PACE_DAYS } from './pace';
 export { progressOf, supplyOf, type UnitProgress } from './progress';
 export { SHARE_PARTS } from './rank';

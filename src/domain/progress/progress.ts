@@ -2,9 +2,10 @@
 import type { Campaign, CountIndicator } from '../campaign';
 import type { Day } from '../day';
 import { figureOf, type Organisation, organisationOf } from '../quota/organisation';
-import { type PlanVersion, referenceLine } from '../rebalance/version';
+import type { PlanVersion } from '../rebalance/version';
 import { DayGridIndex } from '../record/day-grid';
 import { reported, type Submissions } from '../record/submission';
+import { linesOf } from './lines';
 import { finishDay, paceOf } from './pace';
 import { ranksOf } from './rank';
 import { AREA, type NumberRow, numberRows } from './rows';
@@ -19,6 +20,10 @@ export interface UnitProgress extends Standing {
   assigned: number;
   /** done - due: negative is behind. */
   gap: number;
+  /** The same against the first plan's line; null where that gave nothing. */
+  gapFirst: number | null;
+  /** By how much numbers up to the last re-plan are others now than it took them for: its quotas miss the target by that. */
+  drift: number;
   /** Null where the divisor is 0. */
   percentOfTarget: number | null;
   percentOfDue: number | null;
@@ -36,9 +41,11 @@ interface Sums {
   assigned: number;
   target: number;
   due: number;
+  dueFirst: number;
   done: number;
   numbers: number;
   pace: number;
+  drift: number;
 }
 
 /**
@@ -78,24 +85,35 @@ function sumsOf(
   const typed = new DayGridIndex(submissions);
   const first = versions[0]!.plan.tables.find(({ indicator }) => indicator === key)?.rows ?? [];
   const assigned = new Map(first.map(({ unit, total }) => [unit, total]));
+  const planned = new Set(
+    current.plan.tables.find(({ indicator }) => indicator === key)?.rows.map(({ unit }) => unit),
+  );
+  const linesFor = linesOf(versions, key);
   const at = lastUpTo(current.plan.days, day);
   const passed = day === null ? [] : works.days.filter((one) => one <= day);
   const found = new Map<string, Sums>([[AREA, NOTHING]]);
   for (const { code, leaf, above } of rows) {
-    const line = referenceLine(current, key, code);
+    const { target, line, firstLine, base } = linesFor(code);
     const cells = typed.row(code, key) ?? [];
     const numbers = submissions.days.map((one, d) =>
       day !== null && one <= day ? reported(cells[d]) : null,
+    );
+    const since = current.after;
+    const then = submissions.days.reduce(
+      (sum, one, d) => (since !== null && one <= since ? sum + (reported(cells[d]) ?? 0) : sum),
+      0,
     );
     const known = numbers.filter((number): number is number => number !== null);
     const byDay = passed.map((one) => reported(typed.at({ unit: code, day: one, indicator: key })));
     const own: Sums = {
       assigned: assigned.get(code) ?? 0,
-      target: line[line.length - 1] ?? 0,
+      target,
       due: line[at] ?? 0,
+      dueFirst: firstLine[at] ?? 0,
       done: known.reduce((a, b) => a + b, 0),
       numbers: known.length,
       pace: leaf === null ? 0 : paceOf(byDay, works.ofUnit.get(code) ?? []),
+      drift: since !== null && planned.has(code) ? then - base : 0,
     };
     for (const unit of new Set([AREA, ...above, ...(leaf === null ? [] : [code])]))
       found.set(unit, plus(found.get(unit) ?? NOTHING, own));
@@ -103,16 +121,27 @@ function sumsOf(
   return found;
 }
 
-const NOTHING: Sums = { assigned: 0, target: 0, due: 0, done: 0, numbers: 0, pace: 0 };
+const NOTHING: Sums = {
+  assigned: 0,
+  target: 0,
+  due: 0,
+  dueFirst: 0,
+  done: 0,
+  numbers: 0,
+  pace: 0,
+  drift: 0,
+};
 
 function plus(a: Sums, b: Sums): Sums {
   return {
     assigned: a.assigned + b.assigned,
     target: a.target + b.target,
     due: a.due + b.due,
+    dueFirst: a.dueFirst + b.dueFirst,
     done: a.done + b.done,
     numbers: a.numbers + b.numbers,
     pace: a.pace + b.pace,
+    drift: a.drift + b.drift,
   };
 }
 
@@ -134,16 +163,19 @@ function standings(
   }
   return [null, ...campaign.units].map((unit): UnitProgress => {
     const code = unit?.code ?? AREA;
-    const { assigned, target, due, done, numbers, pace } = sums.get(code) ?? NOTHING;
+    const { assigned, target, due, dueFirst, done, numbers, pace, drift } = sums.get(code) ?? NOTHING;
     const flags = works.ofUnit.get(code) ?? [];
     const left = flags.filter((flag, d) => flag && d > at).length;
-    const standing = { target, due, done, numbers, left, supply: supplyOf(organisation, indicator, unit) };
+    const supply = supplyOf(organisation, indicator, unit);
+    const standing = { target, due, dueFirst, done, numbers, left, supply };
     return {
       unit: unit?.code ?? null,
       indicator: indicator.key,
       assigned,
       ...standing,
       gap: done - due,
+      gapFirst: assigned > 0 ? done - dueFirst : null,
+      drift,
       percentOfTarget: target > 0 ? (100 * done) / target : null,
       percentOfDue: due > 0 ? (100 * done) / due : null,
       status: statusOf(standing, campaign.thresholds),

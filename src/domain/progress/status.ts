@@ -18,6 +18,8 @@ export interface Standing {
   /** Where the unit should stand, and where it stands. */
   due: number;
   done: number;
+  /** Where the first plan wanted it: who is below that is not ahead, whatever a re-plan asks for. */
+  dueFirst: number;
   /** How many numbers were reported; none is another thing than zero. */
   numbers: number;
   /** Working days left. */
@@ -28,12 +30,12 @@ export interface Standing {
 
 /** Thresholds are percent of `due`. A gap smaller than one day's share of the quota left is no delay. */
 export function statusOf(standing: Standing, { ahead, behind, farBehind }: Thresholds): Status {
-  const { target, due, done, numbers, left, supply } = standing;
+  const { target, due, dueFirst, done, numbers, left, supply } = standing;
   if (target > 0 && done >= target) return 'done';
   if (numbers === 0) return due > 0 ? 'noData' : 'notStarted';
   if (supply !== null && done >= supply && done < target) return 'outOfSupply';
   if (due === 0 && done === 0) return 'notStarted';
-  if (100 * done >= ahead * due) return 'ahead';
+  if (100 * done >= ahead * due && done >= dueFirst) return 'ahead';
   const gap = due - done;
   const aDay = left === 0 || gap * left >= target - due;
   if (gap > 0 && aDay && 100 * done < farBehind * due) return 'farBehind';

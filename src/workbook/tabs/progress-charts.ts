@@ -6,15 +6,15 @@ import { serialOf } from './days';
 import { constants, formula, type Grid } from './grid';
 import { levelName } from './levels';
 import { chartFormulas } from './progress-formulas';
-import { barKey, blockKey, chartDayKey } from './progress-layout';
+import { type BlockColumn, barKey, blockKey, chartDayKey, plotsOf } from './progress-layout';
 import type { Scene } from './scene';
 import { COLORS, FORMATS } from './style';
-import type { TrackedView } from './tracking-view';
+import { areaLine, type TrackedView } from './tracking-view';
 
-const BURN_UP = { width: 600, height: 300 };
-const BAR = { width: 600, line: 26, rest: 110 };
-
-/** Lines stand in the column "due" and what was done in "done", a row a day; bars in "ofDue", a row a unit. */
+/**
+ * A row a day: the first plan's line in the column "dueFirst", that of the plan made anew in "due", what was done in
+ * "done". A row a unit: bars in "ofDue".
+ */
 export function chartAreas(
   grid: Grid,
   { language }: Scene,
@@ -23,7 +23,8 @@ export function chartAreas(
 ): Area[] {
   const { days, indicators } = view;
   const lines: [string, string] = [chartDayKey(days[0]!), chartDayKey(days[days.length - 1]!)];
-  const say = (key: 'line' | 'soFar' | 'ofDue') => translate(language, `progress.view.${key}` as const);
+  const say = (key: 'line' | 'lineNow' | 'soFar' | 'ofDue') =>
+    translate(language, `progress.view.${key}` as const);
   const name = (day: string) => `${+day.slice(8)}/${+day.slice(5, 7)}`;
   const units: [string, string] | null =
     bars.length === 0 ? null : [barKey(bars[0]!), barKey(bars[bars.length - 1]!)];
@@ -58,12 +59,31 @@ export function chartAreas(
         ]),
     ...indicators.flatMap((indicator) => {
       const write = chartFormulas(indicator, view);
-      const at = (rows: string | [string, string], column: 'due' | 'done' | 'ofDue') =>
+      const at = (rows: string | [string, string], column: BlockColumn) =>
         grid.rect(rows, blockKey(column, indicator.key));
       return [
-        constants(`chartLine|${indicator.key}`, at('chart.head', 'due'), [[say('line')]], FORMATS.key),
+        constants(`chartLine|${indicator.key}`, at('chart.head', 'dueFirst'), [[say('line')]], FORMATS.key),
+        constants(
+          `line|${indicator.key}`,
+          at(lines, 'dueFirst'),
+          areaLine(indicator, view, 'firstLine').map((sum) => [sum]),
+        ),
+        ...(view.after === null
+          ? []
+          : [
+              constants(
+                `chartLineNow|${indicator.key}`,
+                at('chart.head', 'due'),
+                [[say('lineNow')]],
+                FORMATS.key,
+              ),
+              constants(
+                `lineNow|${indicator.key}`,
+                at(lines, 'due'),
+                sinceReplan(areaLine(indicator, view, 'line'), view).map((sum) => [sum]),
+              ),
+            ]),
         constants(`chartSoFar|${indicator.key}`, at('chart.head', 'done'), [[say('soFar')]], FORMATS.key),
-        formula(`line|${indicator.key}`, at(lines, 'due'), write.line),
         formula(`soFar|${indicator.key}`, at(lines, 'done'), write.soFar),
         ...(units === null
           ? []
@@ -76,55 +96,54 @@ export function chartAreas(
   ];
 }
 
-/** Right of the table, one under the other. */
+/** A plan made anew has no points before the day it starts from. */
+function sinceReplan(line: readonly number[], { days, after }: TrackedView): (number | null)[] {
+  return line.map((sum, d) => (after !== null && days[d]! < after ? null : sum));
+}
+
+/** Below the table, one under the other. */
 export function progressCharts(
   { campaign, language }: Scene,
-  { days, indicators, depth }: TrackedView,
+  { days, indicators, depth, after }: TrackedView,
   bars: readonly Unit[],
-  rows: readonly string[],
 ): Chart[] {
   const [firstDay, lastDay] = [chartDayKey(days[0]!), chartDayKey(days[days.length - 1]!)];
   const level = levelName(campaign, Math.max(1, depth)).toLowerCase();
-  const charts: Chart[] = [];
-  let line = 0;
-  const put = (chart: Omit<Chart, 'at'>) => {
-    charts.push({ ...chart, at: { row: rows[Math.min(line, rows.length - 1)]!, column: 'charts' } });
-    line += Math.ceil(chart.height / 22) + 1;
-  };
-  const source = (name: 'due' | 'done' | 'ofDue', key: string, head: string, first: string, last: string) =>
+  const source = (name: BlockColumn, key: string, head: string, first: string, last: string) =>
     ({ kind: 'column', column: blockKey(name, key), head, first, last }) as const;
-  for (const { key, name } of indicators) {
-    const title = (kind: 'burnUp' | 'bars') =>
-      translate(language, `progress.view.${kind}` as const, { indicator: name, level });
-    put({
-      key: `burnUp|${key}`,
-      kind: 'line',
-      title: title('burnUp'),
-      labels: { kind: 'column', column: 'name', head: 'chart.head', first: firstDay, last: lastDay },
-      series: [
-        { source: source('due', key, 'chart.head', firstDay, lastDay), color: COLORS.restInk, dashed: true },
-        {
-          source: source('done', key, 'chart.head', firstDay, lastDay),
+  return indicators.flatMap(({ key, name }) =>
+    plotsOf(key, bars).map(({ row, kind, width, height }): Chart => {
+      const title = translate(language, `progress.view.${kind}` as const, { indicator: name, level });
+      const at = { row, column: 'reports' };
+      if (kind === 'bars') {
+        const [first, last] = [barKey(bars[0]!), barKey(bars[bars.length - 1]!)];
+        const labels = { kind: 'column', column: 'name', head: 'bar.head', first, last } as const;
+        const bar = {
+          source: source('ofDue', key, 'bar.head', first, last),
           color: COLORS.heading,
           dashed: false,
-        },
-      ],
-      width: BURN_UP.width,
-      height: BURN_UP.height,
-    });
-    if (bars.length === 0) continue;
-    const [first, last] = [barKey(bars[0]!), barKey(bars[bars.length - 1]!)];
-    put({
-      key: `bars|${key}`,
-      kind: 'bar',
-      title: title('bars'),
-      labels: { kind: 'column', column: 'name', head: 'bar.head', first, last },
-      series: [
-        { source: source('ofDue', key, 'bar.head', first, last), color: COLORS.heading, dashed: false },
-      ],
-      width: BAR.width,
-      height: BAR.rest + BAR.line * bars.length,
-    });
-  }
-  return charts;
+        };
+        return { key: `bars|${key}`, kind: 'bar', title, labels, series: [bar], at, width, height };
+      }
+      const line = (column: BlockColumn, color: string, dashed: boolean) => ({
+        source: source(column, key, 'chart.head', firstDay, lastDay),
+        color,
+        dashed,
+      });
+      return {
+        key: `burnUp|${key}`,
+        kind: 'line',
+        title,
+        labels: { kind: 'column', column: 'name', head: 'chart.head', first: firstDay, last: lastDay },
+        series: [
+          line('dueFirst', COLORS.restInk, true),
+          ...(after === null ? [] : [line('due', COLORS.short, true)]),
+          line('done', COLORS.heading, false),
+        ],
+        at,
+        width,
+        height,
+      };
+    }),
+  );
 }

@@ -10,6 +10,7 @@ import { type ADDED, type BlockColumn, blockKey } from './progress-layout';
 import { upKey } from './quota-units';
 import { dayRun, figureKey } from './tracking-layout';
 import type { TrackedIndicator, TrackedView } from './tracking-view';
+import { dayWords } from './window-words';
 
 /** Stands for the area where units go by the code of the unit above. */
 export const TOP = '.';
@@ -42,9 +43,11 @@ export function addedColumns(key: string): [BlockColumn, string][] {
     ['assigned', from('assigned')],
     ['target', from('target')],
     ['due', from('due')],
+    ['dueFirst', from('dueFirst')],
     ['done', from('upTo')],
     ['numbers', from('numbers')],
     ['pace', from('pace')],
+    ['drift', from('drift')],
   ];
 }
 
@@ -58,17 +61,21 @@ export function blockFormulas({ key }: TrackedIndicator, view: TrackedView, lang
   const ones = (text: string) => `LEN(SUBSTITUTE(${text};"0";""))`;
   const worked = ones(`LEFT(${own('works')};${position})`);
   const inside = `${first}-1+FIND("#";SUBSTITUTE(${own('works')};"1";"#";${worked}+${own('days')}))`;
+  const late = translate(language, 'progress.view.late');
   const beyond = `${first}-1+${days.length}+${own('days')}-${left}`;
   return {
     left: ones(`MID(${own('works')};${position}+1;${days.length})`),
     gap: `${done}-${due}`,
+    gapFirst: `IF(${own('assigned')}>0;${done}-${own('dueFirst')};"")`,
+    offPlan: `IF(${own('drift')}=0;"";${own('drift')})`,
     percent: `IF(${target}>0;${done}/${target};"")`,
     ofDue: `IF(${due}>0;${done}/${due};"")`,
     status: statusFormula(own, language),
     needed: `IF(${done}>=${target};0;IF(${left}=0;"";ROUNDUP((${target}-${done})/${left};0)))`,
     /** Working days until the target at the recent pace; 0 for never, and when it is reached. */
     days: `IF((${done}>=${target})+(${own('pace')}<=0)>0;0;ROUNDUP(ROUND((${target}-${done})/${own('pace')};6);0))`,
-    finish: `IF(${own('days')}=0;"";IF(${own('days')}<=${left};${inside};IF(${own('days')}-${left}>${FARTHEST};"";${beyond})))`,
+    finishDay: `IF(${own('days')}=0;"";IF(${own('days')}<=${left};${inside};IF(${own('days')}-${left}>${FARTHEST};"";${beyond})))`,
+    finish: `IF(${own('finishDay')}="";"";${dayWords(own('finishDay'))}&IF(${own('days')}>${left};" ${late}";""))`,
     share: `IF((${own('assigned')}>0)*(${own('numbers')}>0)=1;INT(${done}*${SHARE_PARTS}/${own('assigned')});"")`,
     rank: `IF(${own('share')}="";"";COUNTIFS({parent:};{parent};{${blockKey('share', key)}:};">"&${own('share')})+1)`,
   };
@@ -95,7 +102,7 @@ function statusFormula(own: (name: BlockColumn) => string, language: Language): 
     [`${numbers}=0`, 'notStarted'],
     [`IF(${supply}="";FALSE;(${done}>=${supply})*(${done}<${target})=1)`, 'outOfSupply'],
     [`(${due}=0)*(${done}=0)=1`, 'notStarted'],
-    [`100*${done}>={at@ahead}*${due}`, 'ahead'],
+    [`(100*${done}>={at@ahead}*${due})*(${done}>=${own('dueFirst')})=1`, 'ahead'],
     [late('farBehind'), 'farBehind'],
     [late('behind'), 'behind'],
   ];
@@ -106,13 +113,10 @@ function statusFormula(own: (name: BlockColumn) => string, language: Language): 
 }
 
 /** Of the hidden rows behind the charts. */
-export const chartFormulas = (indicator: TrackedIndicator, view: TrackedView) => {
-  const { key, quotaFirst, quotaLast } = indicator;
+export const chartFormulas = ({ key }: TrackedIndicator, view: TrackedView) => {
   const [first, last] = dayRun(view);
   return {
-    /** Where the area should stand at the end of the day in "at". */
-    line: `SUMIFS({quotaUnits!${quotaFirst}..${quotaLast}@total};{quotaUnits!${quotaFirst}..${quotaLast}@day};"<="&{at})+IF({at}>={tracking!at@after};{tracking!${figureKey('shift', key)}@total};0)`,
-    /** What it had done; no point in the chart for days to come. */
+    /** What the area had done by the end of the day in "at"; no point in the chart for days to come. */
     soFar: `IF({at}>{tracking!at@status};NA();SUMIFS({tracking!${first}..${last}@total};{tracking!${first}..${last}@day};"<="&{at};{tracking!${first}..${last}@indicator};"${key}"))`,
     bar: `IFERROR(INDEX({${blockKey('ofDue', key)}:};MATCH({at};{key:};0))*1;0)`,
   };

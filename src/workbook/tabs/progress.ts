@@ -64,12 +64,7 @@ export function progressTab(scene: Scene): Tab {
     merges: head.merges,
     conditionals: progressRules(grid, body, view, language),
     protection: { unprotected: [], warningOnly: false },
-    charts: progressCharts(
-      scene,
-      view,
-      bars,
-      grid.rows.slice(grid.row('area'), body.to).map(({ key }) => key),
-    ),
+    charts: progressCharts(scene, view, bars),
     hidden: false,
     tabColor: COLORS.done,
     print: progressPaper(grid, view, grid.row('area')),
@@ -90,6 +85,7 @@ function headAreas(
   const legend = (['legend', 'limits'] as const).map((key) => [
     translate(language, `progress.view.${key}` as const, { ...thresholds }),
   ]);
+  const { after } = view;
   // Beside the frozen column: text that runs on from a frozen one is cut at its edge.
   return {
     areas: [
@@ -113,6 +109,16 @@ function headAreas(
         },
       ),
       constants('legend', grid.rect(['legend', 'limits'], 'reports'), legend, FORMATS.subtitle),
+      ...(after === null
+        ? []
+        : [
+            constants(
+              'replan',
+              grid.rect('replan', 'reports'),
+              [[translate(language, 'progress.view.replan', { day: after })]],
+              FORMATS.subtitle,
+            ),
+          ]),
       ...bands.map(({ one, at }) =>
         constants(
           `label|${one.key}`,
@@ -179,11 +185,13 @@ function unitAreas(
 }
 
 const LOOKS: Partial<Record<BlockColumn, CellFormat>> = {
-  gap: { ...FORMATS.integer },
+  gap: { ...FORMATS.integer, number: 'signed' },
+  gapFirst: { ...FORMATS.integer, number: 'signed' },
+  offPlan: { ...FORMATS.integer, number: 'signed' },
   percent: { ...FORMATS.integer, number: 'percent' },
   ofDue: { ...FORMATS.integer, number: 'percent' },
   status: { ...FORMATS.text, size: 9, align: 'center' },
-  finish: { ...FORMATS.integer, number: 'dayMonth', align: 'center' },
+  finish: { ...FORMATS.text, size: 9, align: 'center' },
   rank: { ...FORMATS.integer, align: 'center' },
 };
 
@@ -205,7 +213,19 @@ function blockAreas(
   );
   const supply = (unit: Unit | null) =>
     counted === undefined ? null : supplyOf(organisation, counted, unit);
-  const worked = ['left', 'gap', 'percent', 'ofDue', 'status', 'needed', 'days', 'finish'] as const;
+  const worked = [
+    'left',
+    'gap',
+    'gapFirst',
+    'percent',
+    'ofDue',
+    'status',
+    'needed',
+    'days',
+    'finishDay',
+    'finish',
+    'offPlan',
+  ] as const;
   return [
     ...SHOWN.map((column) =>
       paint(`look|${name(column)}`, grid.rect(both, name(column)), LOOKS[column] ?? FORMATS.integer),

@@ -16,16 +16,22 @@ import {
   quietZeros,
   shading,
   sumAreas,
-  sumHeads,
+  sumOfWeeks,
   textWidth,
   totalKey,
 } from './quota-layout';
+import { doneKey, leftKey, type Replan, totalColumns, totalHeads } from './quota-replan';
 import { groupDepth, upKey } from './quota-units';
 import { COLORS, FORMATS } from './style';
 
 /** @returns null when every unit reports itself: there is nothing to sum up */
-export function quotaGroupsTab(campaign: Campaign, plan: QuotaPlan, language: Language): Tab | null {
-  const say = (key: 'number' | 'code' | 'sum' | 'total') => translate(language, `tabs.quota.${key}` as const);
+export function quotaGroupsTab(
+  campaign: Campaign,
+  plan: QuotaPlan,
+  language: Language,
+  replan: Replan | null,
+): Tab | null {
+  const say = (key: 'number' | 'code' | 'total') => translate(language, `tabs.quota.${key}` as const);
   const depth = groupDepth(campaign);
   if (depth === 0) return null;
   const groups = groupRows(campaign, depth);
@@ -40,7 +46,7 @@ export function quotaGroupsTab(campaign: Campaign, plan: QuotaPlan, language: La
       column('number', 36),
       column('name', textWidth([level, ...names], 200, 260)),
       column('code', textWidth(['', ...groups.map(({ unit }) => unit.code)], 50, 120)),
-      ...totals,
+      ...totalColumns(totals, blocks, replan),
       ...days,
     ],
     [
@@ -56,9 +62,9 @@ export function quotaGroupsTab(campaign: Campaign, plan: QuotaPlan, language: La
     number: say('number'),
     name: level,
     code: say('code'),
-    ...sumHeads(blocks, say('sum')),
+    ...totalHeads(blocks, replan, language),
   };
-  const head = headAreas(grid, campaign, blocks, level, heads, language);
+  const head = headAreas(grid, campaign, blocks, level, heads, language, replan);
   const numbers = { from: grid.column(totalKey(blocks[0]!.key)), to: grid.columns.length };
   return {
     key: 'quotaGroups',
@@ -66,7 +72,7 @@ export function quotaGroupsTab(campaign: Campaign, plan: QuotaPlan, language: La
     columns: grid.columns,
     rows: grid.rows,
     frozenRows: first,
-    frozenColumns: grid.column(totalKey(blocks[blocks.length - 1]!.key)) + 1,
+    frozenColumns: grid.column(dayKey(plan.days[0]!, blocks[0]!.key)),
     keyColumn: 0,
     keyRow: 0,
     body,
@@ -93,7 +99,13 @@ export function quotaGroupsTab(campaign: Campaign, plan: QuotaPlan, language: La
             ),
           ),
       ),
-      ...sumAreas(grid, blocks, body, 'SUMIFS({.:};{level:};1)'),
+      ...sumAreas(grid, blocks, body, 'SUMIFS({.:};{level:};1)', (block) =>
+        replan === null
+          ? [sumOfWeeks(grid, block, body)]
+          : [totalKey(block.key), doneKey(block.key), leftKey(block.key)].map((key) =>
+              formula(`sum|${key}`, grid.rect(body, key), groupSum(key, depth), FORMATS.sum),
+            ),
+      ),
       constants('totalName', grid.rect('total', 'name'), [[say('total')]], { align: 'left' }),
       ...topLevels(grid, groups, depth, numbers),
       ...shading(grid, campaign, blocks, 'total'),
@@ -133,9 +145,9 @@ function groupRows(campaign: Campaign, depth: number): GroupRow[] {
 }
 
 /** A code is unique in the tree, so at most one of these sums is not 0. */
-function groupSum(day: string, depth: number): string {
+function groupSum(column: string, depth: number): string {
   const columns = ['key', ...Array.from({ length: depth }, (_, i) => upKey(i + 1))];
-  return columns.map((column) => `SUMIFS({quotaUnits!${day}:};{quotaUnits!${column}:};{key})`).join('+');
+  return columns.map((codes) => `SUMIFS({quotaUnits!${column}:};{quotaUnits!${codes}:};{key})`).join('+');
 }
 
 /** With groups inside groups the upper ones are bold. */

@@ -1,12 +1,13 @@
 /** The head of both quota tabs: titles at the left, where they repeat on every page, and bands over the weeks. */
 import type { Campaign } from '../../domain/campaign';
-import type { Day } from '../../domain/day';
+import { addDays, type Day } from '../../domain/day';
 import type { Language } from '../../messages/shape';
 import { translate } from '../../messages/translate';
 import type { Area, CellValue, Rect, Row } from '../model';
 import { phaseOf, rangeOf, weekdayShort } from './days';
 import { area, constants, type Grid, paint, row } from './grid';
 import { type Block, dayKey, weekKey } from './quota-layout';
+import type { Replan } from './quota-replan';
 import { FORMATS } from './style';
 
 /** Rows above the body, from the key row down. */
@@ -27,6 +28,7 @@ export function headRows(campaign: Campaign, blocks: readonly Block[]): Row[] {
 /**
  * @param level the units' level, for the title
  * @param heads texts over the columns left of the days, by column key from left to right
+ * @param replan said below the period: quotas of the days passed are those given out then
  */
 export function headAreas(
   grid: Grid,
@@ -35,6 +37,7 @@ export function headAreas(
   level: string,
   heads: Record<string, string>,
   language: Language,
+  replan: Replan | null,
 ): { areas: Area[]; merges: Rect[] } {
   const keys = Object.keys(heads);
   const left: [string, string] = [keys[0]!, keys[keys.length - 1]!];
@@ -44,7 +47,7 @@ export function headAreas(
   const days = grid.rect(['weekday', 'day'], { from: leftBox.columns.to, to: grid.columns.length });
   return {
     areas: [
-      ...titleAreas(grid, campaign, blocks, level, left, language),
+      ...titleAreas(grid, campaign, blocks, level, left, language, replan),
       paint('leftHeads', leftBox, FORMATS.head),
       constants('heads', grid.rect(top, left), [keys.map((key) => heads[key]!)]),
       ...bands.map(({ name, at, text }) =>
@@ -72,10 +75,15 @@ function titleAreas(
   level: string,
   left: [string, string],
   language: Language,
+  replan: Replan | null,
 ): Area[] {
   const { name, period, issuer } = campaign;
   const title = translate(language, 'tabs.quota.title', { level: level.toUpperCase() });
   const line = translate(language, 'tabs.quota.period', { name, first: period.first, last: period.last });
+  const note =
+    replan === null
+      ? ''
+      : `. ${translate(language, 'tabs.quota.replanned', { day: replan.after, next: addDays(replan.after, 1) })}`;
   const only = blocks.length === 1 ? `${blocks[0]!.name}. ` : '';
   const put = (key: 'issuer' | 'title' | 'period', text: string, format: Area['format']) => {
     const at = grid.rect(key, left);
@@ -89,7 +97,7 @@ function titleAreas(
   return [
     put('issuer', issuer.toUpperCase(), FORMATS.issuer),
     put('title', title, FORMATS.title),
-    put('period', only + line, FORMATS.subtitle),
+    put('period', only + line + note, FORMATS.subtitle),
   ];
 }
 

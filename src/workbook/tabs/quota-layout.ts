@@ -60,20 +60,16 @@ function numberWidth(value: number, least: number): number {
   return Math.max(least, Math.ceil(formatNumber('vi', value).length * 7.4 + 10));
 }
 
-/** Heads of the indicators' sums; the indicator's name behind when there are several. */
-export function sumHeads(blocks: readonly Block[], sum: string): Record<string, string> {
-  const several = blocks.length > 1;
-  return Object.fromEntries(
-    blocks.map(({ key, name }) => [totalKey(key), several ? `${sum}: ${name}` : sum]),
-  );
-}
-
-/** Week sums, indicator sums and the last line; the same in both tabs. */
+/**
+ * Week sums, indicator sums and the last line; the same in both tabs.
+ * @param ofUnit what stands in the columns left of the days
+ */
 export function sumAreas(
   grid: Grid,
   blocks: readonly Block[],
   bodyRows: Rect['rows'],
   total: string,
+  ofUnit: (block: Block) => Area[],
 ): Area[] {
   const weeks = blocks.flatMap(({ key, weeks }) =>
     weeks.map((week) => {
@@ -82,10 +78,7 @@ export function sumAreas(
       return formula(`sum|${weekKey(week, key)}`, at, `SUM({${days}})`, FORMATS.sum);
     }),
   );
-  const totals = blocks.map(({ key, weeks }) => {
-    const parts = weeks.map((week) => `{${weekKey(week, key)}}`);
-    return formula(`sum|${key}`, grid.rect(bodyRows, totalKey(key)), parts.join('+'), FORMATS.sum);
-  });
+  const totals = blocks.flatMap(ofUnit);
   const numbers = { from: grid.column(totalKey(blocks[0]!.key)), to: grid.columns.length };
   return [
     ...weeks,
@@ -93,6 +86,12 @@ export function sumAreas(
     paint('totalLine', grid.rect('total', { from: 1, to: grid.columns.length }), FORMATS.sum),
     formula('totals', grid.rect('total', numbers), total),
   ];
+}
+
+/** The sum of a unit's weeks. */
+export function sumOfWeeks(grid: Grid, { key, weeks }: Block, bodyRows: Rect['rows']): Area {
+  const parts = weeks.map((week) => `{${weekKey(week, key)}}`);
+  return formula(`sum|${key}`, grid.rect(bodyRows, totalKey(key)), parts.join('+'), FORMATS.sum);
 }
 
 /** Weekends lightly, days off clearly grey, from the weekday down to the last line. */

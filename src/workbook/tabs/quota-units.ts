@@ -1,14 +1,16 @@
 /** "Chỉ tiêu tổ": one row a reporting unit, the planned numbers themselves. Every other tab reads them from here. */
-import type { Campaign } from '../../domain/campaign';
+import type { Campaign, Unit } from '../../domain/campaign';
+import type { UnitLines } from '../../domain/progress';
 import type { QuotaPlan } from '../../domain/quota/plan';
 import { ancestorsOf, leavesOf, levelOf, unitsByCode } from '../../domain/units';
 import type { Language } from '../../messages/shape';
 import { translate } from '../../messages/translate';
 import type { Area, Tab } from '../model';
-import { area, column, constants, Grid, keyAreas, paint, row } from './grid';
+import { area, column, constants, formula, Grid, keyAreas, paint, row } from './grid';
 import { levelName, quotaTitle } from './levels';
 import { headAreas, headRows } from './quota-heads';
 import {
+  type Block,
   blocksOf,
   dayKey,
   numberColumns,
@@ -16,11 +18,12 @@ import {
   quietZeros,
   shading,
   sumAreas,
-  sumHeads,
+  sumOfWeeks,
   textWidth,
   totalKey,
   weekKey,
 } from './quota-layout';
+import { doneKey, leftKey, type Replan, runsLeft, totalColumns, totalHeads } from './quota-replan';
 import { COLORS, FORMATS } from './style';
 
 /** Hidden columns "up1", "up2" hold the codes of the units above, from the top; group sums look them up. */
@@ -32,8 +35,13 @@ export function groupDepth(campaign: Campaign): number {
   return Math.max(0, ...campaign.units.map((unit) => levelOf(unit, byCode))) - 1;
 }
 
-export function quotaUnitsTab(campaign: Campaign, plan: QuotaPlan, language: Language): Tab {
-  const say = (key: 'number' | 'code' | 'sum' | 'total') => translate(language, `tabs.quota.${key}` as const);
+export function quotaUnitsTab(
+  campaign: Campaign,
+  plan: QuotaPlan,
+  language: Language,
+  replan: Replan | null,
+): Tab {
+  const say = (key: 'number' | 'code' | 'total') => translate(language, `tabs.quota.${key}` as const);
   const byCode = unitsByCode(campaign);
   const leaves = leavesOf(campaign);
   const above = leaves.map((unit) => ancestorsOf(unit, byCode));
@@ -50,7 +58,7 @@ export function quotaUnitsTab(campaign: Campaign, plan: QuotaPlan, language: Lan
       ...(depth > 0 ? [column('parent', textWidth(parentNames, 120, 180))] : []),
       column('name', textWidth([level, ...leaves.map(({ name }) => name)], depth > 0 ? 80 : 200, 240)),
       column('code', textWidth(['', ...leaves.map(({ code }) => code)], 50, 120)),
-      ...totals,
+      ...totalColumns(totals, blocks, replan),
       ...days,
     ],
     [
@@ -67,9 +75,9 @@ export function quotaUnitsTab(campaign: Campaign, plan: QuotaPlan, language: Lan
     ...(depth > 0 ? { parent: levelName(campaign, depth) } : {}),
     name: level,
     code: say('code'),
-    ...sumHeads(blocks, say('sum')),
+    ...totalHeads(blocks, replan, language),
   };
-  const head = headAreas(grid, campaign, blocks, level, heads, language);
+  const head = headAreas(grid, campaign, blocks, level, heads, language, replan);
   const numbers = { from: grid.column(totalKey(blocks[0]!.key)), to: grid.columns.length };
   const left: [string, string] = ['number', 'code'];
   return {
@@ -78,7 +86,7 @@ export function quotaUnitsTab(campaign: Campaign, plan: QuotaPlan, language: Lan
     columns: grid.columns,
     rows: grid.rows,
     frozenRows: first,
-    frozenColumns: grid.column(totalKey(blocks[blocks.length - 1]!.key)) + 1,
+    frozenColumns: grid.column(dayKey(plan.days[0]!, blocks[0]!.key)),
     keyColumn: 0,
     keyRow: 0,
     body,
@@ -98,7 +106,9 @@ export function quotaUnitsTab(campaign: Campaign, plan: QuotaPlan, language: Lan
       paint('numbers', grid.rect(body, 'number'), { number: 'integer', align: 'center' }),
       paint('codes', grid.rect(body, 'code'), { bold: true, color: COLORS.heading }),
       ...digits(grid, body, plan, blocks),
-      ...sumAreas(grid, blocks, body, 'SUM({.:})'),
+      ...sumAreas(grid, blocks, body, 'SUM({.:})', (block) =>
+        replan === null ? [sumOfWeeks(grid, block, body)] : leafTargets(grid, block, body, leaves, replan),
+      ),
       constants('totalName', grid.rect('total', depth > 0 ? 'parent' : 'name'), [[say('total')]], {
         align: 'left',
       }),
@@ -112,6 +122,36 @@ export function quotaUnitsTab(campaign: Campaign, plan: QuotaPlan, language: Lan
     tabColor: COLORS.heading,
     print: paper(grid, blocks, first),
   };
+}
+
+/** Target and done as the plan has them; left is the sum of the quotas to come. */
+function leafTargets(
+  grid: Grid,
+  block: Block,
+  body: Tab['body'],
+  leaves: readonly Unit[],
+  replan: Replan,
+): Area[] {
+  const { key } = block;
+  const lines = replan.lines(key);
+  const put = (name: string, column: string, value: (lines: UnitLines) => number) =>
+    area(
+      `${name}|${key}`,
+      grid.rect(body, column),
+      { kind: 'digits', values: leaves.map(({ code }) => [value(lines(code))]) },
+      FORMATS.sum,
+    );
+  const left = runsLeft(block, replan);
+  return [
+    put('target', totalKey(key), ({ target }) => target),
+    put('done', doneKey(key), ({ base }) => base),
+    formula(
+      `left|${key}`,
+      grid.rect(body, leftKey(key)),
+      left.length === 0 ? '0' : `SUM(${left.join(';')})`,
+      FORMATS.sum,
+    ),
+  ];
 }
 
 function upAreas(

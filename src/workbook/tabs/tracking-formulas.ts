@@ -4,7 +4,7 @@
  */
 import { PACE_DAYS } from '../../domain/progress';
 import { CEILING } from '../../domain/record/submission';
-import { countedRow, dayRun, figureKey, QUOTA_WIDTH } from './tracking-layout';
+import { countedRow, dayRun, figureKey, LINE_WIDTH, QUOTA_WIDTH } from './tracking-layout';
 import type { Source, TrackedIndicator, TrackedView } from './tracking-view';
 
 /** Stands for a number that was not reported by the cut-off, and for what is not a number of the day. */
@@ -86,7 +86,6 @@ export function rowFormulas(view: TrackedView) {
   const sum = (each: (one: TrackedIndicator, i: number) => string) => indicators.map(each).join('+');
   const lacking = sum((one, i) => `(ISNUMBER(${cell(i)})=FALSE)*((${wanted(one, i)})>0)`);
   return {
-    quotaRow: 'IFERROR(MATCH({key};{quotaUnits!key:};0);0)',
     record: 'IFERROR(MATCH({key};{mirror!key:};0);0)',
     reported: `COUNT({${all}})`,
     missing: `COUNTIF({${all}};"${SIGNS.silent}")`,
@@ -99,19 +98,22 @@ export function rowFormulas(view: TrackedView) {
 }
 
 /** Of every row and one indicator. */
-export function figureFormulas({ key, quotaFirst, quotaLast }: TrackedIndicator, view: TrackedView) {
+export function figureFormulas({ key }: TrackedIndicator, view: TrackedView) {
   const own = (figure: Parameters<typeof figureKey>[0]) => `{${figureKey(figure, key)}}`;
   const [first, last] = dayRun(view);
   const run = `{${first}..${last}}`;
   const on = (row: string) => `{${first}..${last}@${row}}`;
   const counted = on(countedRow(key));
-  const quotas = `INDEX({quotaUnits!${quotaFirst}..${quotaLast}:};{quotaRow};0)`;
+  const onLine = (line: 'line' | 'firstLine') =>
+    `IF({at@position}=0;0;VALUE(MID(${own(line)};({at@position}-1)*${LINE_WIDTH}+1;${LINE_WIDTH})))`;
   // Days on which the row worked and reported, by their serial numbers.
   const days = `(MID(${own('works')};${on('slot')};1)="1")*ISNUMBER(${run})*${counted}`;
   return {
     total: `SUMIFS(${run};${on('indicator')};"${key}")`,
-    target: `IF({quotaRow}=0;0;INDEX({quotaUnits!total|${key}:};{quotaRow}))+${own('shift')}`,
-    due: `IF({quotaRow}=0;0;SUMIFS(${quotas};{quotaUnits!${quotaFirst}..${quotaLast}@day};"<="&{at@status}))+IF({at@status}>={at@after};${own('shift')};0)`,
+    due: onLine('line'),
+    dueFirst: view.after === null ? own('due') : onLine('firstLine'),
+    /** A unit that the plan does not have started from nothing. */
+    drift: `IF(${own('base')}="";0;SUMIFS(${run};${on('indicator')};"${key}";${on('day')};"<="&{at@after})-${own('base')})`,
     upTo: `SUMIFS(${run};${counted};">0")`,
     numbers: `COUNTIFS(${run};">=0";${counted};">0")`,
     recent: `MIN(${PACE_DAYS};SUMPRODUCT((${days}>0)*1))`,
@@ -128,6 +130,15 @@ export function cellQuota(indicators: readonly TrackedIndicator[]): string {
 
 /** Quotas of all days in one text, so many digits each. */
 export function quotaText(quotas: readonly number[]): string {
-  const most = 10 ** QUOTA_WIDTH - 1;
-  return quotas.map((quota) => String(Math.min(quota, most)).padStart(QUOTA_WIDTH, '0')).join('');
+  return digits(quotas, QUOTA_WIDTH);
+}
+
+/** Running totals of all days in one text. */
+export function lineText(line: readonly number[]): string {
+  return digits(line, LINE_WIDTH);
+}
+
+function digits(numbers: readonly number[], width: number): string {
+  const most = 10 ** width - 1;
+  return numbers.map((number) => String(Math.min(number, most)).padStart(width, '0')).join('');
 }

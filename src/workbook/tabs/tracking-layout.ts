@@ -14,10 +14,16 @@ export const FIGURES = [
   'quotas',
   /** Of the first plan. */
   'assigned',
-  /** What the reference line adds from the last re-plan on. */
-  'shift',
+  /** Texts: where it should stand at the end of each day, LINE_WIDTH digits each; now, and by the first plan. */
+  'line',
+  'firstLine',
+  /** Done by the day of the last re-plan, as it was known then. */
+  'base',
   'target',
   'due',
+  'dueFirst',
+  /** What the numbers up to that day are more or less now. */
+  'drift',
   /** Done up to the status day, and in how many numbers. */
   'upTo',
   'numbers',
@@ -30,6 +36,8 @@ export type Figure = (typeof FIGURES)[number];
 export const figureKey = (figure: Figure, indicator: string): string => `${figure}|${indicator}`;
 /** As many digits as an entry may have (`CEILING`). */
 export const QUOTA_WIDTH = 4;
+/** Enough for such a number every day for a year. */
+export const LINE_WIDTH = 7;
 
 /** The row that holds the days that count for progress, over the columns of one indicator. */
 export const countedRow = (indicator: string): string => `counted|${indicator}`;
@@ -48,7 +56,7 @@ export function trackingGrid(
       column('key', 60, true),
       column('at', 60, true),
       ...Array.from({ length: depth }, (_, i) => column(upKey(i + 1), 60, true)),
-      ...['place', 'record', 'quotaRow', 'asked', 'said'].map((key) => column(key, 50, true)),
+      ...['place', 'record', 'asked', 'said'].map((key) => column(key, 50, true)),
       ...indicators.flatMap(({ key }) => FIGURES.map((figure) => column(figureKey(figure, key), 60, true))),
       column('unit', textWidth(texts.unit, 84, 130)),
       ...(depth > 0 ? [column('parent', textWidth(texts.parent, 90, 150))] : []),

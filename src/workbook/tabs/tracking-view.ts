@@ -1,10 +1,16 @@
 /** What "Bảng theo dõi" and "Tiến độ" are drawn from: whose numbers count, where they stand, which days are worked. */
 import type { CountIndicator, Unit } from '../../domain/campaign';
 import type { Day } from '../../domain/day';
-import { AREA, type NumberRow, numberRows, workingDays } from '../../domain/progress';
-import { referenceLine } from '../../domain/rebalance/version';
+import {
+  AREA,
+  linesOf,
+  type NumberRow,
+  numberRows,
+  type UnitLines,
+  workingDays,
+} from '../../domain/progress';
 import type { EntryKey } from '../model';
-import { blocksOf, dayKey, weekKey } from './quota-layout';
+import { blocksOf } from './quota-layout';
 import { groupDepth } from './quota-units';
 import { currentPlan, type Scene } from './scene';
 
@@ -18,17 +24,16 @@ export interface TrackedRow extends NumberRow {
 export interface TrackedIndicator {
   key: string;
   name: string;
-  /** Column keys of the first and last column of its block in the quota tab. */
-  quotaFirst: string;
-  quotaLast: string;
   /** "1101": by unit, whether it works on each day. */
   works: (unit: string) => string;
   /** Quotas of each day in the current plan; zeros for a unit that has none. */
   quotas: (unit: string) => number[];
   /** What was assigned by the first plan. */
   assigned: (unit: string) => number;
-  /** What the reference line adds to the sum of quotas from the day of the last re-plan on. */
-  shift: (unit: string) => number;
+  /** Where it should stand on each day, now and by the first plan. */
+  lines: (unit: string) => UnitLines;
+  /** Whether the plan that counts now has it. */
+  isPlanned: (unit: string) => boolean;
 }
 
 export interface TrackedView {
@@ -67,7 +72,6 @@ function trackedIndicator(scene: Scene, key: string): TrackedIndicator {
     (one): one is CountIndicator => one.key === key && one.kind === 'count',
   );
   const block = blocksOf(campaign, current.plan).find((one) => one.key === key)!;
-  const lastWeek = block.weeks[block.weeks.length - 1]!;
   const none = days.map(() => 0);
   const rowsOf = (version: Scene['versions'][number]) =>
     new Map(version.plan.tables.find((one) => one.indicator === key)?.rows.map((row) => [row.unit, row]));
@@ -75,23 +79,28 @@ function trackedIndicator(scene: Scene, key: string): TrackedIndicator {
   const now = rowsOf(current);
   const calendar = indicator === undefined ? null : workingDays(campaign, indicator);
   const position = new Map(calendar?.days.map((day, d) => [day, d]));
-  const total = (cells: readonly number[]) => cells.reduce((a, b) => a + b, 0);
   return {
     key,
     name: block.name,
-    quotaFirst: dayKey(days[0]!, key),
-    quotaLast: weekKey(lastWeek, key),
     works: (unit) => {
       const flags = calendar?.ofUnit.get(unit) ?? [];
       return days.map((day) => (flags[position.get(day) ?? -1] === true ? '1' : '0')).join('');
     },
     quotas: (unit) => now.get(unit)?.cells ?? none,
     assigned: (unit) => first.get(unit)?.total ?? 0,
-    shift: (unit) => {
-      const line = referenceLine(current, key, unit);
-      return (line[line.length - 1] ?? 0) - total(now.get(unit)?.cells ?? none);
-    },
+    lines: linesOf(versions, key),
+    isPlanned: (unit) => now.has(unit),
   };
+}
+
+/** Where the area should stand at the end of each day. */
+export function areaLine(
+  { lines }: TrackedIndicator,
+  { rows, days }: TrackedView,
+  which: 'line' | 'firstLine',
+): number[] {
+  const all = rows.map(({ code }) => lines(code)[which]);
+  return days.map((_, d) => all.reduce((sum, line) => sum + line[d]!, 0));
 }
 
 /** Works of the area as a whole. */

@@ -17,6 +17,7 @@ import {
   clockFormulas,
   DAY_FORMULAS,
   figureFormulas,
+  lineText,
   quotaText,
   rowFormulas,
   sourceFormulas,
@@ -155,7 +156,6 @@ function rowAreas(grid: Grid, body: Span, view: TrackedView): Area[] {
   const write = rowFormulas(view);
   const leaves = { from: body.from, to: body.from + view.rows.filter(({ leaf }) => leaf !== null).length };
   return [
-    formula('quotaRow', grid.rect(body, 'quotaRow'), write.quotaRow),
     formula('record', grid.rect(body, 'record'), write.record),
     formula('asked', grid.rect(leaves, 'asked'), write.asked),
     formula('said', grid.rect(leaves, 'said'), write.said),
@@ -172,25 +172,33 @@ function figureAreas(grid: Grid, body: Span, view: TrackedView): Area[] {
     const write = figureFormulas(indicator, view);
     const at = (figure: Parameters<typeof figureKey>[0]) => grid.rect(body, figureKey(figure, indicator.key));
     const given = (
-      figure: 'works' | 'quotas' | 'assigned' | 'shift',
-      value: (unit: string) => string | number,
-    ) =>
-      constants(
-        figureKey(figure, indicator.key),
-        at(figure),
-        rows.map(({ code }) => [value(code)]),
-        figure === 'works' || figure === 'quotas' ? FORMATS.key : null,
-      );
-    const worked = (['target', 'due', 'upTo', 'numbers', 'recent', 'since', 'pace'] as const).map((figure) =>
-      formula(figureKey(figure, indicator.key), at(figure), write[figure]),
-    );
+      figure: 'works' | 'quotas' | 'assigned' | 'line' | 'firstLine' | 'base' | 'target',
+      value: (unit: string) => string | number | null,
+    ) => {
+      const values = rows.map(({ code }) => [value(code)]);
+      const look = typeof values[0]?.[0] === 'string' ? FORMATS.key : null;
+      return constants(figureKey(figure, indicator.key), at(figure), values, look);
+    };
+    const wanted = (
+      figure: 'due' | 'dueFirst' | 'drift' | 'upTo' | 'numbers' | 'recent' | 'since' | 'pace',
+    ) => formula(figureKey(figure, indicator.key), at(figure), write[figure]);
+    const lines = new Map(rows.map(({ code }) => [code, indicator.lines(code)]));
     return [
       given('works', indicator.works),
       given('quotas', (unit) => quotaText(indicator.quotas(unit))),
       given('assigned', indicator.assigned),
-      given('shift', indicator.shift),
-      ...worked,
+      given('line', (unit) => lineText(lines.get(unit)!.line)),
+      given('target', (unit) => lines.get(unit)!.target),
+      ...(['due', 'dueFirst', 'upTo', 'numbers', 'recent', 'since', 'pace'] as const).map(wanted),
       formula(`total|${indicator.key}`, grid.rect(body, `total|${indicator.key}`), write.total),
+      // Until a plan is made anew there is one line only, and nothing it started from.
+      ...(view.after === null
+        ? []
+        : [
+            given('firstLine', (unit) => lineText(lines.get(unit)!.firstLine)),
+            given('base', (unit) => (indicator.isPlanned(unit) ? lines.get(unit)!.base : null)),
+            wanted('drift'),
+          ]),
     ];
   });
 }
@@ -224,9 +232,9 @@ function totalAreas(
   const { indicators } = view;
   const days = dayRun(view);
   const line = { from: grid.column('unit'), to: grid.columns.length };
-  const figures = (['assigned', 'shift', 'target', 'due', 'upTo', 'numbers', 'pace'] as const).flatMap(
-    (figure) => indicators.map(({ key }) => figureKey(figure, key)),
-  );
+  const figures = (
+    ['assigned', 'target', 'due', 'dueFirst', 'drift', 'upTo', 'numbers', 'pace'] as const
+  ).flatMap((figure) => indicators.map(({ key }) => figureKey(figure, key)));
   const shown = left.filter((key) => !['unit', 'parent', 'last'].includes(key));
   return [
     paint('totalLine', grid.rect('total', line), { ...FORMATS.sum, align: 'center' }),

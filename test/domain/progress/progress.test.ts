@@ -105,11 +105,21 @@ describe('progress', () => {
 
 describe('the status of a unit', () => {
   const limits = { ahead: 110, behind: 95, farBehind: 80 };
-  const standing: Standing = { target: 100, due: 50, done: 50, numbers: 5, left: 10, supply: null };
+  const standing: Standing = {
+    target: 100,
+    due: 50,
+    dueFirst: 0,
+    done: 50,
+    numbers: 5,
+    left: 10,
+    supply: null,
+  };
   it.each<[Partial<Standing>, Status]>([
     [{}, 'onTrack'],
     [{ done: 55 }, 'ahead'],
     [{ done: 54 }, 'onTrack'],
+    [{ done: 55, dueFirst: 55 }, 'ahead'],
+    [{ done: 55, dueFirst: 56 }, 'onTrack'],
     [{ done: 100 }, 'done'],
     [{ done: 47 }, 'onTrack'],
     [{ done: 45 }, 'behind'],

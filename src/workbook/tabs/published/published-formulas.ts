@@ -33,8 +33,6 @@ export function factFormulas(view: TrackedView) {
 /** The same for every day and indicator. */
 export function dayFormulas(view: TrackedView) {
   const { indicators } = view;
-  const [first, last] = dayRun(view);
-  const on = (row: string) => `{${first}..${last}@${row}}`;
   const byIndicator = (each: (key: string) => string) =>
     indicators.reduceRight(
       (rest, { key }) => (rest === '' ? each(key) : `IF({.@indicator}="${key}";${each(key)};${rest})`),
@@ -44,8 +42,6 @@ export function dayFormulas(view: TrackedView) {
   const isLate = `({mirror!at:.:}>={tracking!.@cut}-${MOMENT})`;
   return {
     quota: '{quotaUnits!.@total}',
-    /** The reference line: quotas so far, and from the last re-plan on what it adds. */
-    due: `SUMIFS(${on('quota')};${on('indicator')};{.@indicator};${on('day')};"<="&{.@day})+IF({.@day}>={tracking!at@after};${byIndicator((key) => `{of|${key}@shift}`)};0)`,
     reported: '{tracking!.@total}',
     said: byIndicator(
       (key) =>

@@ -15,11 +15,11 @@ import { dayKey } from '../quota-layout';
 import type { Scene } from '../scene';
 import { FORMATS } from '../style';
 import { dayRun, figureKey } from '../tracking-layout';
-import { type TrackedView, trackedView } from '../tracking-view';
+import { areaLine, type TrackedView, trackedView } from '../tracking-view';
 import { DAY_ROWS, dayFormulas, factFormulas, togetherFormulas } from './published-formulas';
 
 /** Rows of the columns "of|activated". */
-const INDICATOR_ROWS = ['name', 'unit', 'target', 'assigned', 'shift', 'eligible', 'baseline'] as const;
+const INDICATOR_ROWS = ['name', 'unit', 'target', 'assigned', 'eligible', 'baseline'] as const;
 /** Rows of the column "value". */
 const FACT_ROWS = [
   'layout',
@@ -124,10 +124,10 @@ function indicatorAreas(grid: Grid, { campaign }: Scene, { indicators }: Tracked
       (one): one is CountIndicator => one.key === key && one.kind === 'count',
     );
     const at = (first: (typeof INDICATOR_ROWS)[number], last = first) => grid.rect([first, last], ofKey(key));
-    const ofArea = (figure: 'target' | 'assigned' | 'shift') => `{tracking!${figureKey(figure, key)}@total}`;
+    const ofArea = (figure: 'target' | 'assigned') => `{tracking!${figureKey(figure, key)}@total}`;
     return [
       constants(`words|${key}`, at('name', 'unit'), [[name], [counted?.unit ?? null]], { number: 'text' }),
-      ...(['target', 'assigned', 'shift'] as const).map((figure) =>
+      ...(['target', 'assigned'] as const).map((figure) =>
         formula(`${figure}|${key}`, at(figure), ofArea(figure)),
       ),
       constants(`known|${key}`, at('eligible', 'baseline'), [
@@ -144,6 +144,7 @@ function dayAreas(grid: Grid, view: TrackedView): Area[] {
   const each = <T>(value: (day: string, d: number, i: number) => T): T[] =>
     days.flatMap((day, d) => indicators.map((_, i) => value(day, d, i)));
   const write = dayFormulas(view);
+  const due = indicators.map((one) => areaLine(one, view, 'line'));
   return [
     constants('days', grid.rect('day', run), [each((day): CellValue => ({ day }))], { number: 'day' }),
     constants(
@@ -153,8 +154,9 @@ function dayAreas(grid: Grid, view: TrackedView): Area[] {
       FORMATS.key,
     ),
     constants('asked', grid.rect('asked', run), [each((_, d, i) => askedOn(view, [i], d))]),
-    ...(['quota', 'due', 'reported', 'said', 'wrong', 'onTime', 'late', 'missing', 'closed'] as const).map(
-      (key) => formula(key, grid.rect(key, run), write[key]),
+    constants('due', grid.rect('due', run), [each((_, d, i) => due[i]![d]!)]),
+    ...(['quota', 'reported', 'said', 'wrong', 'onTime', 'late', 'missing', 'closed'] as const).map((key) =>
+      formula(key, grid.rect(key, run), write[key]),
     ),
   ];
 }
