@@ -2,6 +2,7 @@
 import type { PageSetup, Worksheet } from 'exceljs';
 import type { PrintSetup } from '../../src/workbook/model';
 import { columnName } from '../../src/workbook/read';
+import type { PixelSizes } from './notes';
 
 type Sheet = GoogleAppsScript.Sheets.Schema.Sheet;
 
@@ -33,27 +34,68 @@ export function printSetupOf(sheet: Sheet): PrintSetup {
  * until it fits: a page that splits by itself cannot be read.
  *
  * Column breaks themselves are not in exceljs: see `package.ts`.
- * @param columns pixels each column takes up, 0 where hidden
+ * @param sizes pixels each column and row takes up, 0 where hidden
  */
-export function setUpPaper(worksheet: Worksheet, print: PrintSetup, columns: readonly number[]): void {
-  const { fitWidth, repeatRows, repeatColumns } = print;
+export function setUpPaper(worksheet: Worksheet, print: PrintSetup, sizes: PixelSizes): void {
+  const { fitWidth, repeatRows, repeatColumns, repeatFrom = 0, area } = print;
+  const scale = scaleOf(print, sizes.columns.slice(0, worksheet.dimensions.right));
   const setup: Partial<PageSetup> = {
     paperSize: A4,
     orientation: print.orientation,
     margins: MARGINS,
     pageOrder: 'downThenOver',
-    ...(fitWidth === null
-      ? { scale: scaleOf(print, columns) }
-      : { fitToPage: true, fitToWidth: fitWidth, fitToHeight: 0 }),
-    ...(repeatRows > 0 && { printTitlesRow: `1:${repeatRows}` }),
+    ...(fitWidth === null ? { scale } : { fitToPage: true, fitToWidth: fitWidth, fitToHeight: 0 }),
+    ...(repeatRows > repeatFrom && { printTitlesRow: `${repeatFrom + 1}:${repeatRows}` }),
     ...(repeatColumns > 0 && { printTitlesColumn: `A:${columnName(repeatColumns - 1)}` }),
+    ...(area !== undefined && {
+      printArea: `${columnName(area.columns.from)}$${area.rows.from + 1}:${columnName(area.columns.to - 1)}$${area.rows.to}`,
+    }),
   };
   Object.assign(worksheet.pageSetup, setup);
-  worksheet.headerFooter.oddFooter = '&L&A&R&P/&N';
+  if (print.pageNumbers === 'above')
+    Object.assign(worksheet.headerFooter, {
+      differentFirst: true,
+      oddHeader: '&C&"Times New Roman,Regular"&13&P',
+    });
+  else worksheet.headerFooter.oddFooter = '&L&A&R&P/&N';
+  const row = breakBeforeRow(print, sizes.rows, scale);
+  if (row !== null) worksheet.getRow(row).addPageBreak();
 }
 
-/** Millimetres of an A4 page, sides in landscape. */
-const PAPER = { portrait: 210, landscape: 297 };
+/**
+ * The row before which a new page must start so that the rows that belong together stay on one page; null where they do
+ * anyway, and where no page holds them.
+ */
+export function breakBeforeRow(
+  { keepTogether, area, orientation, repeatFrom = 0, repeatRows }: PrintSetup,
+  rows: readonly number[],
+  scale: number,
+): number | null {
+  if (keepTogether === undefined) return null;
+  const { from, to } = keepTogether;
+  const height = (start: number, end: number) => rows.slice(start, end).reduce((sum, one) => sum + one, 0);
+  const [, long] = PAPER_SIDES[orientation];
+  const room = ((long / INCH - MARGINS.top - MARGINS.bottom) * PIXELS_AN_INCH * 100) / scale;
+  // Programs differ by a line or so in what they find room for.
+  const page = room * SAFE;
+  const repeated = height(repeatFrom, repeatRows);
+  if (height(from, to) + repeated > page) return null;
+  let used = 0;
+  for (let row = area?.rows.from ?? 0; row < to; row++) {
+    const own = rows[row] ?? 0;
+    if (used + own > page && used > 0) {
+      if (row > from) return from;
+      used = row >= repeatRows ? repeated : 0;
+    }
+    used += own;
+  }
+  return null;
+}
+
+const SAFE = 0.98;
+
+/** Millimetres of an A4 page, across and down. */
+const PAPER_SIDES = { portrait: [210, 297], landscape: [297, 210] } as const;
 const PIXELS_AN_INCH = 96;
 /** LibreOffice lays a column out by the exact width of a digit (7.41 pixels), Excel by 7 whole ones. */
 const STRETCH = 7.42 / 7;
@@ -62,9 +104,10 @@ const STRETCH = 7.42 / 7;
 function scaleOf(print: PrintSetup, columns: readonly number[]): number {
   const width = (from: number, to: number) =>
     columns.slice(from, to).reduce((sum, pixels) => sum + pixels, 0);
+  const end = print.area?.columns.to ?? columns.length;
   const starts = [print.repeatColumns, ...print.breakBefore.filter((column) => column > print.repeatColumns)];
-  const pages = starts.map((start, i) => width(start, starts[i + 1] ?? columns.length));
+  const pages = starts.map((start, i) => width(start, starts[i + 1] ?? end));
   const widest = width(0, print.repeatColumns) + Math.max(...pages);
-  const inches = PAPER[print.orientation] / INCH - MARGINS.left - MARGINS.right;
+  const inches = PAPER_SIDES[print.orientation][0] / INCH - MARGINS.left - MARGINS.right;
   return Math.min(100, Math.floor((100 * inches * PIXELS_AN_INCH) / (widest * STRETCH)));
 }

@@ -45,7 +45,7 @@ export async function writeSheet(book: Workbook, sheet: Sheet, context: BookCont
   writeConditionals(worksheet, sheet, context, size);
   writeValidations(worksheet, sheet, context);
   freeze(worksheet, grid);
-  setUpPaper(worksheet, print, extras.sizes.columns.slice(0, worksheet.dimensions.right));
+  setUpPaper(worksheet, print, extras.sizes);
   if (locks !== null) await worksheet.protect('', { formatColumns: true, formatRows: true });
   return extras;
 }

@@ -62,6 +62,7 @@ const NUMBER_FORMATS = {
   dayMonth: { type: 'DATE', pattern: 'd/m' },
   percent: { type: 'PERCENT', pattern: '0.0%' },
   signed: { type: 'NUMBER', pattern: '+#,##0;-#,##0;0' },
+  points: { type: 'PERCENT', pattern: '+0.0%;-0.0%;0.0%' },
   mean: { type: 'NUMBER', pattern: '#,##0.0' },
   paperDay: { type: 'DATE', pattern: 'dd/m/yyyy' },
   dateTime: { type: 'DATE_TIME', pattern: 'hh:mm dd/mm/yyyy' },

@@ -133,7 +133,7 @@ test('a tab that says nothing about paper repeats its frozen rows and fits its w
 describe('pages wider than the paper', () => {
   const paperOf = (widths: number[]) => {
     const sheet = new ExcelJS.Workbook().addWorksheet('x');
-    setUpPaper(sheet, { ...PRINT, repeatColumns: 1, breakBefore: [2] }, widths);
+    setUpPaper(sheet, { ...PRINT, repeatColumns: 1, breakBefore: [2] }, { columns: widths, rows: [] });
     return sheet.pageSetup.scale;
   };
 

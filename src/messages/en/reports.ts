@@ -135,7 +135,7 @@ export const reports: Messages['reports'] = {
     none: 'The first cut-off has not come yet',
     window: 'Figures from {from} on {first} to {to} on {last}',
     period: 'From {first} to the end of {last}',
-    reported: 'Source: reported by {team}',
+    reported: 'Source: reported by {teams}',
     official: 'Source: official system, from the police',
     appendix: 'Annex {number}',
     attached: '(With Report No. …… of …… {year})',

@@ -133,7 +133,7 @@ export const reports = {
     none: 'Chưa đến giờ báo số đầu tiên',
     window: 'Số liệu tính từ {from} ngày {first} đến {to} ngày {last}',
     period: 'Từ ngày {first} đến hết ngày {last}',
-    reported: 'Nguồn: số {team} tự báo cáo',
+    reported: 'Nguồn: số các {teams} tự báo cáo',
     official: 'Nguồn: số liệu hệ thống do công an cung cấp',
     appendix: 'Phụ lục {number}',
     attached: '(Kèm theo Báo cáo số ……/BC-…… ngày …… tháng …… năm {year})',

@@ -12,7 +12,7 @@ export const PLAIN: CellFormat = {
   valign: 'middle',
   number: 'text',
 };
-export const CELL: CellFormat = { ...PLAIN, border: 'thin' };
+export const CELL: CellFormat = { ...PLAIN, border: 'ink' };
 
 export const LOOKS = {
   head: {
@@ -43,6 +43,7 @@ export const CELLS = {
   count: { ...CELL, number: 'integer', align: 'right' },
   signed: { ...CELL, number: 'signed', align: 'right' },
   share: { ...CELL, number: 'percent', align: 'right' },
+  points: { ...CELL, number: 'points', align: 'right' },
   mean: { ...CELL, number: 'mean', align: 'right' },
   day: { ...CELL, number: 'paperDay', align: 'center' },
 } as const satisfies Record<string, CellFormat>;

@@ -25,9 +25,10 @@ export interface Drawing {
   made: Day | null;
 }
 
-export function reportTab(report: Report, scene: Scene, { made }: Drawing): Tab {
+export function reportTab(given: Report, scene: Scene, { made }: Drawing): Tab {
   const { campaign, language } = scene;
-  const words = wordsOf(report, campaign, language);
+  const words = wordsOf(given, campaign, language);
+  const report = named(given, words);
   const { bands, heads } = bandsOf(report.columns, words);
   const paper = paperColumns(report, words, heads);
   const { columns } = paper;
@@ -40,6 +41,8 @@ export function reportTab(report: Report, scene: Scene, { made }: Drawing): Tab 
     ...unitLine(report, scene, words, across),
   ];
   const bottom: Line[] = [
+    { key: 'below', parts: [], least: 6 },
+
     ...remarkLines(report, scene, words, across),
     ...signature(campaign, words, made, across),
   ];
@@ -145,6 +148,18 @@ export function reportTab(report: Report, scene: Scene, { made }: Drawing): Tab 
       pageNumbers: 'above',
     },
   };
+}
+
+/** What stands beside units has no name of its own. */
+function named(report: Report, words: Words): Report {
+  const name = report.columns.find(({ kind }) => kind === 'name');
+  if (name === undefined) return report;
+  const rows = report.rows.map((one) =>
+    one.unit !== null || (one.cells[name.key] ?? null) !== null
+      ? one
+      : { ...one, cells: { ...one.cells, [name.key]: words.say('aside') } },
+  );
+  return { ...report, rows };
 }
 
 /** Rows of units that go with the signatures: a page of signatures alone could belong to any paper. */

@@ -20,7 +20,7 @@ const BY_LETTER = new Map(WIDTHS.flatMap(([letters, width]) => [...letters].map(
 const BOLD = 1.07;
 const PIXELS_A_POINT = 4 / 3;
 /** Free room left and right in a cell. */
-export const PADDING = 8;
+export const PADDING = 10;
 /** Height of a line for each point of its letters, in pixels. */
 const LINE = 1.6;
 

@@ -70,6 +70,7 @@ function cellWords({ kind }: ReportColumn, cell: ReportCell | undefined, languag
       ? formatDay(cell.day)
       : (translateIfKnown(language, `reports.words.${cell.word}`) ?? cell.word);
   if (typeof cell === 'string') return cell;
+  if (kind === 'points') return `${cell > 0 ? '+' : ''}${formatNumber(language, cell * 100, 1)} %`;
   if (kind === 'share') return `${formatNumber(language, cell * 100, 1)} %`;
   if (kind === 'mean') return formatNumber(language, cell, 1);
   return `${kind === 'signed' && cell > 0 ? '+' : ''}${formatNumber(language, cell)}`;

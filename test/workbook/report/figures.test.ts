@@ -1,0 +1,46 @@
+/** What the formulas of a report tab say is what the domain says, cell by cell. */
+import type { ReportInput } from '../../../src/domain/report';
+import { queChauHalfWay } from '../../domain/report/sample';
+import { faults } from '../well-formed';
+import { differences } from './differences';
+import { drawn } from './drawn';
+
+const input: ReportInput = queChauHalfWay();
+
+describe.each([
+  ['daily', '2023-06-14'],
+  ['daily', '2023-06-05'],
+  ['final', ''],
+] as const)('%s %s', (kind, of) => {
+  const made = drawn(input, { kind, of });
+
+  test('is well formed', () => {
+    expect(faults(made.tabs)).toEqual([]);
+  });
+
+  test('says what the domain says', () => {
+    expect(made.report.rows.length).toBeGreaterThan(5);
+    expect(differences(made.report, made.value)).toEqual([]);
+  });
+});
+
+test('a unit with no number is blank, not 0; a number more moves every figure that goes by it', () => {
+  const made = drawn(input, { kind: 'daily', of: '2023-06-14' });
+  const { report, tabs, sheet, value } = made;
+  const silent = report.rows.find(({ cells }) => cells.done === null)!;
+  const before = ['done', 'toDate', 'gap'].map((column) => Number(value('total', column)));
+  expect(value(silent.key, 'done')).toBe('');
+  const entry = tabs.find(({ key }) => key === 'entry')!;
+  sheet.set(entry, `${silent.key}1`, '2023-06-14|activated', 4);
+  const { assigned, toDate, gap } = silent.cells as Record<string, number>;
+  expect(['done', 'toDate', 'gap'].map((column) => value(silent.key, column))).toEqual([
+    4,
+    toDate! + 4,
+    gap! + 4,
+  ]);
+  expect(value(silent.key, 'share')).toBeCloseTo((toDate! + 4) / assigned!);
+  expect(['done', 'toDate', 'gap'].map((column) => value('total', column))).toEqual(before.map((n) => n + 4));
+  // Of another day: to date only.
+  sheet.set(entry, `${silent.key}1`, '2023-06-13|activated', 0);
+  expect(value(silent.key, 'done')).toBe(4);
+});
