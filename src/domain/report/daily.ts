@@ -1,4 +1,4 @@
-/** BC ngay: one day, and where everybody stands at its end. */
+/** "BC ngày": one day, and where everybody stands at its end. */
 import type { Day } from '../day';
 import { periodReport } from './period';
 import type { Report } from './report';

@@ -1,9 +1,9 @@
-/** BC tong ket: what the campaign reached, split by phase; what was there before it stands apart. */
+/** "BC tổng kết": what the campaign reached, split by phase; what was there before it stands apart. */
 import { AREA } from '../progress';
 import { type Block, columnIn, countsOf, eachAlone, keyIn, NAME, NOTE, NUMBER } from './blocks';
 import { plus, share, sumOf } from './figure';
 import { type Figures, plusAll, rowsOf } from './frame';
-import { wantedOf } from './plan-lines';
+import { validOn, wantedOf } from './plan-lines';
 import { remark, usualRemarks } from './remarks';
 import type { Report, ReportCell, ReportColumn, ReportRemark } from './report';
 import type { Stage } from './stage';
@@ -61,7 +61,14 @@ function wholeOf({ input, frame, tally, statusDay }: Stage, block: Block): Whole
   const { key } = indicator;
   const own = new Map<string, Figures>();
   const put = (code: string, figures: Figures) => own.set(code, plusAll(own.get(code), figures));
-  for (const [code, { target }] of wantedOf(input, frame, key, statusDay, null))
+  for (const [code, { target }] of wantedOf(
+    input,
+    validOn(input.versions, statusDay),
+    frame.homeOf,
+    key,
+    statusDay,
+    null,
+  ))
     put(code, { [keyIn(block, 'assigned')]: target });
   const outside = { is: false };
   for (const code of tally.homes(key)) {

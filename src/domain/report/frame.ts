@@ -66,11 +66,7 @@ export function rowsOf(
   own: ReadonlyMap<string, Figures>,
   finish: Finish,
 ): { rows: ReportRow[]; total: ReportRow } {
-  const sums = new Map<string, Figures>();
-  const add = (code: string, figures: Figures) => sums.set(code, plusAll(sums.get(code), figures));
-  const above = new Map(frame.shown.map((shown) => [shown.unit.code, shown.above]));
-  for (const [code, figures] of own)
-    for (const one of new Set([code, ...(above.get(code) ?? []), AREA])) add(one, figures);
+  const sums = sumsOf(frame, own);
   const asideRow = (key: string, level: number, figures: Figures | undefined): ReportRow[] =>
     figures === undefined ? [] : [{ key, unit: null, level, cells: finish(figures, null) }];
   const rows = frame.shown.flatMap(({ unit, level, number, isSplit }) => [
@@ -86,6 +82,16 @@ export function rowsOf(
     rows: [...rows, ...asideRow('aside', 1, own.get(AREA))],
     total: { key: 'total', unit: null, level: 0, cells: finish(sums.get(AREA) ?? {}, AREA) },
   };
+}
+
+/** Own figures and those of everything under it, by code of the unit shown; AREA for the whole. */
+export function sumsOf({ shown }: Frame, own: ReadonlyMap<string, Figures>): Map<string, Figures> {
+  const sums = new Map<string, Figures>();
+  const above = new Map(shown.map(({ unit, above }) => [unit.code, above]));
+  for (const [code, figures] of own)
+    for (const one of new Set([code, ...(above.get(code) ?? []), AREA]))
+      sums.set(one, plusAll(sums.get(one), figures));
+  return sums;
 }
 
 /** "Khu phố 3 (An Phú cũ)" */

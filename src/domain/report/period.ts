@@ -4,7 +4,7 @@ import { type Block, column, columnIn, keyIn, NAME, NOTE, NUMBER } from './block
 import { minus, share, sumOf } from './figure';
 import { type Figures, plusAll, rowsOf } from './frame';
 import type { Head } from './heads';
-import { type Span, wantedOf } from './plan-lines';
+import { type Span, validOn, wantedOf } from './plan-lines';
 import { remark, usualRemarks } from './remarks';
 import type { Report, ReportCell, ReportColumn, ReportId, ReportRemark } from './report';
 import { heardOf, reportedOf } from './reported-of';
@@ -69,7 +69,14 @@ function blockFigures(
 ): void {
   const { input, frame, tally } = stage;
   for (const { key } of block.indicators) {
-    for (const [code, { target, due, quota }] of wantedOf(input, frame, key, span.last, span))
+    for (const [code, { target, due, quota }] of wantedOf(
+      input,
+      validOn(input.versions, span.last),
+      frame.homeOf,
+      key,
+      span.last,
+      span,
+    ))
       put(code, {
         [keyIn(block, 'assigned')]: target,
         [keyIn(block, 'due')]: due,

@@ -3,14 +3,9 @@ import type { Day } from '../day';
 import { numberRows } from '../progress';
 import { type PlanVersion, referenceLine } from '../rebalance/version';
 import { plus } from './figure';
-import type { Frame } from './frame';
 import type { ReportInput } from './input';
 
 export interface Wanted {
-  /** By the first plan, over all its days. */
-  firstQuota: number;
-  /** By the first plan, up to the day. */
-  firstDue: number;
   /** By the end of all days, and up to the day: what was done when the plan was made, and its quota since. */
   target: number;
   due: number;
@@ -29,36 +24,34 @@ export interface Span {
 }
 
 /**
- * By code of the unit shown; AREA for units that left and were planned for.
+ * By what `homeOf` makes of the codes of those who report, and of units that left and were planned for.
+ * @param valid versions in order; the last one holds
  * @param upTo null: no day has passed
  */
 export function wantedOf(
-  { campaign, versions, submissions }: ReportInput,
-  frame: Frame,
+  { campaign, submissions }: ReportInput,
+  valid: readonly PlanVersion[],
+  homeOf: (code: string) => string,
   indicator: string,
   upTo: Day | null,
   span: Span | null,
 ): Map<string, Wanted> {
-  const valid = validOn(versions, upTo);
-  const [first, current] = [valid[0], valid[valid.length - 1]];
+  const current = valid[valid.length - 1];
   const found = new Map<string, Wanted>();
-  if (first === undefined || current === undefined) return found;
+  if (current === undefined) return found;
   const others = submissions.tables.flatMap(({ rows }) => rows.map(({ unit }) => unit));
   const table = current.plan.tables.find((one) => one.indicator === indicator);
   const rows = new Map(table?.rows.map((row) => [row.unit, row.cells]));
   const inSpan = current.plan.days.map((day) => span !== null && day >= span.first && day <= span.last);
   for (const { code } of numberRows(campaign, valid, others)) {
     const line = referenceLine(current, indicator, code);
-    const original = current === first ? line : referenceLine(first, indicator, code);
     const cells = rows.get(code) ?? [];
     const own: Wanted = {
-      firstQuota: original[original.length - 1] ?? 0,
-      firstDue: upToDay(first, original, upTo),
       target: line[line.length - 1] ?? 0,
       due: upToDay(current, line, upTo),
       quota: cells.reduce((sum, cell, d) => (inSpan[d]! ? sum + cell : sum), 0),
     };
-    const home = frame.homeOf(code);
+    const home = homeOf(code);
     const known = found.get(home);
     found.set(home, known === undefined ? own : added(known, own));
   }

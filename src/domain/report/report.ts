@@ -74,6 +74,8 @@ export type ColumnKind =
   | 'signed'
   /** Of one: 0.391 is 39,1 %. */
   | 'share'
+  /** A difference of shares with its sign: -0.05 is 5 points below. */
+  | 'points'
   /** A mean: one decimal. */
   | 'mean'
   | 'day'

@@ -1,4 +1,4 @@
-/** Xa Que Chau half-way: numbers from a seeded generator, and odd cells by hand. */
+/** Xã Quế Châu half-way: numbers from a seeded generator, and odd cells by hand. */
 
 import camNgoc from '../../../local/samples/cam-ngoc-2022.json';
 import dongXoai from '../../../local/samples/dong-xoai-2023.json';
