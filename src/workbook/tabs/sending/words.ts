@@ -33,7 +33,7 @@ export function sendingTab(
       row('title', 34),
       row('note', 24),
       ...PARTS.flatMap((part) => [row(`${part}Name`, 26), row(part, height(words[part]))]),
-      row('gap', 14),
+      row('space', 14),
       row('head', 28),
       ...figures.map(({ key }) => row(key, 24)),
       row('sentinel', 8),

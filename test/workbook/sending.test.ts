@@ -1,0 +1,92 @@
+import { instantOf } from '../../src/domain/instant';
+import { reportOf } from '../../src/domain/report';
+import { figureIn, headlineOf } from '../../src/domain/report/headline';
+import { sendingWords } from '../../src/workbook/sending-words';
+import { pictureTab } from '../../src/workbook/tabs/sending/picture';
+import { sendingTab } from '../../src/workbook/tabs/sending/words';
+import { files, firstPlan, inputOf, queChauHalfWay } from '../domain/report/sample';
+import { campaignOf } from './fixtures';
+import { faults } from './well-formed';
+
+const input = queChauHalfWay();
+const day = reportOf(input, { kind: 'daily', of: '2023-06-14' });
+const headline = headlineOf(input, day);
+const words = sendingWords(headline, input.campaign, input.now, 'vi');
+
+/** Straight from the cells. */
+function sumOf(from: string, to: string): number {
+  const { days, tables } = input.submissions;
+  let sum = 0;
+  for (const { cells } of tables[0]!.rows)
+    cells.forEach((cell, d) => {
+      if (
+        days[d]! >= from &&
+        days[d]! <= to &&
+        typeof cell === 'number' &&
+        cell >= 0 &&
+        Number.isInteger(cell)
+      )
+        sum += cell;
+    });
+  return sum;
+}
+
+test('the figures in the words are those of the entries', () => {
+  const toDate = sumOf('2023-05-27', '2023-06-14').toLocaleString('de-DE');
+  const today = sumOf('2023-06-14', '2023-06-14');
+  const target = figureIn(day.total, 'assigned', { of: null })!.toLocaleString('de-DE');
+  expect(words.chairman).toContain(`trong ngày ${today} (`);
+  expect(words.chairman).toContain(`lũy kế ${toDate}/${target} (`);
+  expect(words.office).toContain(`lũy kế ${toDate}/${target} (`);
+  expect(words.chairman).toMatch(/^Đến 10 giờ ngày 15\/6\/2023: /);
+  expect(words.office).toContain('tính từ 8 giờ ngày 14/6/2023 đến 8 giờ ngày 15/6/2023');
+});
+
+test('who is silent is said and not counted as nobody', () => {
+  expect(headline.silent.length).toBeGreaterThanOrEqual(5);
+  const heard = headline.expected.length - headline.silent.length;
+  expect(words.chairman).toContain(`Số liệu ${heard}/${headline.expected.length} tổ.`);
+  expect(words.chairman).toContain(`Chưa báo: ${String(headline.silent.length).padStart(2, '0')} tổ (`);
+  expect(words.office).toContain('không tính là 0');
+});
+
+test('best and worst are named by their share, no unit in both', () => {
+  const [block] = headline.blocks;
+  const names = (rows: readonly { key: string }[]) => rows.map(({ key }) => key);
+  expect(names(block!.best)).toHaveLength(3);
+  expect(names(block!.best).filter((key) => names(block!.worst).includes(key))).toEqual([]);
+  expect(words.chairman).toMatch(/Cao nhất: .+ \d+,\d %, .+\. Thấp nhất: .+ \d+,\d %/);
+});
+
+test('the message for the chairman stays near 120 words, whoever is silent', () => {
+  const campaign = campaignOf(files.tienGiang);
+  const now = instantOf('2023-09-20', '18:00');
+  const many = inputOf(campaign, { versions: [firstPlan(campaign)], now });
+  const silent = headlineOf(many, reportOf(many, { kind: 'daily', of: '2023-09-20' }));
+  const text = sendingWords(silent, campaign, now, 'vi').chairman;
+  expect(silent.silent.length).toBeGreaterThan(100);
+  expect(text).toContain('chưa có số liệu');
+  expect(text.split(' ').length).toBeLessThanOrEqual(120);
+  expect(words.chairman.split(' ').length).toBeLessThanOrEqual(120);
+});
+
+test('a day without any number has none, and not zero', () => {
+  const { days, tables } = input.submissions;
+  const at = days.indexOf('2023-06-14');
+  const rows = tables[0]!.rows.map(({ unit, cells }) => ({
+    unit,
+    cells: cells.map((cell, d) => (d === at ? null : cell)),
+  }));
+  const blank = { ...input, submissions: { days, tables: [{ ...tables[0]!, rows }] } };
+  const report = reportOf(blank, { kind: 'daily', of: '2023-06-14' });
+  const text = sendingWords(headlineOf(blank, report), input.campaign, input.now, 'vi').chairman;
+  expect(text).toContain('trong ngày chưa có số; lũy kế');
+});
+
+test('the tabs are well-formed but for the report they point to', () => {
+  const tabs = [
+    sendingTab(headline, words, input.campaign, 'vi'),
+    pictureTab(headline, input.campaign, 'en'),
+  ];
+  expect(faults(tabs).filter((fault) => !fault.includes('report.daily'))).toEqual([]);
+});
