@@ -37,11 +37,15 @@ export function agreesToPlan(
   inTab = false,
 ): boolean {
   const { changes, findings } = replan;
-  const lines = changes.map((change) => rebalanceSentence(change, language));
+  // After a merge two teams of one hamlet may have one name.
+  const lines = changes.map((change) => `${change.unit} ${rebalanceSentence(change, language)}`);
   const notes = findings.filter(({ code, severity }) => severity !== 'error' && TOLD.has(code));
   const parts = [
     what,
     translate(language, 'acts.planSums', { sums: upperFirst(summaryOf(replan, language)) }),
+    what !== '' && changes.some(({ reason }) => reason === 'shortfall' || reason === 'ahead')
+      ? translate(language, 'acts.planSpreads')
+      : '',
     wishesText(replan, language),
     shortened(
       language,
@@ -79,7 +83,7 @@ export function replanReason(replan: Replan, reason: string, language: Language)
 
 function wishesText(replan: Replan, language: Language): string {
   return wishLines(replan, language)
-    .map((line) => `${line}.`)
+    .map((line) => `${upperFirst(line)}.`)
     .join('\n');
 }
 

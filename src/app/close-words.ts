@@ -139,6 +139,11 @@ export function refusalWords(
   { day, refusal, closing, totals }: NotClosed,
   now: Instant,
 ): string {
+  if (refusal === 'OUTSIDE') {
+    const { first, last } = work.campaign.period;
+    const figures = { first: words.day(first), last: words.day(last) };
+    return words.say(day < first ? 'records.closing.ahead' : 'records.closing.over', figures);
+  }
   if (refusal !== 'CLOSED' || closing === null) return refusalReason(work, words, day, refusal);
   const { closedAt, closedBy } = closing;
   const who = closedBy === 'trigger' ? words.say('records.closing.clock') : closedBy;

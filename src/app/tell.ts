@@ -45,7 +45,9 @@ export function checkPlanAct(ports: Ports, language: Language): BuildResult {
 /** @returns null when the person did not want the re-plan that changed forms lead to */
 export function buildAct(ports: Ports, language: Language): BuildResult | null {
   const title = translate(language, 'menu.build');
-  const result = build(ports, language, (replan) => agreesToPlan(ports, language, title, replan));
+  const result = build(ports, language, (replan) =>
+    agreesToPlan(ports, language, title, replan, `${translate(language, 'acts.buildReason')}.`),
+  );
   if (result === null) {
     ports.ui.toast(translate(language, 'acts.planDeclined'), 8);
     return null;

@@ -62,8 +62,13 @@ export function rebalanceSummary(
       after !== null && day <= after ? 0 : rows.reduce((sum, { cells }) => sum + cells[d]!, 0),
     );
     const name = campaign.indicators.find(({ key }) => key === indicator)?.name ?? indicator;
-    const sum = say('sum', {
-      left: perDay.reduce((all, cells) => all + cells, 0),
+    const left = perDay.reduce((all, cells) => all + cells, 0);
+    const more = changes
+      .filter((change) => change.indicator === indicator)
+      .reduce((all, change) => all + change.remainingAfter - change.remainingBefore, 0);
+    const sum = say(more === 0 ? 'same' : 'sum', {
+      left,
+      before: left - more,
       days: perDay.filter((cells) => cells > 0).length,
       target: targets.get(indicator) ?? 0,
     });

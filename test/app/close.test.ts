@@ -242,7 +242,9 @@ test('before the first day there is nothing to close', () => {
   const made = office();
   made.workbook.setNow(Date.parse('2023-05-30T16:00:00+07:00'));
   closeDayAct(made.ports, 'vi');
-  expect(made.shown).toEqual([expect.stringContaining('alert: Ngày 30/5 nằm ngoài đợt (01/6–05/6), không có gì để chốt.')]);
+  expect(made.shown).toEqual([
+    expect.stringContaining('alert: Đợt bắt đầu ngày 01/6, chưa có ngày nào để chốt.'),
+  ]);
   expect(made.writes).toEqual([]);
 });
 

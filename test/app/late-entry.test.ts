@@ -3,6 +3,7 @@ import { closeDayAct } from '../../src/app/close';
 import { dayChangeAct } from '../../src/app/day-change';
 import { lateEntryAct } from '../../src/app/late-entry';
 import { failingAt } from '../self-check/over';
+import { cell, LEADER } from './desk';
 import { gridOf, keyedColumns, rowOf } from './grid';
 import {
   expectAllDrawn,
@@ -150,3 +151,19 @@ test.each(['before', 'after'] as const)(
     }
   },
 );
+
+test('with its numbers a team may give its hamlet’s reasons of that day, and no other hamlet’s', () => {
+  const made = closed();
+  const reasons = (hamlet: string) => {
+    const { rows } = gridOf(made.workbook, 'obstacles');
+    const row = rows.findIndex((texts) => texts.includes(`2023-06-01|${hamlet}`));
+    const column = rows.find((texts) => texts.includes('in|reached'))!.indexOf('in|reached');
+    return made.workbook.person(LEADER).type(titleOf(made.workbook, 'obstacles'), cell(row, column), '3')
+      .accepted;
+  };
+  expect(reasons('SN')).toBe(false);
+  made.answers.push('SN2 1/6', '', 'mất sóng');
+  lateEntryAct(made.ports, 'vi');
+  expect([reasons('SN'), reasons('SA')]).toEqual([true, false]);
+  expect(logOf(made).pop()).toMatchObject({ act: 'lateEntry', after: '03/6/2023' });
+});

@@ -27,7 +27,8 @@ export const rebalance = {
   summary: {
     none: 'the quota of no {level} changes',
     units: 'from {day}, quotas of {count} {level} change',
-    sum: '{left} left over {days} days, {target} in all',
+    sum: '{left} left ({before} in the tables before) over {days} days, {target} in all',
+    same: '{left} left over {days} days, {target} in all',
     of: '{indicator} {sum}',
   },
 };

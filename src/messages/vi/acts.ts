@@ -25,9 +25,10 @@ export const acts = {
   nothingToUndo: 'Không có lần sửa nào còn hoàn tác được: chưa sửa ô nào, hoặc các ô đó đã được nhập lại.',
   undone: 'Đã trả lại {count} ô như trước khi sửa.',
   planSums: '{sums}. Ngày đã qua và số đã nhập giữ nguyên.',
+  planSpreads: 'Phần thiếu đến nay của từng tổ cũng được chia vào các ngày còn lại.',
   planApply: 'Áp dụng?',
   wishTransfer: '{from} chuyển {amount} cho {to}',
-  wishPins: 'Giữ nguyên: {units}',
+  wishPins: 'giữ nguyên: {units}',
   buildReason: 'Thiết lập hoặc Danh sách tổ đã đổi',
   andMore: '… và {count} dòng nữa.',
   andMoreInTab: '… và {count} dòng nữa, xem tab Giao bù.',
@@ -43,7 +44,7 @@ export const acts = {
   addUnit:
     'Ghi đơn vị mới vào một dòng trống của tab Danh sách tổ (Cấp, Tên, Thuộc), rồi chọn Chỉ tiêu › Thiết lập › Lập bảng chỉ tiêu. Trước khi lập, phần mềm cho xem chỉ tiêu các tổ thay đổi thế nào. Số đã nhập giữ nguyên.',
   mergeWhich: 'Gộp đơn vị nào? Ghi mã, ví dụ SG.',
-  mergeInto: 'Gộp {unit} vào đơn vị nào? Ghi mã. Các tổ giữ nguyên mã, số đã nhập và chỉ tiêu.',
+  mergeInto: 'Gộp {unit} vào đơn vị nào? Ghi mã. Các tổ giữ nguyên mã, số đã nhập và chỉ tiêu cả đợt.',
   mergeNoGroup: '{unit} không có {level} nào bên dưới nên không gộp được. Ghi mã khác.',
   merging:
     'Gộp {from} vào {into}. {teams} {level} ({list}) sang {into}, giữ nguyên mã, dòng nhập và {numbers} số đã nhập (cộng {sum}). Sau khi gộp, {into} có {all} {level}.',

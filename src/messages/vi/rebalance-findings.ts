@@ -2,8 +2,8 @@
 export const rebalanceFindings = {
   REBALANCE_TARGETS_ANEW: {
     message:
-      'Thiết lập hoặc Danh sách tổ đã đổi nên chỉ tiêu từng đơn vị được tính lại. Phần đã chuyển giữa các đơn vị ở lần giao bù trước không còn giữ.',
-    action: 'Xem cột Chỉ tiêu ở tab Giao bù; cần giữ phần đã chuyển thì ghi chuyển lại.',
+      'Thiết lập hoặc Danh sách tổ đã đổi nên chỉ tiêu từng đơn vị được tính lại. Phần đã chuyển giữa các đơn vị ở lần giao bù trước không còn giữ; ai chuyển cho ai xem ở Nhật ký, việc Giao bù.',
+    action: 'Cần giữ phần đã chuyển thì ghi chuyển lại ở tab Giao bù, rồi chọn Giao bù phần thiếu.',
   },
   REBALANCE_FIRST_DAY: {
     message: 'Ngày bắt đầu đổi từ {before} sang {now} trong khi đợt đã chạy.',

@@ -28,7 +28,8 @@ export const rebalance = {
   summary: {
     none: 'chỉ tiêu các {level} không đổi',
     units: 'từ ngày {day}, {count} {level} đổi chỉ tiêu',
-    sum: 'còn {left} chia {days} ngày, cả đợt {target}',
+    sum: 'còn {left} (bảng trước còn {before}) chia {days} ngày, cả đợt {target}',
+    same: 'còn {left} chia {days} ngày, cả đợt {target}',
     of: '{indicator} {sum}',
   },
 } as const;

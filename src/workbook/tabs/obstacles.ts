@@ -1,11 +1,11 @@
 /** "Vướng mắc": how many were visited and why the others were not reached, a line a day and hamlet. Typed on phones. */
 import type { Day } from '../../domain/day';
-import { hamletsOf } from '../../domain/units';
+import { hamletsOf, leavesOf } from '../../domain/units';
 import { translate } from '../../messages/translate';
 import type { Area, CellFormat, Rect, Tab } from '../model';
 import { ownKey } from '../own-keys';
 import { weekdayShort } from './days';
-import { entryDays } from './entry-days';
+import { type EntryDays, entryDays } from './entry-days';
 import { area, column, constants, formula, Grid, keyAreas, paint, row } from './grid';
 import { levelName } from './levels';
 import { groupDepth } from './quota-units';
@@ -26,7 +26,7 @@ export function obstaclesTab(scene: Scene): Tab {
     translate(language, `sideTabs.obstacles.${key}` as const);
   const hamlets = hamletsOf(campaign);
   const reasons = reasonsOf(campaign, language);
-  const { open, shown } = entryDays(scene, []);
+  const { open, shown, late } = entryDays(scene, leavesOf(campaign));
   const lines = currentPlan(scene).plan.days.flatMap((day) => hamlets.map((hamlet) => ({ day, hamlet })));
   const grid = new Grid(
     [
@@ -114,7 +114,7 @@ export function obstaclesTab(scene: Scene): Tab {
         format: WRONG,
       },
     ],
-    protection: { unprotected: openCells(grid, scene, open, numbers), warningOnly: false },
+    protection: { unprotected: openCells(grid, scene, { open, late }, numbers), warningOnly: false },
     charts: [],
     hidden: false,
     tabColor: COLORS.short,
@@ -144,10 +144,21 @@ function dayText(day: Day, weekday: string): string {
 }
 
 /** Where only the office types, it does so with its own rights. */
-function openCells(grid: Grid, scene: Scene, open: readonly Day[], numbers: [string, string]): Rect[] {
-  if (scene.campaign.entry.who === 'ward') return [];
-  const rows = open.flatMap((day) =>
-    hamletsOf(scene.campaign).map(({ code }) => grid.row(lineKey(day, code))),
+function openCells(
+  grid: Grid,
+  { campaign }: Scene,
+  { open, late }: Pick<EntryDays, 'open' | 'late'>,
+  numbers: [string, string],
+): Rect[] {
+  if (campaign.entry.who === 'ward') return [];
+  // A team that may still enter its numbers may still give its hamlet's reasons.
+  const allowed = leavesOf(campaign).flatMap(({ code, parent }) =>
+    (late.get(code) ?? []).map((day) => lineKey(day, parent ?? code)),
   );
+  const lines = new Set([
+    ...open.flatMap((day) => hamletsOf(campaign).map(({ code }) => lineKey(day, code))),
+    ...allowed,
+  ]);
+  const rows = [...lines].map((key) => grid.row(key)).sort((a, b) => a - b);
   return runsOf(rows).flatMap((run) => [grid.rect(run, numbers), grid.rect(run, NOTE)]);
 }

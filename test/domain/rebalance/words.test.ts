@@ -133,10 +133,10 @@ describe('a re-plan as a whole', () => {
 
   test('from which day, how many teams, what is left over how many days, the target that stands', () => {
     expect(rebalanceSummary(input, version, changes, 'vi')).toBe(
-      'từ ngày 06/6, 2 tổ đổi chỉ tiêu; còn 30 chia 10 ngày, cả đợt 60',
+      'từ ngày 06/6, 2 tổ đổi chỉ tiêu; còn 30 (bảng trước còn 40) chia 10 ngày, cả đợt 60',
     );
     expect(rebalanceSummary(input, version, changes, 'en')).toBe(
-      'from 06/6, quotas of 2 tổ change; 30 left over 10 days, 60 in all',
+      'from 06/6, quotas of 2 tổ change; 30 left (40 in the tables before) over 10 days, 60 in all',
     );
   });
 

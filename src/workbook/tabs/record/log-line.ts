@@ -1,11 +1,12 @@
 /** One line of "Nhật ký", in words; what is needed to read it back stands beside them in hidden columns. */
 import type { Campaign } from '../../../domain/campaign';
+import { isDay } from '../../../domain/day';
 import { serialOfInstant } from '../../../domain/instant';
 import type { LogEntry } from '../../../domain/record/ledger';
 import { isFilled, type Typed } from '../../../domain/record/submission';
 import { unitsByCode } from '../../../domain/units';
 import type { Language } from '../../../messages/shape';
-import { translate } from '../../../messages/translate';
+import { formatDay, translate } from '../../../messages/translate';
 import type { CellFormat, CellValue } from '../../model';
 
 /** Columns of the log, in order. Lines are added without reading the tab, so the order is part of the layout. */
@@ -59,12 +60,17 @@ export function logCells(entry: LogEntry, names: LogNames, language: Language): 
     unit: unit === null ? null : `${unit} ${names.unit(unit) ?? ''}`.trim(),
     day: day === null ? null : { day },
     indicator: indicator === null ? null : (names.indicator(indicator) ?? indicator),
-    before: typedCell(entry.before),
-    after: typedCell(entry.after),
+    before: typedCell(asSaid(entry.before)),
+    after: typedCell(asSaid(entry.after)),
     reason: entry.reason === '' ? null : entry.reason,
     indicatorKey: indicator,
   };
   return LOG_COLUMNS.map(({ key }) => cells[key]);
+}
+
+/** Days as people write them: the end of a late entry. */
+function asSaid(value: Typed): Typed {
+  return typeof value === 'string' && isDay(value) ? formatDay(value) : value;
 }
 
 /** A formula is kept as the text it reads, so that it cannot compute elsewhere. */
