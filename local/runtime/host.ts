@@ -6,6 +6,7 @@
  */
 import vm from 'node:vm';
 import type { EditEvent, Identity, LocalWorkbook } from '../workbook/api';
+import { Files } from '../workbook/files';
 import type { ScriptFile } from './bundle';
 import { editEvent, openEvent } from './events';
 import { Execution, type Outcome } from './sandbox';
@@ -41,6 +42,8 @@ export interface HostOptions {
   user: Identity;
   /** What is shown goes here unless a run names another; a `RecordingUi` by default. */
   ui?: HostUi;
+  /** Spreadsheets beside the script's own; none by default. */
+  others?: Files;
   /** Triggers and properties of an earlier host. */
   state?: HostState;
 }
@@ -63,6 +66,7 @@ export function createHost(options: HostOptions) {
   const ui = options.ui ?? new RecordingUi();
   const world: World = {
     workbook,
+    others: options.others ?? new Files(),
     owner: user,
     triggers: structuredClone(options.state?.triggers ?? []),
     properties: structuredClone(options.state?.properties ?? {}),
@@ -71,7 +75,8 @@ export function createHost(options: HostOptions) {
     slept: 0,
     faults: null,
     calls: 0,
-    switches: { sheetsService: true, lockBusy: false },
+    readTimes: [],
+    switches: { sheetsService: true, lockBusy: false, callTime: null, readsAMinute: null },
     lockedBy: null,
   };
   /** Trigger handlers that threw; Google writes them to the owner, the typist sees nothing. */

@@ -1,5 +1,6 @@
 /** What outlives a single run of the script: the workbook, the project's triggers and properties, what was recorded. */
 import type { Identity, LocalWorkbook } from '../workbook/api';
+import type { Files } from '../workbook/files';
 import type { HostUi } from './ui';
 
 /** How much a run was authorised. Simple triggers are LIMITED, or NONE before anybody authorised the script. */
@@ -22,6 +23,8 @@ export type ApiMethod = 'spreadsheets.get' | 'spreadsheets.batchUpdate' | 'sprea
 /** One call of the Sheets API, as sent. */
 export interface ApiCall {
   method: ApiMethod;
+  /** Of the file that was asked for. */
+  spreadsheetId: string;
   body: unknown;
   /** E-mail of the identity it ran as. */
   identity: string;
@@ -59,6 +62,8 @@ export interface HostState {
 
 export interface World extends HostState {
   workbook: LocalWorkbook;
+  /** The spreadsheets there are beside the script's own. */
+  others: Files;
   /** Who made the script; people of their domain are visible to it. */
   owner: Identity;
   requests: ApiCall[];
@@ -67,6 +72,8 @@ export interface World extends HostState {
   /** Milliseconds the script asked to sleep; nothing waits. */
   slept: number;
   faults: Faults | null;
+  /** When reads were made, for the limit. */
+  readTimes: number[];
   /** API calls since the faults were set. */
   calls: number;
   switches: {
@@ -74,6 +81,10 @@ export interface World extends HostState {
     sheetsService: boolean;
     /** Somebody else holds the document lock. */
     lockBusy: boolean;
+    /** Null: time stands still in a run. Else a call takes so many milliseconds, and sleeping passes time. */
+    callTime: number | null;
+    /** Google's limit on reads, for tests of what keeps it; null: none. */
+    readsAMinute: number | null;
   };
   lockedBy: Run | null;
 }

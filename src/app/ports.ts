@@ -13,6 +13,19 @@ export interface SheetsPort {
   values(ranges: readonly string[], formulas?: boolean): (string | number | boolean)[][][];
 }
 
+/** Other spreadsheets, as far as they let this person read. */
+export interface FilesPort {
+  /**
+   * Unformatted values of a named range, column by column, days and times as serial numbers. One call, never more.
+   * @throws AppError SERVICE_OFF, BUSY (429 after backing off)
+   */
+  columns(spreadsheetId: string, name: string): FileAnswer;
+}
+
+export type FileAnswer =
+  | { ok: true; columns: (string | number | boolean)[][] }
+  | { ok: false; why: 'denied' | 'gone' | 'notSheet' | 'noRange' | 'noAnswer' };
+
 export interface UiPort {
   toast(text: string, seconds?: number): void;
   /** One button. */
@@ -46,6 +59,8 @@ export interface TriggersPort {
   onEdit(handler: string): void;
   /** Every day shortly after this time, "00:05". */
   daily(handler: string, time: string): void;
+  /** Once, about so many milliseconds from now. */
+  once(handler: string, milliseconds: number): void;
   /** Removes every trigger that calls the function. */
   remove(handler: string): void;
 }
@@ -57,6 +72,7 @@ export interface LockPort {
 
 export interface Ports {
   sheets: SheetsPort;
+  files: FilesPort;
   ui: UiPort;
   lock: LockPort;
   triggers: TriggersPort;

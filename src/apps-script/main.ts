@@ -2,6 +2,7 @@
 import { samples } from '../../local/samples';
 import { version } from '../../package.json';
 import { closeDayAct } from '../app/close';
+import { consolidateAct, continueAct, newCityAct } from '../app/consolidate';
 import { dayChangeAct } from '../app/day-change';
 import { lateEntryAct } from '../app/late-entry';
 import { receivedAct } from '../app/received';
@@ -18,6 +19,7 @@ import { editEventOf } from '../gateway/edit-event';
 import { showMenu } from '../gateway/menu';
 import { translate } from '../messages/translate';
 import type { TabKey } from '../workbook/model';
+import type { ListedWard } from '../workbook/tabs/city/wards';
 import { menuEntries } from './menu';
 import { LANGUAGE, run, runTrigger } from './run';
 
@@ -67,6 +69,13 @@ export const catchUp = () => run((ports) => daily.catchUpAct(ports, LANGUAGE));
 export const addUnit = () => run((ports) => units.addUnitAct(ports, LANGUAGE));
 export const mergeUnit = () => run((ports) => units.mergeUnitAct(ports, LANGUAGE));
 export const stopUnit = () => run((ports) => units.stopUnitAct(ports, LANGUAGE));
+
+/** A city's list of wards. @param listed lines to begin with; the menu gives none */
+export const newCity = (listed?: ListedWard[]) =>
+  run((ports) => newCityAct(ports, LANGUAGE, Array.isArray(listed) ? listed : []));
+export const consolidate = () => run((ports) => consolidateAct(ports, LANGUAGE));
+/** One-off trigger of a consolidation that did not end in its six minutes. */
+export const continueConsolidation = () => runTrigger((ports) => continueAct(ports, LANGUAGE));
 
 const openTab = (key: TabKey) => run((ports) => tabs.openTab(ports, key, LANGUAGE));
 export const openObstacles = () => openTab('obstacles');

@@ -19,6 +19,8 @@ const QUOTA = /quota exceeded|rate ?limit|too many (requests|times)|RESOURCE_EXH
 /** Sheets answers 400, not 403, when someone who may edit the file writes into a protected range. */
 const PROTECTED = /protected (cell|range|sheet)/i;
 const DENIED = /does not have permission|do not have permission|PERMISSION_DENIED|login required/i;
+/** Sheets cannot read Office files, nor documents of other kinds. */
+const NOT_SHEET = /not supported for this document|FAILED_PRECONDITION/i;
 const INVALID = /invalid requests?\b|invalid (value|json payload)|INVALID_ARGUMENT|payload size/i;
 
 /** Whether a failed call may be tried again at once, knowing that nothing was applied. */
@@ -31,6 +33,20 @@ export function isQuota(error: unknown): boolean {
 /** Whether Google itself failed: nobody knows whether the call was applied. */
 export function isUnsure(error: unknown): boolean {
   return codeOf(error, 'write') === 'UNSURE';
+}
+
+/** Whether the service as a whole is not to be had. */
+export function isServiceOff(error: unknown): boolean {
+  return SERVICE_OFF.test(failureOf(error).message);
+}
+
+/** What the status of a refused reading of another spreadsheet says of it; null when it tells nothing lasting. */
+export function refusedFile(error: unknown): 'denied' | 'gone' | 'notSheet' | 'noRange' | null {
+  const { status, message } = failureOf(error);
+  if (status === 404) return 'gone';
+  if (status === 401 || status === 403 || (status === null && DENIED.test(message))) return 'denied';
+  if (status !== 400 && !INVALID.test(message)) return null;
+  return NOT_SHEET.test(message) ? 'notSheet' : 'noRange';
 }
 
 /** The error of a failed call; `figures.detail` holds Google's own words. */

@@ -1,5 +1,6 @@
 /** All ports over Google's services. Nothing is asked of Google before a port is used. */
 import type { Ports } from '../app/ports';
+import { filesPort } from './files';
 import { lockPort } from './lock';
 import { sheetsPort } from './sheets';
 import { triggersPort } from './triggers';
@@ -13,6 +14,7 @@ export function googlePorts(appName: string, version: string): Ports {
   const sleep = (milliseconds: number) => Utilities.sleep(milliseconds);
   return {
     sheets: sheetsPort(() => SpreadsheetApp.getActiveSpreadsheet().getId(), sleep),
+    files: filesPort(sleep),
     ui: uiPort(appName),
     lock: lockPort,
     triggers: triggersPort,

@@ -10,6 +10,9 @@ export const triggersPort: TriggersPort = {
     const [hour, minute] = time.split(':').map(Number) as [number, number];
     ScriptApp.newTrigger(handler).timeBased().everyDays(1).atHour(hour).nearMinute(minute).create();
   },
+  once(handler, milliseconds) {
+    ScriptApp.newTrigger(handler).timeBased().after(milliseconds).create();
+  },
   remove(handler) {
     for (const trigger of ScriptApp.getProjectTriggers())
       if (trigger.getHandlerFunction() === handler) ScriptApp.deleteTrigger(trigger);

@@ -29,7 +29,7 @@ export const SMALL = {
 };
 
 let bundle: ScriptFile[] | null = null;
-function files(): ScriptFile[] {
+export function files(): ScriptFile[] {
   if (bundle === null) {
     const out = mkdtempSync(join(tmpdir(), 'chi-tieu-'));
     const root = resolve(__dirname, '../..');

@@ -171,7 +171,13 @@ export function closedDates(made: Office): number[] {
 /** No write so far touched an entry cell, and every one is what Google's schema allows. */
 export function expectEntriesUntouched({ writes, workbook }: Office): void {
   for (const body of writes) checkRequest(body);
-  const call = { method: 'spreadsheets.batchUpdate', identity: SECRETARY.email, ok: true } as const;
+  const { spreadsheetId } = workbook;
+  const call = {
+    method: 'spreadsheets.batchUpdate',
+    spreadsheetId,
+    identity: SECRETARY.email,
+    ok: true,
+  } as const;
   const calls = writes.map((body) => ({ ...call, body }));
   expect(writesIntoEntries(calls, workbook)).toEqual([]);
 }

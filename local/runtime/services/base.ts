@@ -83,6 +83,7 @@ export function utilities(world: World): Service {
     getUuid: () => randomUUID(),
     sleep(milliseconds: number) {
       world.slept += milliseconds;
+      if (world.switches.callTime !== null) world.workbook.setNow(world.workbook.now() + milliseconds);
     },
     formatDate,
     base64Encode: (text: string) => Buffer.from(text, 'utf8').toString('base64'),

@@ -14,39 +14,61 @@ export function sheetsService(world: World, run: Run): Service {
   const api = world.workbook.as(run.as);
 
   /** One call: recorded, failed on purpose where a fault says so, errors reported the way Apps Script does. */
-  function call<T>(method: ApiMethod, spreadsheetId: string, body: unknown, work: () => T): T {
+  function call<T>(method: ApiMethod, spreadsheetId: string, body: unknown, work: (own: boolean) => T): T {
     requireFull(run, `sheets.${method}`);
-    const record = { method, body: structuredClone(body), identity: run.as.email, ok: false };
+    const record = { method, spreadsheetId, body: structuredClone(body), identity: run.as.email, ok: false };
     world.requests.push(record);
+    const { callTime } = world.switches;
+    if (callTime !== null) world.workbook.setNow(world.workbook.now() + callTime);
+    if (method !== 'spreadsheets.batchUpdate' && overLimit(world))
+      throw failure(method, { status: 429, when: 'before' });
     const fault = world.faults?.(world.calls++, method) ?? null;
     const when = typeof fault === 'object' ? fault?.when : fault;
     if (fault !== null && when === 'before') throw failure(method, fault);
-    if (spreadsheetId !== world.workbook.spreadsheetId) {
-      throw refusal(method, 404, 'Requested entity was not found.', 'NOT_FOUND');
-    }
-    const reply = reported(method, work);
+    const reply = reported(method, () => work(isOwn(spreadsheetId)));
     if (fault !== null) throw failure(method, fault);
     record.ok = true;
     return reply;
   }
 
+  const isOwn = (id: string) => id === world.workbook.spreadsheetId;
+  const ownOnly = <T>(own: boolean, work: () => T): T => {
+    if (own) return work();
+    throw new ApiError(404, 'NOT_FOUND', 'Requested entity was not found.');
+  };
+
   return new Service('Sheets', {
     Spreadsheets: new Service('Sheets.Spreadsheets', {
       get(spreadsheetId: string, options: GetOptions | null = {}) {
         const asked = withListedRanges(known('spreadsheets.get', GET_OPTIONS, options ?? {}));
-        return call('spreadsheets.get', spreadsheetId, asked, () => api.get(asked));
+        return call('spreadsheets.get', spreadsheetId, asked, (own) => ownOnly(own, () => api.get(asked)));
       },
       batchUpdate(body: BatchUpdateRequest, spreadsheetId: string) {
-        return call('spreadsheets.batchUpdate', spreadsheetId, body, () => api.batchUpdate(body));
+        return call('spreadsheets.batchUpdate', spreadsheetId, body, (own) =>
+          ownOnly(own, () => api.batchUpdate(body)),
+        );
       },
       Values: new Service('Sheets.Spreadsheets.Values', {
         batchGet(spreadsheetId: string, options: BatchGetOptions) {
           const asked = withListedRanges(known('spreadsheets.values.batchGet', BATCH_GET_OPTIONS, options));
-          return call('spreadsheets.values.batchGet', spreadsheetId, asked, () => api.batchGet(asked));
+          return call('spreadsheets.values.batchGet', spreadsheetId, asked, (own) =>
+            (own ? api : world.others.open(spreadsheetId, run.as)).batchGet(asked),
+          );
         },
       }),
     }),
   });
+}
+
+/** Notes a read. @returns whether it is one too many for this minute */
+function overLimit(world: World): boolean {
+  const { readsAMinute } = world.switches;
+  if (readsAMinute === null) return false;
+  const now = world.workbook.now();
+  world.readTimes = world.readTimes.filter((time) => time > now - 60_000);
+  if (world.readTimes.length >= readsAMinute) return true;
+  world.readTimes.push(now);
+  return false;
 }
 
 function known<T extends object>(method: ApiMethod, names: string[], options: T): T {

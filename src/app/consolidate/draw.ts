@@ -1,0 +1,128 @@
+/** One block of wards compiled to one batch: what was read of them, the run, and the tabs where they must change. */
+import { statesOf, type WardLine } from '../../domain/consolidation/ward';
+import { type Instant, serialOfInstant } from '../../domain/instant';
+import type { Language } from '../../messages/shape';
+import { type CellWrite, type Compiled, compile, type Snapshot, tabOf } from '../../sheets-api';
+import { NOTHING_PULLED, type Pulled, readPulled, readWards } from '../../workbook/decode/city';
+import type { CellValue, TabKey } from '../../workbook/model';
+import { consolidatedTab } from '../../workbook/tabs/city/consolidated';
+import { pulledTab } from '../../workbook/tabs/city/pulled';
+import type { CityIndicator, RunRow } from '../../workbook/tabs/city/pulled-layout';
+import { serialOf } from '../../workbook/tabs/days';
+import type { Ports } from '../ports';
+import { type Outcome, type WardCells, wardCells } from './ward-cells';
+
+export const CITY_TABS: readonly TabKey[] = ['consolidated', 'wards', 'pulled'];
+
+export interface City {
+  lines: WardLine[];
+  pulled: Pulled;
+}
+
+/** Null when the workbook has no list of wards. */
+export function readCity(snapshot: Snapshot): City | null {
+  const list = tabOf(snapshot, 'wards');
+  if (list === null) return null;
+  const pulled = tabOf(snapshot, 'pulled');
+  return { lines: readWards(list), pulled: pulled === null ? NOTHING_PULLED : readPulled(pulled) };
+}
+
+export interface Block {
+  run: { id: string; started: Instant };
+  outcomes: ReadonlyMap<string, Outcome>;
+  /** How many wards this run has tried, these included. */
+  cursor: number;
+  /** Of a run that is through: when, and the wards not in the sums, in words. */
+  finished: { at: Instant; unread: string } | null;
+  /** Whether the tabs are compared and drawn, though no line has come or gone. */
+  draw: boolean;
+}
+
+/** Whether lines or indicators came, went or changed places: then rows and columns move when the tabs are drawn. */
+export function reshapes(snapshot: Snapshot, block: Pick<Block, 'outcomes'>): boolean {
+  const city = readCity(snapshot);
+  if (city === null || tabOf(snapshot, 'consolidated') === null || tabOf(snapshot, 'pulled') === null)
+    return true;
+  const { lines, pulled } = city;
+  const standing = pulled.states.map(({ key }) => key).join(' ');
+  const wanted = lines.map(({ key }) => key).join(' ');
+  return standing !== wanted || indicatorsOf(pulled, block.outcomes).length > pulled.indicators.length;
+}
+
+/** @throws RangeError without a list of wards */
+export function compileBlock(ports: Ports, snapshot: Snapshot, block: Block, language: Language): Compiled {
+  const city = readCity(snapshot);
+  if (city === null) throw new RangeError('compileBlock: no list of wards');
+  const { lines, pulled } = city;
+  const indicators = indicatorsOf(pulled, block.outcomes);
+  const drawn = [
+    consolidatedTab(lines, indicators, language),
+    pulledTab(
+      lines.map(({ key }) => key),
+      indicators,
+      language,
+    ),
+  ];
+  const draws = block.draw || reshapes(snapshot, block);
+  return compile({ tabs: draws ? drawn : [], names: [] }, snapshot, {
+    editor: ports.userEmail(),
+    reset: [],
+    drop: [],
+    order: CITY_TABS,
+    referred: draws ? [] : drawn,
+    fills: [],
+    writes: [...wardWrites(city, block, language), ...runWrites(pulled, block)],
+  });
+}
+
+/** Those known, then those met for the first time. */
+function indicatorsOf({ indicators }: Pulled, outcomes: Block['outcomes']): CityIndicator[] {
+  const found = new Map(indicators.map((one) => [one.key, one]));
+  for (const outcome of outcomes.values())
+    if ('published' in outcome)
+      for (const { key, name } of outcome.published.indicators)
+        if (!found.has(key)) found.set(key, { key, name });
+  return [...found.values()];
+}
+
+function wardWrites({ lines, pulled }: City, { run, outcomes }: Block, language: Language): CellWrite[] {
+  const states = statesOf(lines, pulled.states);
+  return lines.flatMap((line, i) => {
+    const { state, from } = states[i]!;
+    const outcome = outcomes.get(line.key);
+    // A ward that got another name keeps what was known of it.
+    const moved: WardCells = from === line.key || from === null ? new Map() : new Map(pulled.cells.get(from));
+    moved.delete('key');
+    const cells: WardCells =
+      outcome === undefined
+        ? moved
+        : new Map([...moved, ...wardCells(line, outcome, run.id, run.started, state.readAt, language)]);
+    const standing = from === line.key ? pulled.cells.get(line.key) : undefined;
+    return [...cells].flatMap(([column, value]): CellWrite[] =>
+      same(standing?.get(column) ?? null, value) ? [] : [{ tab: 'pulled', row: line.key, column, value }],
+    );
+  });
+}
+
+function runWrites(pulled: Pulled, { run, cursor, finished }: Block): CellWrite[] {
+  const values: Record<RunRow, CellValue> = {
+    run: run.id,
+    started: serialOfInstant(run.started),
+    finished: finished === null ? null : serialOfInstant(finished.at),
+    cursor,
+    unread: finished === null ? (pulled.cells.get('unread')?.get('value') ?? null) : finished.unread || null,
+  };
+  // Always written: what was read of them is older than the blocks written since.
+  return (Object.entries(values) as [RunRow, CellValue][]).map(([row, value]) => ({
+    tab: 'pulled',
+    row,
+    column: 'value',
+    value,
+  }));
+}
+
+function same(standing: string | number | boolean | null, value: CellValue): boolean {
+  if (value !== null && typeof value === 'object')
+    return 'day' in value ? standing === serialOf(value.day) : false;
+  return standing === value;
+}

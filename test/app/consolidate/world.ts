@@ -1,0 +1,155 @@
+/** A city and its wards: ward workbooks from the real build, each with numbers of its own, and the city's desk. */
+import { createHost, RecordingUi } from '../../../local/runtime/host';
+import type { Identity, LocalWorkbook, Spreadsheet } from '../../../local/workbook/api';
+import { Files } from '../../../local/workbook/files';
+import { savedFile } from '../../../local/workbook/saved-file';
+import { createWorkbook } from '../../../local/workbook/workbook';
+import type { Request } from '../../../src/sheets-api/schema';
+import type { ListedWard } from '../../../src/workbook/tabs/city/wards';
+import { files, SECRETARY } from '../desk';
+import { gridOf, keyedColumns, rowOf } from '../grid';
+import { june, office } from '../office';
+
+export const CITY: Identity = { email: 'tong-hop@thanh-pho.vn', role: 'owner' };
+
+/** Three hamlets of two teams over ten days, one of them a rest day. */
+export const WARD = {
+  name: 'Đợt thử 10 ngày',
+  issuer: 'UBND xã Thử',
+  area: 'Xã Thử',
+  levels: ['Xã', 'Thôn', 'Tổ'],
+  period: ['2023-06-01', '2023-06-10'],
+  calendar: { sunday: 0 },
+  indicators: [{ key: 'activated', name: 'Tài khoản kích hoạt', unit: 'tài khoản', target: 180 }],
+  units: [
+    { name: 'Sành', code: 'SA', teams: 2 },
+    { name: 'Song Nga', code: 'SN', teams: 2 },
+    { name: 'Song', code: 'SO', teams: 2 },
+  ],
+  cutOffs: [
+    { level: 2, time: '15:00' },
+    { level: 0, time: '15:45' },
+  ],
+};
+export const TEAMS = ['SA1', 'SA2', 'SN1', 'SN2', 'SO1', 'SO2'];
+export const DAYS = Array.from({ length: 10 }, (_, i) => `2023-06-${String(i + 1).padStart(2, '0')}`);
+
+/** What a team reported on a day, and when; null: nothing. */
+export type Entry = { number: number; at: number | null } | null;
+
+/** Numbers up to a day of June that differ from ward to ward: some lacking, some late, some of unknown time. */
+export function entriesOf(ward: number, upTo: number): Entry[][] {
+  return TEAMS.map((_, t) =>
+    DAYS.map((_, d): Entry => {
+      if (d + 1 > upTo || d === 3) return null;
+      const mix = (7 * ward + 5 * t + 3 * d + ward * t) % 11;
+      if (mix === 0) return null;
+      const [hour, minute] = mix === 1 ? [16, 10] : [14, mix];
+      return {
+        number: (ward + 2 * t + d) % 6,
+        at: mix === 2 ? null : june(d + 1, `${hour}:${String(minute).padStart(2, '0')}`),
+      };
+    }),
+  );
+}
+
+const SERIAL = (instant: number) => (instant + 7 * 3_600_000) / 86_400_000 + 25569;
+
+/** Makes wards one after another: each is the same workbook with other numbers in it. */
+export class WardMaker {
+  private readonly workbook: LocalWorkbook;
+  private readonly cells: {
+    entry: Block;
+    mirror: Block;
+    area: { sheetId: number; row: number; column: number };
+  };
+
+  constructor(now: number, file: unknown = WARD) {
+    const made = office(file);
+    this.workbook = made.workbook;
+    this.workbook.setNow(now);
+    const published = gridOf(this.workbook, 'published');
+    const area = published.rows.findIndex((row) => row[0] === 'area');
+    this.cells = {
+      entry: blockOf(this.workbook, 'entry'),
+      mirror: blockOf(this.workbook, 'mirror'),
+      area: { sheetId: 7017, row: area, column: 1 },
+    };
+  }
+
+  /** @param entries of TEAMS × DAYS */
+  make(area: string, entries: readonly (readonly Entry[])[]): Spreadsheet {
+    const { entry, mirror } = this.cells;
+    const { sheetId, row, column } = this.cells.area;
+    const put = (block: Block, key: string, team: string, value: number | null): Request => ({
+      updateCells: {
+        start: {
+          sheetId: block.sheetId,
+          rowIndex: block.rows.get(team)!,
+          columnIndex: block.columns.get(key)!,
+        },
+        rows: [{ values: [value === null ? {} : { userEnteredValue: { numberValue: value } }] }],
+        fields: 'userEnteredValue',
+      },
+    });
+    const requests = TEAMS.flatMap((team, t) =>
+      DAYS.flatMap((day, d): Request[] => {
+        const said = entries[t]![d]!;
+        const key = `${day}|activated`;
+        return [
+          put(entry, key, team, said?.number ?? null),
+          put(mirror, key, team, said?.number ?? null),
+          put(mirror, `at:${key}`, team, said === null || said.at === null ? null : SERIAL(said.at)),
+        ];
+      }),
+    );
+    requests.push({
+      updateCells: {
+        start: { sheetId, rowIndex: row, columnIndex: column },
+        rows: [{ values: [{ userEnteredValue: { stringValue: area } }] }],
+        fields: 'userEnteredValue',
+      },
+    });
+    this.workbook.as(SECRETARY).batchUpdate({ requests });
+    return JSON.parse(JSON.stringify(this.workbook.resource())) as Spreadsheet;
+  }
+}
+
+interface Block {
+  sheetId: number;
+  rows: Map<string, number>;
+  columns: Map<string, number>;
+}
+
+function blockOf(workbook: LocalWorkbook, tab: 'entry' | 'mirror'): Block {
+  const grid = gridOf(workbook, tab);
+  return {
+    sheetId: tab === 'entry' ? 7001 : 7014,
+    rows: new Map(TEAMS.map((team) => [team, rowOf(grid, team)])),
+    columns: keyedColumns(grid),
+  };
+}
+
+/** The city's own workbook with the real bundle, its list filled in. */
+export function cityDesk(listed: readonly ListedWard[], others: Files, now: number) {
+  const workbook = createWorkbook({ title: 'Tổng hợp', owner: CITY.email, now });
+  const ui = new RecordingUi();
+  const host = createHost({ workbook, files: files(), user: CITY, ui, others });
+  host.run('newCity', [listed]);
+  return { workbook, host, ui };
+}
+export type CityDesk = ReturnType<typeof cityDesk>;
+
+export const linkTo = (id: string): string => `https://docs.google.com/spreadsheets/d/${id}/edit#gid=7001`;
+export const fileId = (ward: number): string => `ward-${String(ward).padStart(12, '0')}`;
+
+/** A row of "Tổng hợp" by its columns' keys: what the cells show as values. */
+export function shownRow(workbook: LocalWorkbook, key: string): Record<string, unknown> {
+  const grid = gridOf(workbook, 'consolidated');
+  const columns = grid.rows[0]!;
+  const row = grid.rows.findIndex((texts) => texts[0] === key);
+  if (row < 0) throw new Error(`no row ${key}`);
+  return Object.fromEntries(columns.map((column, c) => [column, grid.value(row, c)]));
+}
+
+export { Files, savedFile };
