@@ -33,6 +33,16 @@ function formatAt(tab: Tab, row: number, column: number): CellFormat {
 }
 
 describe('Cần kiểm tra', () => {
+  it('leaves nothing of the finding that stood on a line before', () => {
+    const painted = (severity: 'error' | 'warning' | 'ask' | 'note') => {
+      const { tab } = tabOf([finding('PERIOD', severity, 'period.last')]);
+      const columns = tab.columns.map((_, i) => i).filter((i) => i > 0);
+      return columns.map((column) => Object.keys(formatAt(tab, tab.body.from, column)).sort());
+    };
+    for (const severity of ['warning', 'ask', 'note'] as const)
+      expect(painted(severity)).toEqual(painted('error'));
+  });
+
   it('is calm when there is nothing', () => {
     const { tab, text } = tabOf([]);
     expect(text('summary', 'number')).toBe('Không có vấn đề.');

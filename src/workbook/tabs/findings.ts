@@ -85,8 +85,11 @@ function summary(count: number, errors: number, language: Language): string {
   return translate(language, key, { errors, others: count - errors });
 }
 
+/** With a fill and an unbold letter of its own: the line may have held another finding before. */
 const CELL: CellFormat = {
   size: 10,
+  bold: false,
+  fill: COLORS.white,
   color: COLORS.ink,
   valign: 'top',
   align: 'left',
