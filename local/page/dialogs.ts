@@ -110,10 +110,19 @@ export function open(dialog: HTMLDialogElement, onClose: () => void): void {
   dialog.addEventListener('keydown', (event) => keepTabInside(dialog, event));
   dialog.addEventListener('close', () => {
     dialog.remove();
+    giveBackCaret();
     onClose();
   });
   document.body.append(dialog);
   dialog.showModal();
+}
+
+/** The focus comes back by itself, the caret does not: what is typed next would go nowhere. */
+function giveBackCaret(): void {
+  const focused = document.activeElement;
+  const selection = document.getSelection();
+  if (!(focused instanceof HTMLElement) || !focused.isContentEditable) return;
+  if (selection !== null && !focused.contains(selection.anchorNode)) selection.collapse(focused, 0);
 }
 
 /** A modal dialog makes the page inert, but Tab would still leave for the browser's own bars. */

@@ -11,4 +11,6 @@ export interface PageHook {
   active(): { tab: string; row: number; column: number };
   /** How many columns of the tab in front are in view as a whole. */
   wholeColumns(): number;
+  /** Columns of the tab in front that are not hidden, by number. */
+  shownColumns(): number[];
 }

@@ -40,5 +40,12 @@ export function makeHook(area: HTMLElement, model: () => Model): PageHook {
         return width > 0 && x + width <= right && width >= getters.getColSize(sheetId, column);
       }).length;
     },
+    shownColumns() {
+      const { getters } = model();
+      const sheetId = getters.getActiveSheetId();
+      return Array.from({ length: getters.getNumberCols(sheetId) }, (_, column) => column).filter(
+        (column) => !getters.isColHidden(sheetId, column),
+      );
+    },
   };
 }
