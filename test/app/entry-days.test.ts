@@ -1,5 +1,6 @@
 /** Typing as a leader while days come, are closed and reopened, over the real compiler and the local workbook. */
 import { applyOver, readWorkbook } from '../../src/app/batch';
+import { build } from '../../src/app/build';
 import { catchUp } from '../../src/app/catch-up';
 import { closeDayAct } from '../../src/app/close';
 import { dayChangeAct } from '../../src/app/day-change';
@@ -10,7 +11,7 @@ import { isEntryKey } from '../../src/workbook/model';
 import type { Scene } from '../../src/workbook/tabs';
 import { cell, LEADER, SECRETARY } from './desk';
 import { gridOf } from './grid';
-import { entryCell, FILE, june, type Office, office, titleOf } from './office';
+import { entryCell, FILE, june, type Office, office, titleOf, working } from './office';
 
 /** The entry tabs drawn again, as acts of the day do. @returns whether anything was written */
 function draw(made: Office, change: Partial<Scene['ledger']> = {}): boolean {
@@ -221,4 +222,21 @@ test('what the office keeps is its own: every cell of it refuses a leader, and t
     .indexOf('2023-06-02|activated');
   const owner = made.workbook.person(SECRETARY);
   expect(owner.type(titleOf(made.workbook, 'official'), cell(row, column), '12').accepted).toBe(true);
+});
+
+test('thresholds changed in the form hold from the next build on', () => {
+  const made = office();
+  const place = working(made).places.get('thresholds.behind')!;
+  const owner = made.workbook.person(SECRETARY);
+  expect(owner.type(titleOf(made.workbook, place.tab), cell(place.row, place.column), '90').accepted).toBe(
+    true,
+  );
+  const shown = () => {
+    const grid = gridOf(made.workbook, 'progress');
+    const row = grid.rows.findIndex((texts) => texts.includes('behind'));
+    return grid.rows[row]!.map((_, column) => grid.value(row, column));
+  };
+  expect(shown()).toContain(95);
+  build(made.ports, 'vi', () => true);
+  expect(shown()).toContain(90);
 });

@@ -122,7 +122,7 @@ describe('Nhập hôm nay', () => {
       'Báo trước 15 giờ (số tính từ 15 giờ hôm trước). Chỉ ghi số trong ngày. Không có ai: gõ 0. Cần sửa ngày đã chốt: gọi cán bộ tổng hợp.',
     );
     expect(shown('head', day(8))).toBe('HÔM NAY 8/6');
-    expect(shown('head', day(7))).toBe('Hôm qua 7/6 ● 4');
+    expect(shown('head', day(7))).toBe('Hôm qua 7/6 ●\u00a04');
     expect(shown('head', day(9))).toBe('T6 9/6');
   });
 
@@ -190,7 +190,7 @@ describe('a report that is due the next morning', () => {
     const late = at('2023-06-09', 8.5);
     expect(late.shown('notice', 'unit')).toBe('Thứ Sáu 9/6');
     expect(late.shown('notice', 'quota')).toMatch(/^Báo trước 08 giờ 30 ngày mai/);
-    expect(late.shown('head', day(8))).toBe('Hôm qua 8/6 ● 4');
+    expect(late.shown('head', day(8))).toBe('Hôm qua 8/6 ●\u00a04');
     expect(words(late.shown)).toEqual(Array(4).fill('○ Chờ báo'));
   });
 
@@ -378,10 +378,10 @@ describe('an earlier day', () => {
   it('says over its column how many of its cells are blank in violet', () => {
     const pauses = [{ unit: 'SA2', first: '2023-06-08', last: null, reason: 'Sáp nhập' }];
     const { entry, sheet, shown } = open('2023-06-09', { changes: { pauses } });
-    expect(shown('head', day(8))).toBe('Hôm qua 8/6 ● 3');
+    expect(shown('head', day(8))).toBe('Hôm qua 8/6 ●\u00a03');
     for (const [team, left] of [
-      ['SO1', ' ● 2'],
-      ['SA1', ' ● 1'],
+      ['SO1', ' ●\u00a02'],
+      ['SA1', ' ●\u00a01'],
       ['SO2', ''],
     ] as const) {
       sheet.set(entry, team, day(8), 0);

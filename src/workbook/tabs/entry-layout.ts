@@ -24,7 +24,8 @@ export function entryGrid(
     [
       ...HEAD_ROWS.map((key) => row(key, 21, true)),
       row('notice', 66),
-      row('head', several ? 76 : (view.shown?.size ?? 1) > 1 ? 56 : 44),
+      // Over an earlier day there are up to four lines: "Hôm qua 11/6 ● 12".
+      row('head', (view.shown?.size ?? 1) > 1 ? (several ? 92 : 70) : several ? 76 : 44),
       ...units.map(({ code }): Row => row(code, 36)),
       row('sentinel', 24),
     ],

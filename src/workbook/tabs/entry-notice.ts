@@ -90,7 +90,7 @@ export function dayHead(language: Language, several: boolean): string {
   const past = `IF(${focus}=${yesterday};"${say('focusYesterday')}";"${say('yesterday')}")`;
   const name = several ? '&" "&{.@label}' : '';
   const sign = say('silent').slice(0, 1);
-  const silent = `IF(${UNREPORTED_IN_ALL}=0;"";" ${sign} "&${UNREPORTED_IN_ALL})`;
+  const silent = `IF(${UNREPORTED_IN_ALL}=0;"";" ${sign}\u00a0"&${UNREPORTED_IN_ALL})`;
   const word = `IF({.@day}=${today};"${say('today')}";IF({.@day}=${yesterday};${past};${weekday}))`;
   return `${word}&" "&DAY({.@day})&"/"&MONTH({.@day})${name}&IF({.@closed}=1;" ${say('isClosed')}";IF({.@day}<${focus};${silent};""))`;
 }
