@@ -174,6 +174,32 @@ describe('Tiến độ', () => {
     expect(shown('bar.SO', 'ofDue|main')).toBeCloseTo(16 / 18, 9);
   });
 
+  it('has its charts below the table, inside its width, each in a row that holds it', () => {
+    const { progress } = opened(given);
+    const { charts, rows, columns, body, frozenColumns, print } = progress;
+    const width = columns.reduce((sum, one, i) => sum + (one.hidden || i < frozenColumns ? 0 : one.width), 0);
+    expect(charts.map(({ key }) => key)).toEqual(['burnUp|main', 'bars|main']);
+    for (const chart of charts) {
+      const at = rows.findIndex(({ key }) => key === chart.at.row);
+      expect(at).toBeGreaterThanOrEqual(body.to);
+      expect(rows[at]).toMatchObject({ hidden: false });
+      expect(rows[at]!.height!).toBeGreaterThan(chart.height);
+      expect(columns.findIndex(({ key }) => key === chart.at.column)).toBe(frozenColumns);
+      expect(chart.width).toBeLessThanOrEqual(width);
+    }
+    // All columns a paper has after a re-plan fit an A4 sheet across.
+    expect(print!.area!.rows.to).toBeGreaterThan(body.to);
+    const second = version(
+      { SO1: [4, 4, 4, 4, 4], SO2: [2, 2, 2, 2, 2], SA1: [4, 4, 4, 4, 4] },
+      { number: 2, after: '2023-06-13', base: { main: { SO1: 8, SO2: 4, SA1: 8 } } },
+    );
+    const wide = opened({ ...given, versions: [first, second] }).progress;
+    expect(wide.charts[0]!.series).toHaveLength(3);
+    expect(wide.columns.reduce((sum, one) => sum + (one.hidden ? 0 : one.width), 0)).toBeLessThanOrEqual(
+      1047,
+    );
+  });
+
   it('counts late numbers by the mirrored times', () => {
     const at = [instantOf('2023-06-12', '14:59'), instantOf('2023-06-13', '15:00'), null];
     const days = given.submissions.days.slice(0, 3);

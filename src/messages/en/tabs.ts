@@ -31,7 +31,7 @@ export const tabs = {
     target: 'Target',
     done: 'Done by {day}',
     left: 'Left from {day}',
-    replanned: 'Planned anew: new quotas from {next}; up to {day} the quotas stand as they were given out',
+    replanned: 'New quotas from {next}; before that, as they were given out',
     weekSum: 'week',
     total: 'GRAND TOTAL',
   },

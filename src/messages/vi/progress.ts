@@ -29,7 +29,7 @@ export const progress = {
     limits:
       'Chậm: dưới {behind} % và hụt từ một ngày chỉ tiêu trở lên; rất chậm: dưới {farBehind} %; vượt: từ {ahead} %.',
     replan:
-      'Đã giao bù từ sau ngày {day}. Kế hoạch lệch: số liệu đến ngày đó đã sửa thêm (+) hoặc bớt (-); lần giao bù sau sẽ tính.',
+      'Chỉ tiêu đã tính lại sau ngày {day}. Kế hoạch lệch: số liệu đến hết ngày đó đã sửa thêm (+) hoặc bớt (-); lần giao bù sau sẽ tính.',
     unit: 'Đơn vị',
     reports: 'Tổ đã báo ngày ',
     assigned: 'Chỉ tiêu giao',

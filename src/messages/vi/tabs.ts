@@ -31,7 +31,7 @@ export const tabs = {
     target: 'Chỉ tiêu giao',
     done: 'Đã làm đến {day}',
     left: 'Còn lại từ {day}',
-    replanned: 'Đã giao bù: từ ngày {next} theo chỉ tiêu mới; đến hết ngày {day} giữ chỉ tiêu đã giao',
+    replanned: 'Từ ngày {next} theo chỉ tiêu tính lại; trước đó giữ số đã giao',
     weekSum: 'tuần',
     total: 'TỔNG CỘNG',
   },

@@ -141,7 +141,7 @@ export function progressGrid(
       row('limits', 18),
       ...(replanned ? [row('replan', 18)] : []),
       ...(several ? [row('label', 24)] : []),
-      row('head', 60),
+      row('head', 74),
       row('area', 28),
       ...units.map(({ unit, isLeaf }): Row => row(unit.code, isLeaf ? 22 : 25)),
       row('sentinel', 6, true),
@@ -162,7 +162,7 @@ export function shownRun({ key }: TrackedIndicator): [string, string] {
   return [blockKey(SHOWN[0], key), blockKey(SHOWN[SHOWN.length - 1]!, key)];
 }
 
-/** Each indicator on a page of its own behind the names. */
+/** Each indicator on a page of its own behind the names. A file without the charts has no empty pages for them. */
 export function progressPaper(grid: Grid, { indicators }: TrackedView, repeatRows: number): PrintSetup {
   const first = grid.column(blockKey('works', indicators[0]!.key));
   return {
@@ -171,5 +171,9 @@ export function progressPaper(grid: Grid, { indicators }: TrackedView, repeatRow
     repeatColumns: first,
     breakBefore: indicators.slice(1).map(({ key }) => grid.column(blockKey('works', key))),
     fitWidth: null,
+    area: {
+      rows: { from: 0, to: grid.row(`burnUp.${indicators[0]!.key}`) },
+      columns: { from: 0, to: grid.columns.length },
+    },
   };
 }

@@ -83,7 +83,7 @@ function titleAreas(
   const note =
     replan === null
       ? ''
-      : `. ${translate(language, 'tabs.quota.replanned', { day: replan.after, next: addDays(replan.after, 1) })}`;
+      : `. ${translate(language, 'tabs.quota.replanned', { next: addDays(replan.after, 1) })}`;
   const only = blocks.length === 1 ? `${blocks[0]!.name}. ` : '';
   const put = (key: 'issuer' | 'title' | 'period', text: string, format: Area['format']) => {
     const at = grid.rect(key, left);

@@ -96,23 +96,16 @@ function isReport(value: Typed): boolean {
 
 /** The sum of a unit's quotas; once the plan was made anew its target, what it had done by then and the quotas since. */
 function expectQuotas(ward: Ward, look: Look): void {
-  const { plan, after, base } = ward.versions[ward.versions.length - 1]!;
-  const given = ward.versions[0]!.plan.tables[0]!.rows;
-  const of = new Map(
-    plan.tables[0]!.rows.map(({ unit, cells, total }) => {
+  const of = new Map<string, number[]>();
+  for (const { plan, after, base } of ward.versions)
+    for (const { unit, cells, total } of plan.tables[0]!.rows) {
       const done = base[INDICATOR]?.[unit] ?? 0;
-      const left = cells.reduce(
-        (sum, cell, d) => (after !== null && plan.days[d]! > after ? sum + cell : sum),
-        0,
-      );
-      const first = given.find((row) => row.unit === unit)!.total;
-      // Nobody hands anything on this month: a team past what it was given keeps that as its target.
-      return [
-        unit,
-        after === null ? [total] : [left === 0 ? Math.min(done, first) : done + left, done, left],
-      ];
-    }),
-  );
+      const left = cells.reduce((sum, cell, d) => (plan.days[d]! > (after ?? '') ? sum + cell : sum), 0);
+      // A team with nothing left keeps the target it had, however far past it.
+      const target = left === 0 ? Math.min(done, of.get(unit)![0]!) : done + left;
+      of.set(unit, after === null ? [total] : [target, done, left]);
+    }
+  const { after } = ward.versions[ward.versions.length - 1]!;
   const names = after === null ? ['total'] : ['total', 'done', 'left'];
   const shown = (tab: TabKey, row: string) => names.map((name) => look(tab, row, `${name}|${INDICATOR}`));
   const sum = (teams: readonly string[]) =>
