@@ -83,7 +83,7 @@ export const EVENTS: Record<Day, Events> = {
       typeInto(ward, 'obstacles', `${june(1)}|AL`, REACHED, '14');
     },
   },
-  [june(2)]: { says: { DT1: { text: '=2+3', stored: { formula: '=2+3' }, seen: 5 } } },
+  [june(2)]: { says: { DT1: { text: '=2+3', stored: { formula: '=2+3' } } } },
   // The secretary is away on Saturday.
   [june(3)]: {
     closesNothing: true,

@@ -23,11 +23,8 @@ export const LAST = '2023-06-30';
 export const DAYS = eachDay(FIRST, LAST);
 export const column = (day: Day): string => `${day}|${INDICATOR}`;
 
-/**
- * What a person types, and what it is stored as where that is not the same. Of a formula the edit trigger sees the value
- * only; the next check of the data notes the formula itself.
- */
-export type Said = number | string | { text: string; stored: Typed; seen?: number };
+/** What a person types, and what it is stored as where that is not the same. */
+export type Said = number | string | { text: string; stored: Typed };
 
 export interface Ward {
   made: Desk;
@@ -122,12 +119,11 @@ export function paste(
 export const UNSEEN = '?';
 
 function note({ diary, made }: Ward, who: Identity, team: string, day: Day, said: Said | null): void {
-  const { stored, seen } =
-    typeof said === 'object' && said !== null ? said : { stored: said, seen: undefined };
+  const stored = typeof said === 'object' && said !== null ? said.stored : said;
   const deed = { at: made.workbook.now(), team, day };
   const isNoted = !made.host.switches.lockBusy;
-  if (isNoted) diary.add({ ...deed, act: 'entry', who: who.email, value: seen ?? stored });
-  if (!isNoted || seen !== undefined) diary.add({ ...deed, act: 'missed', who: UNSEEN, value: stored });
+  if (isNoted) diary.add({ ...deed, act: 'entry', who: who.email, value: stored });
+  else diary.add({ ...deed, act: 'missed', who: UNSEEN, value: stored });
 }
 
 function textOf(said: Said): string {
