@@ -5,16 +5,28 @@
 export const LAYERS = [
   {
     name: 'Domain',
-    sources: /^src\/domain\/(?!(schema|record|progress|rebalance|closing|data-check|unit-change)\b)/,
+    sources:
+      /^src\/domain\/(?!(schema|record|progress|rebalance|closing|data-check|unit-change|report|consolidation|zalo)\b)/,
   },
   { name: 'Daily', sources: /^src\/domain\/(record|progress|rebalance|closing|data-check|unit-change)\b/ },
+  { name: 'Reports', sources: /^src\/domain\/(report|consolidation|zalo)\b/ },
   { name: 'Schema', sources: /^src\/domain\/schema\/|(^|\/)node_modules\/zod\// },
   { name: 'Words', sources: /^src\/messages\// },
-  { name: 'Tabs', sources: /^src\/workbook\/(?!decode\/)/ },
+  {
+    name: 'Forms',
+    sources:
+      /^src\/workbook\/((?!tabs\/|decode\/|sending-words)|tabs\/(blank|days|findings|form-look|grid|levels|quota|reasons|settings|style|units))/,
+  },
+  {
+    name: 'Tabs',
+    sources: /^src\/workbook\/(?!decode\/|tabs\/(report|archive|sending|city)\/|sending-words)/,
+  },
+  { name: 'Papers', sources: /^src\/workbook\/(tabs\/(report|archive|sending|city)\/|sending-words)/ },
   { name: 'Decode', sources: /^src\/workbook\/decode\// },
   { name: 'Requests', sources: /^src\/sheets-api\// },
   { name: 'Samples', sources: /^local\/samples\// },
-  { name: 'Code', sources: /^(src\/(app|gateway|apps-script)\/|package\.json$)/ },
+  { name: 'Acts', sources: /^src\/app\// },
+  { name: 'Code', sources: /^(src\/(gateway|apps-script)\/|package\.json$)/ },
 ];
 
 /** Position in LAYERS. @throws Error for a source that is in none */

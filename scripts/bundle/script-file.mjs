@@ -1,4 +1,6 @@
 const IMPORT = /^import\{([^}]*)\}from"\.\/([^"]+)";/;
+/** For effects alone: the earlier file has been evaluated by then. */
+const BARE = /^import"\.\/[^"]+";/;
 const EXPORT = /export\{([^}]*)\};\s*$/;
 
 /**
@@ -13,9 +15,12 @@ const EXPORT = /export\{([^}]*)\};\s*$/;
 export function scriptFile(text, globalName, globalOf) {
   let body = text;
   const imports = [];
-  for (let match = IMPORT.exec(body); match !== null; match = IMPORT.exec(body)) {
-    imports.push(`const{${renamed(match[1])}}=${globalOf(match[2])};`);
-    body = body.slice(match[0].length);
+  for (;;) {
+    const match = IMPORT.exec(body);
+    if (match !== null) imports.push(`const{${renamed(match[1])}}=${globalOf(match[2])};`);
+    const read = match ?? BARE.exec(body);
+    if (read === null) break;
+    body = body.slice(read[0].length);
   }
   const exported = EXPORT.exec(body);
   if (exported === null || /^import\b/.test(body)) throw new Error(`${globalName}: not a module as expected`);

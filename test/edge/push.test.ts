@@ -17,7 +17,21 @@ test('clasp would push exactly the script files and the manifest', () => {
     encoding: 'utf8',
   });
   const status = JSON.parse(answer) as { filesToPush: string[]; untrackedFiles: string[] };
-  const scripts = ['Domain', 'Daily', 'Schema', 'Words', 'Tabs', 'Decode', 'Requests', 'Samples', 'Code'];
+  const scripts = [
+    'Domain',
+    'Daily',
+    'Reports',
+    'Schema',
+    'Words',
+    'Forms',
+    'Tabs',
+    'Papers',
+    'Decode',
+    'Requests',
+    'Samples',
+    'Acts',
+    'Code',
+  ];
   expect(pushOrder()).toEqual(scripts.map((name) => `${name}.js`));
   const pushed = [...scripts.map((name) => `dist/${name}.js`), 'dist/appsscript.json'];
   expect(status.filesToPush.sort()).toEqual(pushed.sort());
