@@ -9,10 +9,12 @@ import type { LogEntry } from '../domain/record/ledger';
 import { sameTyped, type Typed } from '../domain/record/submission';
 import type { Language } from '../messages/shape';
 import { tabOf } from '../sheets-api';
+import type { Daily } from '../workbook/decode/daily';
 import { readLog } from '../workbook/decode/log';
 import { findingsTab } from '../workbook/tabs';
 import { applyOver } from './batch';
 import { findingsOf } from './check-data';
+import { type EntryValue, stillToWrite } from './entry-writes';
 import type { Ports } from './ports';
 import { type RunningWork, readStanding, redraw } from './scene';
 import { entryWrite, knownWrite } from './writes';
@@ -70,20 +72,30 @@ function change(
   changesOf: (work: RunningWork) => Change[],
 ): number {
   return ports.lock.withLock(() => {
+    let changes: Change[] = [];
+    let last: { values: EntryValue[]; daily: Daily } | null = null;
     const { result } = applyOver(ports, null, (snapshot) => {
       const work = readStanding(ports, snapshot, language);
-      const changes = changesOf(work);
+      const { daily } = work;
+      const again = last !== null;
+      if (last === null) changes = changesOf(work);
+      const values: EntryValue[] =
+        last === null
+          ? changes.map(({ after, ...spot }) => ({ ...spot, value: after }))
+          : stillToWrite(last.values, last.daily, daily);
+      last = { values, daily };
       const made = { at: ports.now(), who: ports.userEmail(), act, reason: '' };
-      const submissions = withChanges(work.daily.submissions, changes);
-      const left = findingsOf(ports, { ...work, daily: { ...work.daily, submissions } }, thorough);
+      const submissions = withChanges(daily.submissions, values);
+      const left = findingsOf(ports, { ...work, daily: { ...daily, submissions } }, thorough);
       const compiled = redraw(ports, work, work.scene, {
         only: () => false,
         more: [findingsTab(left, work.places, language)],
-        writes: changes.flatMap(({ after, ...spot }) => [
-          entryWrite(work.scene, spot, after),
-          knownWrite(spot, after),
-        ]),
-        log: changes.map((one): LogEntry => ({ ...one, ...made })),
+        writes: [
+          ...values.map(({ value, ...spot }) => entryWrite(work.scene, spot, value)),
+          ...changes.map(({ after, ...spot }) => knownWrite(spot, after)),
+        ],
+        // The first round's lines are in the log already.
+        log: again ? [] : changes.map((one): LogEntry => ({ ...one, ...made })),
       });
       return { compiled, result: changes.length };
     });
@@ -92,8 +104,8 @@ function change(
 }
 
 /** The entries as they stand once these are written. */
-function withChanges(entries: DayGrid<Typed>, changes: readonly Change[]): DayGrid<Typed> {
-  const now = new Map(changes.map((one) => [placeOf(one), one.after]));
+function withChanges(entries: DayGrid<Typed>, changes: readonly EntryValue[]): DayGrid<Typed> {
+  const now = new Map(changes.map((one) => [placeOf(one), one.value]));
   return {
     days: entries.days,
     tables: entries.tables.map(({ indicator, rows }) => ({
