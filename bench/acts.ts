@@ -1,7 +1,9 @@
 /** Calls, bytes and time of the secretary's acts in the largest ward, 30 days filled in, in the local workbook. */
 import { bundleFiles } from '../local/runtime/bundle';
 import { createHost, type Host, RecordingUi } from '../local/runtime/host';
+import type { LocalWorkbook } from '../local/workbook/api';
 import { createWorkbook } from '../local/workbook/workbook';
+import { READ_FIELDS } from '../src/sheets-api';
 import { bytes, metered, seconds } from './meter';
 import { fillIn, LARGE, SECRETARY } from './ward';
 
@@ -34,6 +36,7 @@ export function benchActs(print: (line: string) => void): void {
   act('build, nothing to change', () => host.run('build'));
   act('plan check', () => host.run('checkPlan'));
   fillIn(local, FILLED_DAYS * LARGE.indicators.length);
+  printRead(local, print);
   local.setNow(at('2023-06-30', '20:00'));
   act('data check, 30.000 numbers unseen', () => host.run('checkEntries'));
   act('data check', () => host.run('checkEntries'));
@@ -46,4 +49,33 @@ export function benchActs(print: (line: string) => void): void {
   local.setNow(at('2023-07-01', '09:00'));
   // Applied, the local engine works every formula of the ward out again, longer than a script may run.
   act('catch-up, shown only', () => host.run('catchUp'));
+}
+
+/** What one read is made of: an act reads every tab, most of whose cells are formulas it has written itself. */
+function printRead(local: LocalWorkbook, print: (line: string) => void): void {
+  const { sheets = [] } = local.as(SECRETARY).get({ fields: READ_FIELDS });
+  const sizes = sheets.map((sheet) => {
+    const formulas = (sheet.data ?? []).flatMap(({ rowData = [] }) =>
+      rowData.flatMap(({ values = [] }) => values.map((cell) => cell.userEnteredValue?.formulaValue ?? '')),
+    );
+    return {
+      title: sheet.properties?.title ?? '',
+      size: Buffer.byteLength(JSON.stringify(sheet)),
+      formulas: formulas.filter((formula) => formula !== '').length,
+      text: formulas.reduce((sum, formula) => sum + Buffer.byteLength(formula), 0),
+    };
+  });
+  const line = (name: string, size: number, formulas: number, text: number) =>
+    print(
+      `  read: ${name.padEnd(26)} ${bytes(size).padStart(10)}, of that ${bytes(text).padStart(9)} in ${String(formulas).padStart(6)} formulas`,
+    );
+  const all = (of: (sheet: (typeof sizes)[number]) => number) => sizes.reduce((sum, one) => sum + of(one), 0);
+  const largest = [...sizes].sort((a, b) => b.size - a.size).filter(({ size }) => size > 1e5);
+  for (const { title, size, formulas, text } of largest.slice(0, 8)) line(title, size, formulas, text);
+  line(
+    'every tab',
+    all(({ size }) => size),
+    all(({ formulas }) => formulas),
+    all(({ text }) => text),
+  );
 }
