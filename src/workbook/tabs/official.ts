@@ -48,7 +48,7 @@ export function officialTab(scene: Scene): Tab {
       ...hamlets.map(({ code }) => row(code, 26)),
       row('sentinel', 6, true),
       row('sum', 26),
-      row(AREA_ROW, 26),
+      row(AREA_ROW, 40),
     ],
   );
   const first = grid.row(several ? 'name' : 'day') + 1;
