@@ -118,7 +118,7 @@ function changed(
 export function pausing({ campaign, snapshot }: RunningWork, pause: Pause): FormChange {
   const { unit, first, last, reason } = pause;
   if (campaign.pauses.some((one) => one.unit === unit && one.first === first && one.last === last))
-    throw new AppError('ALREADY_PAUSED', { unit });
+    throw new AppError('ALREADY_PAUSED', { unit: `${unit} ${nameOf(campaign, unit)}`.trim() });
   const line = freeLine(tabOf(snapshot, 'settings')!, 'pause', PAUSE_FIELDS);
   if (line === null) throw new AppError('NO_ROOM');
   const { key, row, columns } = line;
@@ -135,6 +135,10 @@ export function pausing({ campaign, snapshot }: RunningWork, pause: Pause): Form
 }
 
 const PAUSE_FIELDS = 4;
+
+function nameOf({ units }: Campaign, code: string): string {
+  return units.find((unit) => unit.code === code)?.name ?? '';
+}
 
 /** @throws AppError CANNOT_MERGE when the two are no groups that can become one */
 export function merging({ campaign, places }: RunningWork, from: string, into: string): FormChange {

@@ -1,7 +1,7 @@
 /** Which days are to be closed where several wait for it. */
 import {
   closingRefused,
-  dayState,
+  dayStates,
   nextToClose,
   overdueDays,
   readDays,
@@ -89,7 +89,7 @@ const MOST_LINES = 10;
 
 function figuresOf(work: RunningWork, words: Words, days: readonly Day[], now: Instant): string {
   const standing = standingOf(work);
-  const states = days.map((day) => dayState(standing, day, now));
+  const states = dayStates(standing, days, now);
   const lines = states.slice(0, MOST_LINES).map((state) => dayFigures(work, standing, state, words));
   const rest = states.slice(MOST_LINES);
   if (rest.length > 0) {

@@ -2,7 +2,7 @@
 import type { Campaign, CountIndicator } from '../campaign';
 import type { Day } from '../day';
 import type { Instant } from '../instant';
-import { AREA, hasReported, reportingOf, workingDays } from '../progress';
+import { AREA, type DayReport, hasReported, reportingOf, type WorkingDays, workingDays } from '../progress';
 import { DayGridIndex, type Spot } from '../record/day-grid';
 import type { Ledger } from '../record/ledger';
 import { isFilled, reported, type Submissions, type Typed } from '../record/submission';
@@ -33,12 +33,23 @@ export interface DayState {
 
 /** @param day one of the campaign's */
 export function dayState(standing: Standing, day: Day, now: Instant): DayState {
+  return dayStates(standing, [day], now)[0]!;
+}
+
+/** The same of several days, looked at together. */
+export function dayStates(standing: Standing, days: readonly Day[], now: Instant): DayState[] {
   const { campaign, submissions, ledger } = standing;
-  const working = worksOn(campaign, day);
-  const due = reportingOf(campaign, submissions, ledger, now).filter(
-    (report) => report.day === day && working.has(report.unit),
-  );
-  const codes = (reports: typeof due) => reports.map(({ unit }) => unit);
+  const reports = reportingOf(campaign, submissions, ledger, now);
+  const calendar = calendars(campaign);
+  return days.map((day) => {
+    const working = worksOn(calendar, day);
+    const due = reports.filter((report) => report.day === day && working.has(report.unit));
+    return stateOf(standing, day, due);
+  });
+}
+
+function stateOf(standing: Standing, day: Day, due: readonly DayReport[]): DayState {
+  const codes = (reports: readonly DayReport[]) => reports.map(({ unit }) => unit);
   const doubtful = due.filter(({ state }) => state === 'check');
   return {
     day,
@@ -72,9 +83,9 @@ export function indicatorsOn({ campaign, indicators }: Standing, day: Day): stri
 }
 
 /** Codes of the units that work on a day. */
-function worksOn(campaign: Campaign, day: Day): Set<string> {
+function worksOn(calendar: readonly WorkingDays[], day: Day): Set<string> {
   const found = new Set<string>();
-  for (const { days, ofUnit } of calendars(campaign)) {
+  for (const { days, ofUnit } of calendar) {
     const at = days.indexOf(day);
     for (const [code, works] of ofUnit) if (works[at]) found.add(code);
   }
@@ -88,7 +99,7 @@ export function workedDays(campaign: Campaign): Set<Day> {
   );
 }
 
-function calendars(campaign: Campaign) {
+function calendars(campaign: Campaign): WorkingDays[] {
   return campaign.indicators
     .filter((indicator): indicator is CountIndicator => indicator.kind === 'count')
     .map((indicator) => workingDays(campaign, indicator));

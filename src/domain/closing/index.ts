@@ -1,6 +1,6 @@
 /** Closing days, opening them again, letting teams be late, correcting when they reported. */
 export { type Actor, closeDay, closeDays, type Kept } from './close-day';
-export { type DayState, dayState, type Standing } from './day-state';
+export { type DayState, dayState, dayStates, type Standing } from './day-state';
 export { allowLateEntry } from './late-entry';
 export {
   type ClosingRefusal,
