@@ -7,7 +7,7 @@ import { dayAt, type Instant, instantOf } from '../../../src/domain/instant';
 import type { PlanVersion } from '../../../src/domain/rebalance/version';
 import type { LogAct } from '../../../src/domain/record/ledger';
 import type { Typed } from '../../../src/domain/record/submission';
-import { counted, isReport, isReported, kept, type Said, told } from './said';
+import { counted, isReport, isReported, kept, type Said } from './said';
 import { FIRST, HAMLETS, LAST, type Setting, SUNDAY } from './setting';
 
 export interface Team {
@@ -139,7 +139,7 @@ export class Model {
     const key = cellKey(cell);
     const value = said?.stored ?? null;
     this.set(key, value);
-    const seen = said?.result ?? value;
+    const seen = kept(value);
     const before = this.noted.get(key) ?? null;
     if (same(before, seen)) return;
     this.note('entry', cell, before, seen, who);
@@ -151,7 +151,7 @@ export class Model {
   lookOver(who: string, which: (cell: Cell) => boolean): void {
     for (const key of new Set([...this.values.keys(), ...this.noted.keys()])) {
       const cell = cellOf(key);
-      const [before, after] = [this.noted.get(key) ?? null, told(this.values.get(key))];
+      const [before, after] = [this.noted.get(key) ?? null, kept(this.values.get(key))];
       if (same(before, after) || !which(cell)) continue;
       this.note('entry', cell, before, after, who);
       this.noted.set(key, after);
@@ -261,13 +261,9 @@ export class Model {
   }
 
   /** Whether the cell itself takes a number: it is the day's, or an earlier one's that is not closed for the team. */
-  takes({ team, day }: Cell, { counts, result }: Said): boolean {
+  takes({ team, day }: Cell, { counts }: Said): boolean {
     const { closed, late } = this.drawn;
-    return (
-      (counts ?? result) !== undefined &&
-      day <= this.today() &&
-      (!closed.has(day) || late.has(`${team} ${day}`))
-    );
+    return counts !== null && day <= this.today() && (!closed.has(day) || late.has(`${team} ${day}`));
   }
 }
 

@@ -8,8 +8,6 @@ export interface Said {
   counts: number | null;
   /** The one number a text says, that a person may accept. */
   hidden?: number;
-  /** What the recorder is told of a formula: its result. */
-  result?: number;
 }
 
 const number = (text: string, stored: number): Said => ({ text, stored, counts: stored });
@@ -19,7 +17,7 @@ export const NUMBERS: readonly Said[] = [
   number('1.200', 1200),
 ];
 
-/** Refused when typed, but for a formula of a number; pasting goes round that. */
+/** Refused when typed; pasting goes round that. */
 export const WRONG: readonly Said[] = [
   { text: '12 tk', stored: '12 tk', counts: null, hidden: 12 },
   { text: 'mười hai', stored: 'mười hai', counts: null, hidden: 12 },
@@ -29,7 +27,7 @@ export const WRONG: readonly Said[] = [
   { text: '2,5', stored: 2.5, counts: null },
   { text: '1/6/2023', stored: 45078, counts: null },
   { text: '20000', stored: 20000, counts: null },
-  { text: '=1+1', stored: { formula: '=1+1' }, counts: null, result: 2 },
+  { text: '=1+1', stored: { formula: '=1+1' }, counts: null },
 ];
 
 const ALL = [...NUMBERS, ...WRONG];
@@ -44,14 +42,8 @@ export function hiddenIn(value: Typed): number | undefined {
 }
 
 /** Whether the team has said something of the day with it. */
-export function isReport({ counts, hidden, result }: Said): boolean {
-  return counts !== null || hidden !== undefined || result !== undefined;
-}
-
-/** What the recorder is told of it: of a formula, its result. */
-export function told(value: Typed | undefined): Typed {
-  if (typeof value !== 'object' || value === null) return value ?? null;
-  return WRONG.find(({ stored }) => JSON.stringify(stored) === JSON.stringify(value))?.result ?? null;
+export function isReport({ counts, hidden }: Said): boolean {
+  return counts !== null || hidden !== undefined;
 }
 
 export function isReported(value: Typed): boolean {

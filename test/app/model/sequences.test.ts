@@ -79,7 +79,7 @@ const STEPS = Object.entries(KINDS).flatMap(([kind, [arbitrary, weight]]) => {
   return Array.from({ length: weight }, () => counted);
 });
 
-const CI_RUNS = 6;
+const CI_RUNS = 10;
 const RUNS = Number(process.env.RUNS ?? CI_RUNS);
 const COMMANDS = Number(process.env.COMMANDS ?? 12);
 
