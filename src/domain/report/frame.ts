@@ -68,7 +68,9 @@ export function rowsOf(
 ): { rows: ReportRow[]; total: ReportRow } {
   const sums = sumsOf(frame, own);
   const asideRow = (key: string, level: number, figures: Figures | undefined): ReportRow[] =>
-    figures === undefined ? [] : [{ key, unit: null, level, cells: finish(figures, null) }];
+    figures === undefined || Object.values(figures).every((figure) => figure === null)
+      ? []
+      : [{ key, unit: null, level, cells: finish(figures, null) }];
   const rows = frame.shown.flatMap(({ unit, level, number, isSplit }) => [
     {
       key: unit.code,

@@ -1,7 +1,7 @@
 /** Reports of a time: a day, a week, a round, a phase. What was to be done, what was done in it and to date. */
 import type { Instant } from '../instant';
 import { type Block, column, columnIn, keyIn, NAME, NOTE, NUMBER } from './blocks';
-import { minus, share, sumOf } from './figure';
+import { minus, share } from './figure';
 import { type Figures, plusAll, rowsOf } from './frame';
 import type { Head } from './heads';
 import { type Span, validOn, wantedOf } from './plan-lines';
@@ -31,8 +31,8 @@ export function periodReport(stage: Stage, request: PeriodRequest): Report {
   const put = (code: string, figures: Figures) => own.set(code, plusAll(own.get(code), figures));
   for (const block of blocks) blockFigures(stage, block, request, put);
   for (const [code, figures] of reportedOf(stage, span)) put(code, figures);
-  const { rows, total } = rowsOf(frame, own, (sums) => ({
-    ...Object.assign({}, ...blocks.map((block) => blockCells(block, sums, request))),
+  const { rows, total } = rowsOf(frame, own, (sums, code) => ({
+    ...Object.assign({}, ...blocks.map((block) => blockCells(block, sums, code, request))),
     reported: heardOf(sums),
   }));
   const aside = rows.find(({ key }) => key === 'aside');
@@ -84,11 +84,10 @@ function blockFigures(
       });
     for (const code of tally.homes(key)) {
       const done = tally.between(key, code, span.first, span.last);
-      const before = sumOf(earlier.map(({ first, last }) => tally.between(key, code, first, last)));
       put(code, {
         ...(block.indicators.length > 1 ? { [keyIn(block, 'done', key)]: done } : {}),
         [keyIn(block, 'done')]: done,
-        [keyIn(block, 'before')]: before,
+        [keyIn(block, 'after')]: tally.without(key, code, span.first, span.last, earlier),
         [keyIn(block, 'toDate')]: tally.between(key, code, null, span.last),
       });
     }
@@ -112,6 +111,7 @@ function blockColumns(block: Block, { quota, done, earlier = [] }: PeriodRequest
 function blockCells(
   block: Block,
   sums: Figures,
+  code: string | null,
   { earlier = [] }: PeriodRequest,
 ): Record<string, ReportCell> {
   const of = (name: string, part: string | null = null) => sums[keyIn(block, name, part)] ?? null;
@@ -121,9 +121,9 @@ function blockCells(
   };
   for (const name of ['assigned', 'quota', 'done', 'toDate']) set(name, of(name));
   if (block.indicators.length > 1) for (const { key } of block.indicators) set('done', of('done', key), key);
-  // Nothing before them leaves all of it; nothing at all leaves nothing.
-  if (earlier.length > 0) set('after', of('before') === null ? of('done') : minus(of('done'), of('before')));
+  if (earlier.length > 0) set('after', of('after'));
   set('share', share(of('toDate'), of('assigned')));
-  set('gap', minus(of('toDate'), of('due')));
+  // Nothing is due from units that left.
+  set('gap', minus(of('toDate'), of('due') ?? (code === null ? 0 : null)));
   return cells;
 }

@@ -1,7 +1,7 @@
 /** What the plan wants of every row of a report. */
 import type { Day } from '../day';
-import { numberRows } from '../progress';
-import { type PlanVersion, referenceLine } from '../rebalance/version';
+import { linesOf, numberRows } from '../progress';
+import type { PlanVersion } from '../rebalance/version';
 import { plus } from './figure';
 import type { ReportInput } from './input';
 
@@ -42,18 +42,32 @@ export function wantedOf(
   const others = submissions.tables.flatMap(({ rows }) => rows.map(({ unit }) => unit));
   const table = current.plan.tables.find((one) => one.indicator === indicator);
   const rows = new Map(table?.rows.map((row) => [row.unit, row.cells]));
+  const planned = plannedUnits(valid, indicator);
+  const lines = linesOf(valid, indicator);
   const inSpan = current.plan.days.map((day) => span !== null && day >= span.first && day <= span.last);
   for (const { code } of numberRows(campaign, valid, others)) {
-    const line = referenceLine(current, indicator, code);
+    if (!planned.has(code)) continue;
+    const { target, line } = lines(code);
     const cells = rows.get(code) ?? [];
     const own: Wanted = {
-      target: line[line.length - 1] ?? 0,
+      target,
       due: upToDay(current, line, upTo),
       quota: cells.reduce((sum, cell, d) => (inSpan[d]! ? sum + cell : sum), 0),
     };
     const home = homeOf(code);
     const known = found.get(home);
     found.set(home, known === undefined ? own : added(known, own));
+  }
+  return found;
+}
+
+/** Those that any of the plans gave something to, or counted as done. */
+function plannedUnits(versions: readonly PlanVersion[], indicator: string): Set<string> {
+  const found = new Set<string>();
+  for (const { plan, base } of versions) {
+    for (const table of plan.tables)
+      if (table.indicator === indicator) for (const { unit } of table.rows) found.add(unit);
+    for (const unit of Object.keys(base[indicator] ?? {})) found.add(unit);
   }
   return found;
 }

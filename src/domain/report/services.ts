@@ -63,7 +63,10 @@ export function servicesReport({ input, frame }: Stage): Report {
         columnIn(block, 'difference', 'rateDifference', 'points'),
       ]),
     ],
-    rows,
+    // What the area's own office does belongs to no unit under it.
+    rows: rows.map((row) =>
+      row.key === 'aside' ? { ...row, cells: { ...row.cells, name: campaign.area } } : row,
+    ),
     total,
     apart: [],
     remarks: [],

@@ -2,6 +2,7 @@
 import type { Day } from '../day';
 import { isFilled, reported, type Submissions } from '../record/submission';
 import type { Frame } from './frame';
+import type { Span } from './plan-lines';
 
 interface Line {
   /** By day of the submissions: sum of the numbers, and how many there are. */
@@ -50,11 +51,23 @@ export class Tally {
    * none, or no such time.
    */
   between(indicator: string, home: string, first: Day | null, last: Day | null): number | null {
+    return this.without(indicator, home, first, last, []);
+  }
+
+  /** The same, leaving out the days of these spans. */
+  without(
+    indicator: string,
+    home: string,
+    first: Day | null,
+    last: Day | null,
+    spans: readonly Span[],
+  ): number | null {
     const line = this.lines.get(indicator)?.get(home);
     if (line === undefined || last === null) return null;
     let [sum, numbers] = [0, 0];
     this.submissions.days.forEach((day, d) => {
       if (day > last || (first !== null && day < first)) return;
+      if (spans.some((span) => day >= span.first && day <= span.last)) return;
       sum += line.sums[d]!;
       numbers += line.numbers[d]!;
     });

@@ -59,11 +59,9 @@ export function sum(
   return found;
 }
 
-/** The plan as it was known at the end of a day. */
-export function planAt(versions: readonly PlanVersion[], day: string): PlanVersion {
-  let found = versions[0]!;
-  for (const version of versions) if (version.after !== null && version.after < day) found = version;
-  return found;
+/** The plans known at the end of a day. */
+export function plansAt(versions: readonly PlanVersion[], day: string): PlanVersion[] {
+  return versions.filter(({ after }) => after === null || after < day);
 }
 
 export function quota(
@@ -83,21 +81,74 @@ export function quota(
   return found;
 }
 
-/** Done when the plan was made and quota since. `teams` are units that report; `groups` is what to leave out of the base. */
+/** Cells of one unit in one version, by day. */
+function cellsOf(version: PlanVersion, key: string, unit: string): Map<string, number> | null {
+  for (const table of version.plan.tables)
+    if (table.indicator === key)
+      for (const row of table.rows)
+        if (row.unit === unit) return new Map(version.plan.days.map((day, i) => [day, row.cells[i]!]));
+  return null;
+}
+
+const total = (cells: Map<string, number> | null, from: string, to: string): number => {
+  let found = 0;
+  for (const [day, cell] of cells ?? []) if (day >= from && day <= to) found += cell;
+  return found;
+};
+
+/**
+ * What a unit is asked for in all, and by the end of a day: done when the plan was made and its quota since, never above
+ * the whole. With nothing left it is asked for no more than before. A unit whose cells only rise or only fall keeps what
+ * it had, when forms changed and its target did not.
+ */
+function askedOf(
+  versions: readonly PlanVersion[],
+  key: string,
+  unit: string,
+  to: string,
+): { all: number; by: number } {
+  const version = versions[versions.length - 1]!;
+  const cells = cellsOf(version, key, unit);
+  if (versions.length === 1) return { all: total(cells, '0', '9999-99-99'), by: total(cells, '0', to) };
+  const older = versions.slice(0, -1);
+  const old = cellsOf(older[older.length - 1]!, key, unit);
+  const before = askedOf(older, key, unit, to);
+  const after = version.after!;
+  const since = dayText(dayMs(after) + DAY_MS);
+  const done = version.base[key]?.[unit] ?? 0;
+  const left = total(cells, since, '9999-99-99');
+  const all = left === 0 && old !== null ? Math.min(done, before.all) : done + left;
+  const sameForms = older[older.length - 1]!.fingerprint === version.fingerprint;
+  const sameDays = older[older.length - 1]!.plan.days.join() === version.plan.days.join();
+  if (!sameForms && sameDays && old !== null && cells !== null && all === before.all) {
+    const days = version.plan.days;
+    const more = days.some((day) => cells.get(day)! > old.get(day)!);
+    const less = days.some((day) => cells.get(day)! < old.get(day)!);
+    if (!(more && less)) return before;
+  }
+  return { all, by: to < after ? before.by : Math.min(all, done + total(cells, since, to)) };
+}
+
+/** What is asked for by the end of a day (null: in all) of these units, or of all that were ever planned for. */
 export function line(
-  version: PlanVersion,
+  versions: readonly PlanVersion[],
   key: string,
   codes: string[] | null,
   groups: string[],
-  to: string,
+  to: string | null,
 ): number {
-  const { after } = version;
-  if (after === null) return quota(version, key, codes, '0000-00-00', to);
-  const bases = Object.entries(version.base[key] ?? {});
+  const units = new Set<string>();
+  for (const { plan, base } of versions) {
+    for (const table of plan.tables) for (const row of table.rows) units.add(row.unit);
+    for (const unit of Object.keys(base[key] ?? {})) if (!groups.includes(unit)) units.add(unit);
+  }
   let found = 0;
-  for (const [code, base] of bases)
-    if ((codes === null || codes.includes(code)) && !groups.includes(code)) found += base;
-  return found + quota(version, key, codes, dayText(dayMs(after) + DAY_MS), to);
+  for (const unit of units) {
+    if (codes !== null && !codes.includes(unit)) continue;
+    const { all, by } = askedOf(versions, key, unit, to ?? '9999-99-99');
+    found += to === null ? all : by;
+  }
+  return found;
 }
 
 export const countsOf = ({ indicators }: Campaign): CountIndicator[] =>
@@ -169,7 +220,7 @@ export function worksOn(
 const rampOf = ({ calendar, period }: Campaign, day: string): number =>
   calendar.rampUp[(dayMs(day) - dayMs(period.first)) / DAY_MS] ?? 1;
 
-const divided = (part: Figure, whole: Figure): Figure =>
+export const divided = (part: Figure, whole: Figure): Figure =>
   part === null || whole === null || whole <= 0 ? null : part / whole;
 
 export type Cells = Record<string, unknown>;
@@ -179,14 +230,15 @@ export function periodFigures(input: ReportInput, first: string, last: string): 
   const { campaign, versions } = input;
   const counts = countsOf(campaign);
   const groups = groupCodes(campaign);
-  const plan = planAt(versions, last);
+  const plans = plansAt(versions, last);
+  const plan = plans[plans.length - 1]!;
   const add = (figures: Figure[]) =>
     figures.reduce((a, b) => (b === null ? a : (a ?? 0) + b), null as Figure);
   return new Map(
     rowsOf(input).map(({ key, codes }) => {
       const each = (figure: (indicator: string) => Figure) => add(counts.map((one) => figure(one.key)));
-      const assigned = each((one) => line(plan, one, codes, groups, '9999-99-99'));
-      const due = each((one) => line(plan, one, codes, groups, last));
+      const assigned = each((one) => line(plans, one, codes, groups, null));
+      const due = each((one) => line(plans, one, codes, groups, last));
       const toDate = each((one) => sum(input, one, codes, '0000-00-00', last));
       const cells: Cells = {
         assigned,
@@ -217,7 +269,7 @@ export function finalFigures(input: ReportInput, upTo: string): Map<string, Cell
   const { campaign, versions } = input;
   const indicator = countsOf(campaign)[0]!;
   const groups = groupCodes(campaign);
-  const plan = planAt(versions, upTo);
+  const plans = plansAt(versions, upTo);
   const add = (figures: Figure[]) =>
     figures.reduce((a, b) => (b === null ? a : (a ?? 0) + b), null as Figure);
   const figureUnder = (code: string | null, figure: 'eligible' | 'baseline'): Figure => {
@@ -233,7 +285,7 @@ export function finalFigures(input: ReportInput, upTo: string): Map<string, Cell
       const stated = figureUnder(null, 'baseline') === null ? (indicator.baseline?.value ?? null) : null;
       const baseline = units ?? (code === null ? stated : null);
       const done = sum(input, indicator.key, codes, '0000-00-00', upTo);
-      const assigned = line(plan, indicator.key, codes, groups, '9999-99-99');
+      const assigned = line(plans, indicator.key, codes, groups, null);
       const reached = code !== null && stated !== null ? null : add([baseline, done]);
       const cells: Cells = {
         eligible,

@@ -85,9 +85,46 @@ export function timesOf({ days, tables }: Submissions, random: () => number): Le
   };
 }
 
+/** What the plan of Quế Châu does not have, so that every report has something to say. */
+const MORE = {
+  indicators: [
+    ...queChau.indicators,
+    {
+      key: 'online',
+      kind: 'rate',
+      name: 'Hồ sơ trực tuyến',
+      numerator: 'Hồ sơ trực tuyến',
+      denominator: 'Tổng hồ sơ',
+      targets: [
+        { label: 'Xã', percent: 55 },
+        { label: 'Thôn', percent: 25 },
+      ],
+    },
+  ],
+  phases: [
+    { key: 'start', name: 'Giai đoạn 1', period: ['2023-05-27', '2023-06-10'] },
+    { key: 'finish', name: 'Giai đoạn 2', period: ['2023-06-11', '2023-06-30'] },
+  ],
+  rounds: [
+    { name: 'Đợt 1', period: ['2023-05-27', '2023-06-05'], due: { before: '2023-06-07' } },
+    { name: 'Đợt 2', period: ['2023-06-06', '2023-06-10'], due: { by: '2023-06-12' } },
+    { name: 'Đợt 3', period: ['2023-05-27', '2023-06-14'], due: { on: '2023-06-16' }, cumulative: true },
+  ],
+  organisations: [
+    { name: 'Cán bộ, công chức xã', members: 22 },
+    { name: 'Đoàn Thanh niên', members: 148 },
+    { name: 'Hội Phụ nữ' },
+  ],
+  outreach: [
+    { unit: 'Gò Mít', day: '2023-06-03' },
+    { unit: 'An Lộc', day: '2023-06-01', note: 'Nhà văn hóa' },
+    { unit: 'An Lộc', day: '2023-06-03' },
+  ],
+};
+
 /** Of 15 June, 10:00: 14 June is the last day that was due. Planned again at the end of 5 June. */
 export function queChauHalfWay(): ReportInput {
-  const campaign = campaignOf(queChau);
+  const campaign = campaignOf({ ...queChau, ...MORE });
   const random = seeded(20230615);
   const submissions = typedBy(campaign, random);
   const { days, tables } = submissions;
@@ -129,7 +166,49 @@ export function queChauHalfWay(): ReportInput {
   if (version === null) throw new Error('queChauHalfWay: no second plan');
   // A correction after the re-plan.
   put(team(a!, 4), '2023-06-03', 9);
+  const hamlets = campaign.units.filter(({ parent }) => parent === null).map(({ code }) => code);
   return inputOf(campaign, {
+    reasons: ['absent', 'refused', 'other'],
+    obstacles: days.slice(0, 20).flatMap((day, d) =>
+      hamlets
+        .filter((_, h) => h !== 6 && (h + d) % 3 === 0)
+        .map((unit, h) => ({
+          unit,
+          day,
+          reached: h === 2 ? null : 5 + ((h + d) % 4),
+          reasons: [d % 3, h === 1 ? null : h % 2, null],
+        })),
+    ),
+    official: {
+      days: ['2023-06-07', '2023-06-14', '2023-06-15'],
+      tables: [
+        {
+          indicator: 'activated',
+          rows: [
+            ...hamlets.map((unit, h) => ({
+              unit,
+              cells: [100 + h, h === 1 ? null : h === 3 ? 'chưa có' : 250 + h, 999],
+            })),
+            { unit: '', cells: [null, 1500, 9999] },
+          ],
+        },
+      ],
+    },
+    organisations: [
+      { key: 'o1', name: 'Cán bộ, công chức xã', members: 22, holders: 17, recruited: 140 },
+      { key: 'o2', name: 'Đoàn Thanh niên', members: 148, holders: null, recruited: null },
+      { key: 'o3', name: 'Hội Phụ nữ', members: null, holders: 9, recruited: 60 },
+    ],
+    recruitsPerHead: 10,
+    services: [
+      ...hamlets.slice(0, 4).map((unit, h) => ({
+        unit,
+        indicator: 'online',
+        numerator: h === 3 ? null : 4 * h,
+        denominator: 10 + h,
+      })),
+      { unit: '', indicator: 'online', numerator: 30, denominator: 50 },
+    ],
     versions: [first, version],
     submissions,
     ledger,
