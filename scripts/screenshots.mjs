@@ -1,6 +1,6 @@
 /**
- * Takes the pictures of docs/images from the real page: the quota tab and the entry tab on a PC, the entry tab on a phone,
- * the result of the self-check. Needs Debian's Chromium.
+ * Takes the pictures of docs/images from the real page. Two weeks of Quế Châu are typed first, as the teams would, and the
+ * days closed; then the tabs of the daily work are shown, and the entry tab on a phone. Needs Debian's Chromium.
  *
  *     npm run build && node scripts/screenshots.mjs
  */
@@ -24,8 +24,11 @@ const FLAGS = [
 ];
 const ENTRY = 'Nhập hôm nay';
 const DAY = '2023-06-12|activated';
+const FIRST_DAY = '2023-05-27';
 /** What the first teams report that morning. */
 const REPORTED = ['2', '3', '1', '0', '4', '3', null, '2', null, '3'];
+/** How far the hamlets get with their quota, one after the other; 0 sends nothing on some days. */
+const PACE = [1.1, 0.95, 1, 0.75, 1.2, 0.6, 1];
 
 const data = mkdtempSync(join(tmpdir(), 'screenshots-'));
 const server = spawn(
@@ -45,18 +48,98 @@ try {
 async function takeAll(url) {
   mkdirSync(IMAGES, { recursive: true });
   const secretary = await visit(`${url}/?role=secretary`, DESKTOP);
-  await report(url, await secretary.evaluate((tab) => globalThis.page.values(tab), ENTRY));
+  const values = await secretary.evaluate((tab) => globalThis.page.values(tab), ENTRY);
+  await fortnight(url, values, await secretary.evaluate(() => globalThis.page.values('Chỉ tiêu tổ')));
+  await report(url, values);
+  await secretary.reload();
+  await secretary.waitForFunction(() => globalThis.page !== undefined);
   await take(secretary, 'entry');
-  await showTab(secretary, 'Chỉ tiêu tổ');
-  await take(secretary, 'quota');
+  for (const [name, title] of [
+    ['quota', 'Chỉ tiêu tổ'],
+    ['progress', 'Tiến độ'],
+    ['tracking', 'Bảng theo dõi'],
+  ]) {
+    await showTab(secretary, title);
+    await take(secretary, name);
+  }
+  await run(url, 'checkEntries');
+  await showTab(secretary, 'Cần kiểm tra');
+  await take(secretary, 'check');
   await secretary.click('.o-topbar-menu[data-id="add-on"]');
   await secretary.locator('.o-menu-item', { hasText: 'Thiết lập' }).hover();
   await take(secretary, 'menu');
   await secretary.locator('.o-menu-item', { hasText: 'Tự kiểm tra' }).click();
   await secretary.locator('dialog.page').waitFor({ timeout: 120_000 });
   await take(secretary, 'self-check');
+  await secretary.keyboard.press('Escape');
   const leader = await visit(`${url}/?role=leader&framed`, PHONE);
   await take(leader, 'phone');
+  await run(url, 'catchUp', { answers: ['NO'] });
+  await secretary.reload();
+  await secretary.waitForFunction(() => globalThis.page !== undefined);
+  await secretary.click('.o-topbar-menu[data-id="add-on"]');
+  await secretary.locator('.o-menu-item', { hasText: 'Mở bảng' }).click();
+  await secretary.locator('.o-menu-item', { hasText: 'Giao bù' }).last().click();
+  await secretary.waitForFunction(() => globalThis.page.active().tab === 'Giao bù');
+  await take(secretary, 'rebalance');
+}
+
+/** Every team's numbers up to yesterday; two things are left to be found. */
+async function fortnight(url, values, quotas) {
+  const teams = teamRows(values);
+  const first = values[0].indexOf(`${FIRST_DAY}|activated`);
+  const last = values[0].indexOf(DAY) - 1;
+  const updates = teams.map(({ row, code, hamlet }) => {
+    const quota = quotas.find(([unit]) => String(unit).split(' ')[0] === code);
+    let owed = 0;
+    const cells = [];
+    for (let column = first; column <= last; column++) {
+      owed += Number(quota[quotas[0].indexOf(values[0][column])]) * PACE[hamlet];
+      const number = Math.floor(owed);
+      owed -= number;
+      cells.push(number);
+    }
+    if (code === 'DT2') cells[cells.length - 1] = '12 tk';
+    if (code === 'HM4') cells[cells.length - 1] = null;
+    return { row, cells };
+  });
+  const { sheets } = await (await fetch(`${url}/api/workbook`)).json();
+  const { sheetId } = sheets.find(({ properties }) => properties.title === ENTRY).properties;
+  const cellOf = (value) =>
+    value === null
+      ? {}
+      : { userEnteredValue: typeof value === 'number' ? { numberValue: value } : { stringValue: value } };
+  await post(url, '/api/batch-update', {
+    requests: updates.map(({ row, cells }) => ({
+      updateCells: {
+        start: { sheetId, rowIndex: row, columnIndex: first },
+        rows: [{ values: cells.map(cellOf) }],
+        fields: 'userEnteredValue',
+      },
+    })),
+  });
+  await run(url, 'closeDay', { texts: ['10/6'], answers: ['YES'] });
+}
+
+function teamRows(values) {
+  const hamlets = [];
+  return values.flatMap(([unit], row) => {
+    const found = /^([A-Z]+)\d+ /.exec(String(unit));
+    if (found === null) return [];
+    if (!hamlets.includes(found[1])) hamlets.push(found[1]);
+    return [{ row, code: String(unit).split(' ')[0], hamlet: hamlets.indexOf(found[1]) }];
+  });
+}
+
+function run(url, name, more = {}) {
+  return post(url, '/api/run', { name, ...more });
+}
+
+async function post(url, address, body) {
+  const headers = { 'content-type': 'application/json' };
+  const answer = await fetch(url + address, { method: 'POST', headers, body: JSON.stringify(body) });
+  if (!answer.ok) throw new Error(await answer.text());
+  return answer.json();
 }
 
 async function visit(url, options) {
@@ -78,9 +161,8 @@ async function report(url, values) {
   for (const [i, text] of REPORTED.entries()) {
     if (text === null) continue;
     const body = { role: 'leader', tab: ENTRY, cell: `${column}${first + i + 1}`, text };
-    const headers = { 'content-type': 'application/json' };
-    const answer = await fetch(`${url}/api/type`, { method: 'POST', headers, body: JSON.stringify(body) });
-    if (!(await answer.json()).accepted) throw new Error(`not accepted: ${JSON.stringify(body)}`);
+    if (!(await post(url, '/api/type', body)).accepted)
+      throw new Error(`not accepted: ${JSON.stringify(body)}`);
   }
 }
 
