@@ -1,5 +1,6 @@
 /** Whether a report on a tab says what the domain says. */
 import type { Report, ReportCell } from '../../../src/domain/report';
+import { reports } from '../../../src/messages/vi/reports';
 import { serialOf } from '../../../src/workbook/tabs/days';
 import { columnKey } from '../../../src/workbook/tabs/report/columns';
 
@@ -28,5 +29,5 @@ export function differences(
 function plain(cell: ReportCell | undefined): string | number {
   if (cell === null || cell === undefined) return '';
   if (typeof cell !== 'object') return cell;
-  return 'day' in cell ? serialOf(cell.day) : cell.word;
+  return 'day' in cell ? serialOf(cell.day) : reports.words[cell.word];
 }

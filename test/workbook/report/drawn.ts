@@ -2,7 +2,7 @@
 import { serialOfInstant } from '../../../src/domain/instant';
 import type { DayGrid } from '../../../src/domain/record/day-grid';
 import { NO_LEDGER } from '../../../src/domain/record/ledger';
-import { type Report, type ReportId, type ReportInput, reportOf } from '../../../src/domain/report';
+import { type Report, type ReportId, type ReportInput, reportsOf } from '../../../src/domain/report';
 import type { Tab } from '../../../src/workbook/model';
 import {
   currentPlan,
@@ -16,6 +16,7 @@ import {
 } from '../../../src/workbook/tabs';
 import { dayKey } from '../../../src/workbook/tabs/quota-layout';
 import { reportTab } from '../../../src/workbook/tabs/report';
+import { columnKey, isTyped } from '../../../src/workbook/tabs/report/columns';
 import { evaluate, type Sheet, type TypedCell } from '../evaluate';
 
 export interface Drawn {
@@ -50,15 +51,30 @@ export function tabsBelow(scene: Scene): Tab[] {
 }
 
 /** A report beside the tabs it reads, with everything typed in its place. */
-export function drawn(input: ReportInput, id: ReportId | Report): Drawn {
-  const { submissions, now } = input;
+export function drawn(input: ReportInput, id: ReportId): Drawn {
+  return drawnAll(input, [id])[0]!;
+}
+
+/** Several in one workbook. */
+export function drawnAll(input: ReportInput, ids: readonly ReportId[]): Drawn[] {
   const scene = sceneOf(input);
-  const report = 'columns' in id ? id : reportOf(input, id);
-  const tab = reportTab(report, scene, { made: null });
-  const tabs = [...tabsBelow(scene), tab];
-  const typed = typedIn(submissions, scene);
-  const sheet = evaluate(tabs, serialOfInstant(now), typed);
-  return { report, tab, tabs, sheet, value: (row, column) => sheet.value(tab, row, column) };
+  const made = reportsOf(input, ids).map((report) => ({
+    report,
+    tab: reportTab(report, scene, { made: null }),
+  }));
+  const tabs = [...tabsBelow(scene), ...made.map(({ tab }) => tab)];
+  const typed = [
+    ...typedIn(input.submissions, scene),
+    ...made.flatMap(({ report, tab }) => typedInto(report, tab)),
+  ];
+  const sheet = evaluate(tabs, serialOfInstant(input.now), typed);
+  return made.map(({ report, tab }) => ({
+    report,
+    tab,
+    tabs,
+    sheet,
+    value: (row, column) => sheet.value(tab, row, column),
+  }));
 }
 
 /** What was typed, in the entry tabs and in the mirror. */
@@ -75,4 +91,18 @@ export function typedIn({ days, tables }: DayGrid<unknown>, { homes }: Scene): T
         typed.push({ tab: 'mirror', row: unit, column, content });
       });
   return typed;
+}
+
+/** Counts that are typed into the report itself. */
+function typedInto({ columns, rows }: Report, tab: Tab): TypedCell[] {
+  return columns
+    .filter((column) => isTyped(column) && column.kind === 'count')
+    .flatMap((column) =>
+      rows.flatMap(({ key, cells }) => {
+        const content = cells[column.key];
+        return typeof content === 'number'
+          ? [{ tab: tab.key, row: key, column: columnKey(column), content }]
+          : [];
+      }),
+    );
 }

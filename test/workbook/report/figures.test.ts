@@ -1,27 +1,26 @@
 /** What the formulas of a report tab say is what the domain says, cell by cell. */
-import type { ReportInput } from '../../../src/domain/report';
+import { samples } from '../../../local/samples';
+import { dueReports, type ReportInput } from '../../../src/domain/report';
 import { queChauHalfWay } from '../../domain/report/sample';
 import { faults } from '../well-formed';
 import { differences } from './differences';
-import { drawn } from './drawn';
+import { drawn, drawnAll } from './drawn';
+import { filled } from './inputs';
 
 const input: ReportInput = queChauHalfWay();
 
-describe.each([
-  ['daily', '2023-06-14'],
-  ['daily', '2023-06-05'],
-  ['final', ''],
-] as const)('%s %s', (kind, of) => {
-  const made = drawn(input, { kind, of });
+const cases: [string, ReportInput][] = [
+  ['half-way, odd cells, a new plan', input],
+  ...samples.map(({ key }): [string, ReportInput] => [`${key} on the way`, filled(key, 0.4)]),
+  ['tien-giang-2023 at the end', filled('tien-giang-2023', 1)],
+];
 
-  test('is well formed', () => {
-    expect(faults(made.tabs)).toEqual([]);
-  });
-
-  test('says what the domain says', () => {
-    expect(made.report.rows.length).toBeGreaterThan(5);
-    expect(differences(made.report, made.value)).toEqual([]);
-  });
+test.each(cases)('every report that is due, %s', (_, given) => {
+  const made = drawnAll(given, dueReports(given));
+  expect(made.length).toBeGreaterThan(4);
+  expect(faults(made[0]!.tabs)).toEqual([]);
+  for (const { report, value } of made)
+    expect([report.kind, report.of, differences(report, value)]).toEqual([report.kind, report.of, []]);
 });
 
 test('a unit with no number is blank, not 0; a number more moves every figure that goes by it', () => {

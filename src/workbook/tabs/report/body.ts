@@ -3,7 +3,7 @@ import type { Report, ReportCell, ReportColumn, ReportRow } from '../../../domai
 import type { Area, CellValue, Column, Rect, Span } from '../../model';
 import { column, constants, formula, type Grid, paint } from '../grid';
 import { FORMATS } from '../style';
-import { columnKey, type PaperColumn } from './columns';
+import { columnKey, isTyped, type PaperColumn } from './columns';
 import type { Figure } from './figures';
 import { CELLS, LOOKS } from './looks';
 import type { Words } from './words';
@@ -16,8 +16,8 @@ export function hiddenColumns(figures: ReadonlyMap<string, Figure>): Column[] {
 }
 
 /** Formulas of the columns worked out in the row; live ones are drawn with what they add up. */
-function workedFormula(key: string, figure: Figure): string | null {
-  if (figure.kind === 'worked') return figure.formula;
+function workedFormula(key: string, figure: Figure, isTotal = false): string | null {
+  if (figure.kind === 'worked') return isTotal ? figure.total : figure.formula;
   if (figure.kind === 'live') return null;
   const [from, less] = [columnKey(figure.from), lessKey(key)];
   return `IF(COUNT({${from}};{${less}})<2;"";{${from}}-{${less}})`;
@@ -43,7 +43,7 @@ export function bodyAreas(
     ...columns.flatMap(({ column: one, key }): Area[] => {
       const at = grid.rect(span, key);
       const look = paint(`look|${name}|${key}`, at, CELLS[one.kind]);
-      if (one.kind === 'written') return [];
+      if (isTyped(one)) return [look, ...groupCells(grid, one, rows, span, name)];
       const figure = figures.get(one.key);
       if (figure?.kind === 'live') return [look];
       const worked = figure === undefined ? null : workedFormula(one.key, figure);
@@ -101,14 +101,35 @@ function earlyMonths(
   });
 }
 
+/** Whether units under it follow. */
+export function isGroup(rows: readonly ReportRow[], i: number): boolean {
+  return (rows[i + 1]?.level ?? 0) > rows[i]!.level;
+}
+
+/** Counts of units above others are sums and not typed. */
+function groupCells(
+  grid: Grid,
+  one: ReportColumn,
+  rows: readonly ReportRow[],
+  span: Span,
+  name: string,
+): Area[] {
+  if (one.kind === 'written') return [];
+  return rows.flatMap(({ key, cells }, i) => {
+    const at = grid.rect({ from: span.from + i, to: span.from + i + 1 }, columnKey(one));
+    const cell = cells[one.key];
+    return isGroup(rows, i)
+      ? [constants(`${name}|${one.key}|${key}`, at, [[typeof cell === 'number' ? cell : null]])]
+      : [];
+  });
+}
+
 /** Units with units under them stand out, what units that left had done steps back. */
 export function groupRows(grid: Grid, { rows }: Report, columns: readonly PaperColumn[]): Area[] {
   const run: [string, string] = [columns[0]!.key, columns[columns.length - 1]!.key];
-  return rows.flatMap(({ key, level, unit }, i): Area[] => {
+  return rows.flatMap(({ key, unit }, i): Area[] => {
     if (unit === null) return [paint(`aside|${key}`, grid.rect(key, run), { italic: true })];
-    return (rows[i + 1]?.level ?? 0) > level
-      ? [paint(`group|${key}`, grid.rect(key, run), { bold: true })]
-      : [];
+    return isGroup(rows, i) ? [paint(`group|${key}`, grid.rect(key, run), { bold: true })] : [];
   });
 }
 
@@ -130,9 +151,9 @@ export function totalAreas(
     areas.push(paint(`look|total|${key}`, at, { ...CELLS[one.kind], ...LOOKS.sum }));
     if (one.kind === 'written' || one.kind === 'name' || one.kind === 'number') continue;
     const figure = figures.get(one.key);
-    const worked = figure === undefined ? null : workedFormula(one.key, figure);
+    const worked = figure === undefined ? null : workedFormula(one.key, figure, true);
     if (worked !== null) areas.push(formula(`total|${key}`, at, worked));
-    else if (figure?.kind === 'live' || isAdded(report, total, one))
+    else if (figure?.kind === 'live' || (isTyped(one) && one.kind === 'count') || isAdded(report, total, one))
       areas.push(formula(`total|${key}`, at, ADDED));
     else areas.push(constants(`total|${key}`, at, [[written(one, total.cells[one.key], words)]]));
     if (figure?.kind === 'less')

@@ -1,4 +1,5 @@
 /** Columns of a report on paper: as wide as their words, together as wide as the page. */
+import type { Head } from '../../../domain/report/heads';
 import type { Report, ReportColumn } from '../../../domain/report/report';
 import { ownKey } from '../../own-keys';
 import { lineWidth, PADDING, widthFor } from './text-size';
@@ -11,8 +12,15 @@ export const HEAD = { size: 11, bold: true };
 /** Pixels between the margins (30 and 15 mm) of A4 at 96 to the inch, as a column of so many is laid out in a file. */
 export const PAGE = { portrait: 588, landscape: 896 };
 
-/** What the office writes keeps its place under a key that is never dropped with something in it. */
-export const columnKey = ({ key, kind }: ReportColumn): string => (kind === 'written' ? ownKey(key) : key);
+/** Of rates: reported nowhere else, they are typed in the report itself. */
+const TYPED: ReadonlySet<string> = new Set<Head>(['numerator', 'denominator']);
+
+/** Whether people fill the column in. */
+export const isTyped = ({ kind, head }: ReportColumn): boolean => kind === 'written' || TYPED.has(head);
+
+/** What people fill in keeps its place under a key that is never dropped with something in it. */
+export const columnKey = (column: ReportColumn): string =>
+  isTyped(column) ? ownKey(column.key) : column.key;
 
 export interface PaperColumn {
   column: ReportColumn;

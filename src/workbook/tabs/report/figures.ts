@@ -2,8 +2,9 @@
  * Which figures of a report are live: added up from the entries over days of their own, or worked out in the tab from the
  * columns beside them. The rest (plans, what is due, times) stands as the domain worked it out. One line a head.
  */
-import type { CountIndicator } from '../../../domain/campaign';
+import type { Campaign } from '../../../domain/campaign';
 import type { Day } from '../../../domain/day';
+import { blocksOf } from '../../../domain/report/blocks';
 import type { Head } from '../../../domain/report/heads';
 import type { Report, ReportColumn } from '../../../domain/report/report';
 import type { Scene } from '../scene';
@@ -18,8 +19,8 @@ export interface Live {
 
 export type Figure =
   | { kind: 'live'; live: Live }
-  /** From the other columns of the row; the line of sums likewise. */
-  | { kind: 'worked'; formula: string }
+  /** From the other columns of the row; the line of sums likewise, or by a formula of its own. */
+  | { kind: 'worked'; formula: string; total: string }
   /** Another column less what stands hidden beside it. */
   | { kind: 'less'; from: ReportColumn };
 
@@ -47,9 +48,10 @@ const SHARES: Partial<Record<Head, readonly [part: readonly Head[], whole: reado
   holderShare: [['holders'], ['members']],
   rate: [['numerator'], ['denominator']],
 };
+/** Shares of sums to which only those rows count that have both. */
+const PAIRED: ReadonlySet<string> = new Set<Head>(['rate', 'holderShare']);
 /** One less the other. */
 const DIFFERENCES: Partial<Record<Head, readonly [Head, Head]>> = {
-  difference: ['reportedToDate', 'official'],
   rateDifference: ['rate', 'rateTarget'],
 };
 
@@ -65,20 +67,29 @@ function figureOf(column: ReportColumn, at: number, report: Report, scene: Scene
         (one.of === column.of || one.of === null),
     );
   const share = SHARES[head];
-  if (share !== undefined) return divided(other(...share[0]), other(...share[1]));
+  if (share !== undefined) return divided(other(...share[0]), other(...share[1]), PAIRED.has(head));
   const difference = DIFFERENCES[head];
   if (difference !== undefined) return lessened(other(difference[0]), other(difference[1]));
+  if (head === 'rank') return ranked(report.columns.find((one) => one.head === 'share'));
   if (head === 'sum') return summed(report.columns, at);
-  if (head === 'reached') return added([other('baseline'), other('done')]);
-  const from =
-    head === 'gap' ? other('toDate') : head === 'afterEarlier' ? doneBefore(report.columns, at) : undefined;
+  if (head === 'reached') return reached(column, other('baseline'), other('done'), report);
+  const from = lessFrom(head, other, report.columns[at - 1]);
   return from === undefined ? null : { kind: 'less', from };
 }
 
-function divided(part: ReportColumn | undefined, whole: ReportColumn | undefined): Figure | null {
+/** @param paired whether a sum is of those alone that have both */
+function divided(
+  part: ReportColumn | undefined,
+  whole: ReportColumn | undefined,
+  paired: boolean,
+): Figure | null {
   if (part === undefined || whole === undefined) return null;
   const [one, all] = [columnKey(part), columnKey(whole)];
-  return worked(`IF(COUNT({${one}};{${all}})<2;"";IF({${all}}<=0;"";{${one}}/{${all}}))`);
+  const sum = (key: string, beside: string) => `SUMIFS({${key}:};{${beside}:};">=0";{level:};1)`;
+  return worked(
+    `IF(COUNT({${one}};{${all}})<2;"";IF({${all}}<=0;"";{${one}}/{${all}}))`,
+    paired ? `IF(${sum(all, one)}<=0;"";${sum(one, all)}/${sum(all, one)})` : undefined,
+  );
 }
 
 function lessened(a: ReportColumn | undefined, b: ReportColumn | undefined): Figure | null {
@@ -87,10 +98,33 @@ function lessened(a: ReportColumn | undefined, b: ReportColumn | undefined): Fig
   return worked(`IF(COUNT({${one}};{${two}})<2;"";{${one}}-{${two}})`);
 }
 
+/** Among the units of one level; those with the same share have the same place. */
+function ranked(share: ReportColumn | undefined): Figure | null {
+  if (share === undefined) return null;
+  const key = columnKey(share);
+  return worked(
+    `IF({${key}}="";"";1+SUMPRODUCT(ISNUMBER({${key}:})*({${key}:}>{${key}})*({level:}={level})))`,
+  );
+}
+
 /** Of what there is; blank where there is nothing. */
 function added(columns: readonly (ReportColumn | undefined)[]): Figure | null {
   const cells = columns.flatMap((one) => (one === undefined ? [] : [`{${columnKey(one)}}`])).join(';');
   return cells === '' ? null : worked(`IF(COUNT(${cells})=0;"";SUM(${cells}))`);
+}
+
+/** Where the plan says for the whole alone what was there before, nobody knows it of a unit. */
+function reached(
+  { key }: ReportColumn,
+  baseline: ReportColumn | undefined,
+  done: ReportColumn | undefined,
+  { rows }: Report,
+): Figure | null {
+  if (baseline === undefined || done === undefined) return null;
+  const isOfWhole = rows.some(({ cells }) => typeof cells[done.key] === 'number' && cells[key] === null);
+  if (!isOfWhole) return added([baseline, done]);
+  const [before, since] = [columnKey(baseline), columnKey(done)];
+  return worked(`IF({${before}}="";"";SUM({${before}};{${since}}))`);
 }
 
 /** The columns before it that share a head. */
@@ -100,27 +134,47 @@ function summed(columns: readonly ReportColumn[], at: number): Figure | null {
   return added(columns.slice(first, at));
 }
 
-/** The nearest column before it, which tells the figure it is a part of. */
-function doneBefore(columns: readonly ReportColumn[], at: number): ReportColumn | undefined {
-  return columns[at - 1];
+/** What a figure is a part of: what is left out of it stands as the domain worked it out. */
+function lessFrom(
+  head: Head,
+  other: (wanted: Head) => ReportColumn | undefined,
+  before: ReportColumn | undefined,
+): ReportColumn | undefined {
+  if (head === 'gap') return other('toDate');
+  if (head === 'difference') return other('reportedToDate');
+  return head === 'afterEarlier' ? before : undefined;
 }
 
-const worked = (formula: string): Figure => ({ kind: 'worked', formula });
+/** @param total the same as in the rows when nothing is said */
+const worked = (formula: string, total: string = formula): Figure => ({
+  kind: 'worked',
+  formula,
+  total,
+});
 
 /** Columns that stand for all indicators of a block add all of them up. */
 function liveOf(column: ReportColumn, report: Report, { campaign }: Scene): Live | null {
-  if (report.source !== 'reported') return null;
-  const counts = campaign.indicators.filter((one): one is CountIndicator => one.kind === 'count');
-  const part = counts.find(({ key }) => key === column.of) ?? counts.find(({ key }) => key === column.block);
-  const indicator = part === undefined || counts.length === 1 ? null : part.key;
-  const { first } = campaign.period;
+  if (report.kind === 'ranking' && report.source === 'official') return null;
   const { days, upTo } = report;
-  if (DAYS_HEADS.has(column.head) && days !== null) return { indicator, ...days };
+  const about = { indicator: indicatorOf(column, report, campaign) };
+  if (DAYS_HEADS.has(column.head) && days !== null) return { ...about, ...days };
   if (upTo === null) return null;
-  if (TO_DATE_HEADS.has(column.head)) return { indicator, first, last: upTo };
+  const { first } = campaign.period;
+  if (TO_DATE_HEADS.has(column.head)) return { ...about, first, last: upTo };
   const phase =
     column.head === 'doneInPhase' ? campaign.phases.find(({ key }) => key === column.of) : undefined;
   if (phase === undefined) return null;
   const { period } = phase;
-  return { indicator, first: period.first, last: period.last < upTo ? period.last : upTo };
+  return { ...about, first: period.first, last: period.last < upTo ? period.last : upTo };
+}
+
+/** Key of the one indicator a column counts; null: all of them. */
+function indicatorOf({ of, block }: ReportColumn, report: Report, campaign: Campaign): string | null {
+  const counts = campaign.indicators.filter(({ kind }) => kind === 'count');
+  const named = [of, block, report.of].find((key) => counts.some((one) => one.key === key));
+  const indicators =
+    named === undefined || named === null ? blocksOf(campaign)[0]?.indicators : [{ key: named }];
+  return indicators === undefined || indicators.length === counts.length
+    ? null
+    : (indicators[0]?.key ?? null);
 }

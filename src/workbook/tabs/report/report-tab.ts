@@ -1,20 +1,23 @@
 /** A report as a tab ready to be printed and signed: an annex with its letterhead, table, remarks and signatures. */
+import type { Campaign } from '../../../domain/campaign';
 import type { Day } from '../../../domain/day';
-import type { Report, ReportRow } from '../../../domain/report/report';
-import { formatNumber, translate, translateIfKnown } from '../../../messages/translate';
-import type { Row, Span, Tab } from '../../model';
+import type { Report, ReportColumn, ReportRow } from '../../../domain/report/report';
+import { translate } from '../../../messages/translate';
+import type { Area, Row, Span, Tab } from '../../model';
 import { area, column, constants, Grid, keyAreas, paint, row } from '../grid';
 import { LONGEST_TITLE } from '../levels';
 import type { Scene } from '../scene';
+import { runsOf, wholeNumber } from '../side-tab';
 import { COLORS } from '../style';
 import { type Line, lineAreas, rowOf } from './across';
-import { bodyAreas, groupRows, hiddenColumns, totalAreas } from './body';
+import { bodyAreas, groupRows, hiddenColumns, isGroup, totalAreas } from './body';
 import { reportChart } from './chart';
-import { BODY, columnKey, type PaperColumn, type PaperColumns, paperColumns } from './columns';
+import { BODY, columnKey, isTyped, type PaperColumn, type PaperColumns, paperColumns } from './columns';
 import { figuresOf } from './figures';
 import { type Across, letterhead } from './letterhead';
-import { LIVE_ROWS, livePart } from './live';
+import { ASIDE, LIVE_ROWS, livePart } from './live';
 import { CELLS, LOOKS } from './looks';
+import { NO_NAME, SHOWN } from './shown';
 import { NAMES_ROW, signature } from './signature';
 import { bandsOf, headAreas, headRows } from './table-head';
 import { heightOf, lineCount } from './text-size';
@@ -28,7 +31,7 @@ export interface Drawing {
 export function reportTab(given: Report, scene: Scene, { made }: Drawing): Tab {
   const { campaign, language } = scene;
   const words = wordsOf(given, campaign, language);
-  const report = named(given, words);
+  const report = named(given, campaign, words);
   const { bands, heads } = bandsOf(report.columns, words);
   const paper = paperColumns(report, words, heads);
   const { columns } = paper;
@@ -51,7 +54,7 @@ export function reportTab(given: Report, scene: Scene, { made }: Drawing): Tab {
   const grid = new Grid(
     [
       column('key', 60, true),
-      column('code', 60, true),
+      column(SHOWN.column, 60, true),
       column('level', 50, true),
       ...live.columns,
       ...hiddenColumns(figures),
@@ -60,7 +63,7 @@ export function reportTab(given: Report, scene: Scene, { made }: Drawing): Tab {
     ],
     [
       row('keys', 21, true),
-      row('report', 21, true),
+      row(SHOWN.row, 21, true),
       ...LIVE_ROWS.map((key) => row(key, 21, true)),
       ...top.map(rowOf),
       ...head,
@@ -81,9 +84,8 @@ export function reportTab(given: Report, scene: Scene, { made }: Drawing): Tab {
       : { from: grid.row('apart') + 1, to: grid.row('apart') + 1 + report.apart.length };
   const shown: [string, string] = [columns[0]!.key, columns[columns.length - 1]!.key];
   const spans = apart === null ? [units] : [units, apart];
-  const written = report.columns.filter(({ kind }) => kind === 'written').map(columnKey);
   const noteAreas = spans.flatMap((span, i) =>
-    written.map((key) => area(`entry|${i}|${key}`, grid.rect(span, key), { kind: 'entry' }, CELLS.written)),
+    report.columns.filter(isTyped).flatMap((one) => entryAreas(grid, report, span, i, one, words)),
   );
   const lines = lineAreas(grid, [...top, ...bottom]);
   const headed = headAreas(grid, columns, bands);
@@ -104,7 +106,7 @@ export function reportTab(given: Report, scene: Scene, { made }: Drawing): Tab {
     ordered: true,
     areas: [
       ...keyAreas(grid, 'keys', 'key'),
-      constants('which', grid.rect('report', 'code'), [[report.of === '' ? report.kind : report.of]], {
+      constants('which', grid.rect(SHOWN.row, SHOWN.column), [[report.of === '' ? NO_NAME : report.of]], {
         number: 'text',
       }),
       ...headed.areas,
@@ -150,16 +152,46 @@ export function reportTab(given: Report, scene: Scene, { made }: Drawing): Tab {
   };
 }
 
+/** Where people write: words anywhere, counts where a unit is not the sum of those under it. */
+function entryAreas(
+  grid: Grid,
+  { rows }: Report,
+  span: Span,
+  i: number,
+  one: ReportColumn,
+  words: Words,
+): Area[] {
+  const key = columnKey(one);
+  const entry = (at: Span, n: number) => {
+    const rule = one.kind === 'written' ? null : wholeNumber(words.say('help'), true, MOST);
+    return area(`entry|${i}|${n}|${one.key}`, grid.rect(at, key), { kind: 'entry' }, CELLS[one.kind], rule);
+  };
+  if (one.kind === 'written') return [entry(span, 0)];
+  const own = rows.flatMap((_, at) => (isGroup(rows, at) ? [] : [span.from + at]));
+  return runsOf(own).map(entry);
+}
+
+/** No office handles more in a campaign. */
+const MOST = 9_999_999;
+
 /** What stands beside units has no name of its own. */
-function named(report: Report, words: Words): Report {
+function named(report: Report, campaign: Campaign, words: Words): Report {
   const name = report.columns.find(({ kind }) => kind === 'name');
   if (name === undefined) return report;
-  const rows = report.rows.map((one) =>
-    one.unit !== null || (one.cells[name.key] ?? null) !== null
-      ? one
-      : { ...one, cells: { ...one.cells, [name.key]: words.say('aside') } },
-  );
-  return { ...report, rows };
+  const isOffice = report.kind === 'services';
+  // The area's own office handles files of its own.
+  const own: ReportRow = { key: ASIDE, unit: null, level: 1, cells: {} };
+  const rows =
+    isOffice && !report.rows.some(({ key }) => key === ASIDE) ? [...report.rows, own] : report.rows;
+  const label = isOffice ? campaign.area : words.say('aside');
+  return {
+    ...report,
+    rows: rows.map((one) =>
+      one.unit !== null || (one.cells[name.key] ?? null) !== null
+        ? one
+        : { ...one, cells: { ...one.cells, [name.key]: label } },
+    ),
+  };
 }
 
 /** Rows of units that go with the signatures: a page of signatures alone could belong to any paper. */
@@ -189,22 +221,21 @@ function unitLine(report: Report, { campaign }: Scene, words: Words, { all }: Ac
   return [{ key: 'counted', parts: [{ ...all, text: words.say('unitOfCount', { units }), format }] }];
 }
 
-function remarkLines(report: Report, { language }: Scene, words: Words, { all }: Across): Line[] {
-  const texts = report.remarks.map(
-    ({ code, figures }) => translateIfKnown(language, `reports.remarks.${code}`, figures) ?? code,
-  );
-  return texts.map((text, i) => ({
+function remarkLines(report: Report, { campaign, language }: Scene, words: Words, { all }: Across): Line[] {
+  const texts = report.remarks.map(({ code, figures }) => {
+    const text = translate(language, `reports.remarks.${code}` as const, figures);
+    // A figure of one among several indicators is said to be its.
+    const about = campaign.indicators.find(({ key }) => key === figures.indicator);
+    return about === undefined || campaign.indicators.length === 1
+      ? text
+      : words.say('about', { indicator: about.name, text });
+  });
+  const [only] = texts;
+  const lines =
+    texts.length === 1 ? [`${words.say('remarks')} ${only}`] : texts.map((text, i) => `${i + 1}. ${text}`);
+  return lines.map((text, i) => ({
     key: `remark${i + 1}`,
-    parts: [
-      {
-        ...all,
-        text:
-          texts.length === 1
-            ? `${words.say('remarks')} ${text}`
-            : `${formatNumber(language, i + 1)}. ${text}`,
-        format: LOOKS.remark,
-      },
-    ],
+    parts: [{ ...all, text, format: LOOKS.remark }],
   }));
 }
 

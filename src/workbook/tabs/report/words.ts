@@ -24,7 +24,7 @@ export interface Words {
 
 export function wordsOf(report: Report, campaign: Campaign, language: Language): Words {
   const depth = groupDepth(campaign);
-  const shown = Math.max(1, ...report.rows.map(({ level }) => level));
+  const shown = report.kind === 'late' ? depth : Math.max(1, ...report.rows.map(({ level }) => level));
   const team = firstKind(levelName(campaign, depth + 1));
   const figures = {
     level: levelName(campaign, Math.min(shown, Math.max(1, depth))),
