@@ -1,5 +1,6 @@
 /** Debian's Chromium, and what tests do on the page. Where it is missing, these tests are skipped and say so. */
 import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import type { PageHook } from '../../local/page/hook';
 
@@ -127,6 +128,65 @@ export class SheetWindow {
     await dialog.getByRole('button', { name: button, exact: true }).click();
     await this.page.locator('dialog', { hasText: text }).waitFor({ state: 'detached' });
     return text;
+  }
+
+  /** Waits for a question that asks for words, writes them, and returns what was asked. */
+  async tell(words: string): Promise<string> {
+    const dialog = this.page.locator('dialog[open]', { has: this.page.locator('input') });
+    await dialog.waitFor();
+    const asked = (await dialog.locator('.body').textContent()) ?? '';
+    await dialog.locator('input').fill(words);
+    await dialog.getByRole('button', { name: 'OK', exact: true }).click();
+    await this.page.locator('dialog', { hasText: asked }).waitFor({ state: 'detached' });
+    return asked;
+  }
+
+  /** Waits for a toast with this in it, closes all and returns what it said. */
+  async toast(part = ''): Promise<string> {
+    const last = this.page.locator('.snack', { hasText: part }).last();
+    await last.waitFor();
+    const text = (await last.textContent()) ?? '';
+    await this.closeToasts();
+    return text;
+  }
+
+  /** They also go by themselves, perhaps while they are being closed. */
+  async closeToasts(): Promise<void> {
+    const toasts = this.page.locator('.snack');
+    while ((await toasts.count()) > 0)
+      await toasts
+        .first()
+        .getByRole('button')
+        .click({ timeout: 2_000 })
+        .catch(() => undefined);
+  }
+
+  /** Moves the hour the sheet is tried at, as "12/6/2023 15:30". */
+  async setTime(moment: string): Promise<void> {
+    await this.page.click('#trial .time');
+    await this.page.fill('dialog input', moment);
+    await this.page.click('dialog button.primary');
+    await this.page.locator('#trial .time', { hasText: moment }).waitFor();
+  }
+
+  /** Waits until the tab is in front. */
+  async inFront(tab: string): Promise<void> {
+    await this.page.waitForFunction((title) => globalThis.page?.active().tab === title, tab, {
+      timeout: 60_000,
+    });
+  }
+
+  /** Columns of the tab in front that are not hidden. */
+  shownColumns(): Promise<number[]> {
+    return this.page.evaluate(() => globalThis.page!.shownColumns());
+  }
+
+  /** Takes a picture to look at, when CHI_TIEU_PICTURES names a folder. */
+  async picture(name: string): Promise<void> {
+    const folder = process.env.CHI_TIEU_PICTURES;
+    if (folder === undefined) return;
+    await this.page.waitForTimeout(500);
+    await this.page.screenshot({ path: path.join(folder, `${name}.png`) });
   }
 
   private watch(host: string): void {

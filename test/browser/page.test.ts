@@ -304,14 +304,7 @@ inBrowser('an empty spreadsheet', () => {
     await sheet.page.locator('.snack', { hasText: '3.090' }).waitFor();
     expect((await sheet.active()).tab).toBe(ENTRY);
     expect(await quotas(sheet)).toEqual(plan.tables[0]!.rows.map(({ cells }) => cells));
-    // They also go by themselves, perhaps while they are being closed.
-    const toasts = sheet.page.locator('.snack');
-    while ((await toasts.count()) > 0)
-      await toasts
-        .first()
-        .getByRole('button')
-        .click({ timeout: 2_000 })
-        .catch(() => undefined);
+    await sheet.closeToasts();
     await sheet.menu('Thiết lập', 'Lập bảng chỉ tiêu');
     await sheet.page.locator('.snack').waitFor();
     expect(sheet.trouble).toEqual([]);
