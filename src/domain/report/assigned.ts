@@ -3,7 +3,6 @@ import { AREA, workingDays } from '../progress';
 import { type Block, columnIn, countsOf, eachAlone, keyIn, NAME, NUMBER } from './blocks';
 import { share } from './figure';
 import { type Figures, plusAll, rowsOf } from './frame';
-import { wantedOf } from './plan-lines';
 import type { Report, ReportCell, ReportColumn } from './report';
 import type { Stage } from './stage';
 import { startsOf } from './start';
@@ -55,14 +54,14 @@ interface Part {
 }
 
 function partOf(
-  { input, frame }: Stage,
+  { input, frame, plans }: Stage,
   block: Block,
   teams: ReadonlyMap<string, readonly string[]>,
   most: number,
 ): Part {
   const { campaign, versions } = input;
   const indicator = block.indicators[0]!;
-  const wanted = wantedOf(input, versions, (code) => code, indicator.key, null, null);
+  const wanted = plans.wanted(versions, (code) => code, indicator.key, null, null);
   const starts = startsOf(campaign, frame, indicator);
   const { ofUnit } = workingDays(campaign, indicator);
   const key = keyIn(block, 'assigned');

@@ -3,7 +3,7 @@ import { AREA } from '../progress';
 import { type Block, columnIn, countsOf, eachAlone, keyIn, NAME, NOTE, NUMBER } from './blocks';
 import { plus, share, sumOf } from './figure';
 import { type Figures, plusAll, rowsOf } from './frame';
-import { validOn, wantedOf } from './plan-lines';
+import { validOn } from './plan-lines';
 import { remark, usualRemarks } from './remarks';
 import type { Report, ReportCell, ReportColumn, ReportRemark } from './report';
 import type { Stage } from './stage';
@@ -55,14 +55,13 @@ interface Whole {
   columns: ReportColumn[];
 }
 
-function wholeOf({ input, frame, tally, statusDay }: Stage, block: Block): Whole {
+function wholeOf({ input, frame, tally, plans, statusDay }: Stage, block: Block): Whole {
   const { campaign } = input;
   const indicator = block.indicators[0]!;
   const { key } = indicator;
   const own = new Map<string, Figures>();
   const put = (code: string, figures: Figures) => own.set(code, plusAll(own.get(code), figures));
-  for (const [code, { target }] of wantedOf(
-    input,
+  for (const [code, { target }] of plans.wanted(
     validOn(input.versions, statusDay),
     frame.homeOf,
     key,

@@ -4,7 +4,7 @@ import { type Block, column, columnIn, keyIn, NAME, NOTE, NUMBER } from './block
 import { minus, share } from './figure';
 import { type Figures, plusAll, rowsOf } from './frame';
 import type { Head } from './heads';
-import { type Span, validOn, wantedOf } from './plan-lines';
+import { type Span, validOn } from './plan-lines';
 import { remark, usualRemarks } from './remarks';
 import type { Report, ReportCell, ReportColumn, ReportId, ReportRemark } from './report';
 import { heardOf, reportedOf } from './reported-of';
@@ -67,10 +67,9 @@ function blockFigures(
   { span, earlier = [] }: PeriodRequest,
   put: (code: string, figures: Figures) => void,
 ): void {
-  const { input, frame, tally } = stage;
+  const { input, frame, tally, plans } = stage;
   for (const { key } of block.indicators) {
-    for (const [code, { target, due, quota }] of wantedOf(
-      input,
+    for (const [code, { target, due, quota }] of plans.wanted(
       validOn(input.versions, span.last),
       frame.homeOf,
       key,

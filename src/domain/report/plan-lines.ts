@@ -2,7 +2,6 @@
 import type { Day } from '../day';
 import { linesOf, numberRows } from '../progress';
 import type { PlanVersion } from '../rebalance/version';
-import { plus } from './figure';
 import type { ReportInput } from './input';
 
 export interface Wanted {
@@ -23,53 +22,77 @@ export interface Span {
   last: Day;
 }
 
-/**
- * By what `homeOf` makes of the codes of those who report, and of units that left and were planned for.
- * @param valid versions in order; the last one holds
- * @param upTo null: no day has passed
- */
-export function wantedOf(
-  { campaign, submissions }: ReportInput,
-  valid: readonly PlanVersion[],
-  homeOf: (code: string) => string,
-  indicator: string,
-  upTo: Day | null,
-  span: Span | null,
-): Map<string, Wanted> {
-  const current = valid[valid.length - 1];
-  const found = new Map<string, Wanted>();
-  if (current === undefined) return found;
-  const others = submissions.tables.flatMap(({ rows }) => rows.map(({ unit }) => unit));
-  const table = current.plan.tables.find((one) => one.indicator === indicator);
-  const rows = new Map(table?.rows.map((row) => [row.unit, row.cells]));
-  const planned = plannedUnits(valid, indicator);
-  const lines = linesOf(valid, indicator);
-  const inSpan = current.plan.days.map((day) => span !== null && day >= span.first && day <= span.last);
-  for (const { code } of numberRows(campaign, valid, others)) {
-    if (!planned.has(code)) continue;
-    const { target, line } = lines(code);
-    const cells = rows.get(code) ?? [];
-    const own: Wanted = {
-      target,
-      due: upToDay(current, line, upTo),
-      quota: cells.reduce((sum, cell, d) => (inSpan[d]! ? sum + cell : sum), 0),
-    };
-    const home = homeOf(code);
-    const known = found.get(home);
-    found.set(home, known === undefined ? own : added(known, own));
-  }
-  return found;
+/** A unit that any of the plans gave something to, or counted as done. */
+interface PlannedUnit {
+  code: string;
+  target: number;
+  /** By day of the plan: where it should stand. */
+  line: readonly number[];
+  /** Quotas by day. */
+  cells: readonly number[];
 }
 
-/** Those that any of the plans gave something to, or counted as done. */
-function plannedUnits(versions: readonly PlanVersion[], indicator: string): Set<string> {
-  const found = new Set<string>();
-  for (const { plan, base } of versions) {
-    for (const table of plan.tables)
-      if (table.indicator === indicator) for (const { unit } of table.rows) found.add(unit);
-    for (const unit of Object.keys(base[indicator] ?? {})) found.add(unit);
+/** The plans given out, looked up once for all reports. */
+export class Plans {
+  private readonly known = new Map<string, PlannedUnit[]>();
+
+  constructor(private readonly input: ReportInput) {}
+
+  /**
+   * Those who report, and units that left and were planned for, by what `homeOf` makes of their codes.
+   * @param valid versions from the first one on; the last one of them holds
+   * @param upTo null: no day has passed
+   */
+  wanted(
+    valid: readonly PlanVersion[],
+    homeOf: (code: string) => string,
+    indicator: string,
+    upTo: Day | null,
+    span: Span | null,
+  ): Map<string, Wanted> {
+    const found = new Map<string, Wanted>();
+    const current = valid[valid.length - 1];
+    if (current === undefined) return found;
+    const inSpan = current.plan.days.map((day) => span !== null && day >= span.first && day <= span.last);
+    for (const { code, target, line, cells } of this.units(valid, indicator)) {
+      const own: Wanted = {
+        target,
+        due: upToDay(current, line, upTo),
+        quota: cells.reduce((sum, cell, d) => (inSpan[d]! ? sum + cell : sum), 0),
+      };
+      const home = homeOf(code);
+      const known = found.get(home);
+      found.set(home, known === undefined ? own : added(known, own));
+    }
+    return found;
   }
-  return found;
+
+  private units(valid: readonly PlanVersion[], indicator: string): PlannedUnit[] {
+    const key = `${valid.length}|${indicator}`;
+    const known = this.known.get(key) ?? this.lookUp(valid, indicator);
+    this.known.set(key, known);
+    return known;
+  }
+
+  private lookUp(valid: readonly PlanVersion[], indicator: string): PlannedUnit[] {
+    const { campaign, submissions } = this.input;
+    const planned = new Set<string>();
+    let cells = new Map<string, readonly number[]>();
+    for (const { plan, base } of valid) {
+      const rows = plan.tables.find((table) => table.indicator === indicator)?.rows ?? [];
+      cells = new Map(rows.map((row) => [row.unit, row.cells]));
+      for (const { unit } of rows) planned.add(unit);
+      for (const unit of Object.keys(base[indicator] ?? {})) planned.add(unit);
+    }
+    const others = submissions.tables.flatMap(({ rows }) => rows.map(({ unit }) => unit));
+    const linesFor = linesOf(valid, indicator);
+    return numberRows(campaign, valid, others)
+      .filter(({ code }) => planned.has(code))
+      .map(({ code }) => {
+        const { target, line } = linesFor(code);
+        return { code, target, line, cells: cells.get(code) ?? [] };
+      });
+  }
 }
 
 function upToDay({ plan }: PlanVersion, line: readonly number[], upTo: Day | null): number {
@@ -81,7 +104,5 @@ function upToDay({ plan }: PlanVersion, line: readonly number[], upTo: Day | nul
 }
 
 function added(a: Wanted, b: Wanted): Wanted {
-  const sum = { ...a };
-  for (const key of Object.keys(a) as (keyof Wanted)[]) sum[key] = plus(a[key], b[key])!;
-  return sum;
+  return { target: a.target + b.target, due: a.due + b.due, quota: a.quota + b.quota };
 }

@@ -7,7 +7,6 @@ import { type Figures, plusAll, type ShownUnit, shownName, sumsOf } from './fram
 import type { Word } from './heads';
 import { officialOf } from './official';
 import { punctualityOf } from './on-time';
-import { wantedOf } from './plan-lines';
 import { remark } from './remarks';
 import type { Report, ReportRow } from './report';
 import type { Stage } from './stage';
@@ -71,14 +70,14 @@ export function rankingReport(stage: Stage, of: string): Report {
 }
 
 /** Own figures: `assigned` and `due` by the first plan, `done` by the source that ranks, `expected` and `onTime` days. */
-function standingsOf({ input, frame, blocks, tally, statusDay, reporting }: Stage, of: string) {
+function standingsOf({ input, frame, blocks, plans, tally, statusDay, reporting }: Stage, of: string) {
   const { campaign, versions } = input;
   const own = new Map<string, Figures>();
   const put = (code: string, figures: Figures) => own.set(code, plusAll(own.get(code), figures));
   const indicators =
     of === '' ? (blocks[0]?.indicators ?? []) : countsOf(campaign).filter(({ key }) => key === of);
   for (const { key } of indicators) {
-    const wanted = wantedOf(input, versions.slice(0, 1), frame.homeOf, key, statusDay, null);
+    const wanted = plans.wanted(versions.slice(0, 1), frame.homeOf, key, statusDay, null);
     for (const [code, { target, due }] of wanted) put(code, { assigned: target, due });
     if (campaign.reports.rankedBy === 'official')
       for (const [code, { figure }] of officialOf(input, key, statusDay))

@@ -62,19 +62,19 @@ function planOff({ input }: Stage, last: Day): ReportRemark[] {
   const valid = validOn(input.versions, last);
   const current = valid[valid.length - 1];
   if (current === undefined || current.after === null) return [];
-  const { after, base, number } = current;
+  const { after, base, plan, number } = current;
   const { days, tables } = input.submissions;
   return countsOf(input.campaign).flatMap(({ key }) => {
-    const was = base[key] ?? {};
+    // Units that had left by then are in nobody's line.
+    const planned = new Set(plan.tables.find((one) => one.indicator === key)?.rows.map(({ unit }) => unit));
     const rows = tables.find(({ indicator }) => indicator === key)?.rows ?? [];
     const by = rows.reduce((sum, { unit, cells }) => {
-      // Units that had left by then are in nobody's line.
-      if (was[unit] === undefined) return sum;
+      if (!planned.has(unit)) return sum;
       const now = cells.reduce<number>(
         (all, cell, d) => (days[d]! <= after ? all + (reported(cell) ?? 0) : all),
         0,
       );
-      return sum + Math.abs(now - was[unit]);
+      return sum + now - (base[key]?.[unit] ?? 0);
     }, 0);
     return by === 0 ? [] : [remark('planOff', { by, day: after, version: number, indicator: key })];
   });

@@ -4,11 +4,13 @@ import { type DayReport, reportingOf, statusDay } from '../progress';
 import { blocksOf, countsOf } from './blocks';
 import { type Frame, frameOf } from './frame';
 import type { ReportInput } from './input';
+import { Plans } from './plan-lines';
 import { Tally } from './tally';
 
 export class Stage {
   readonly frame: Frame;
   readonly tally: Tally;
+  readonly plans: Plans;
   /** The last day whose cut-off has passed. */
   readonly statusDay: Day | null;
   readonly blocks;
@@ -18,6 +20,7 @@ export class Stage {
     const { campaign, submissions, now } = input;
     this.frame = frameOf(campaign);
     this.tally = new Tally(submissions, this.frame, new Set(countsOf(campaign).map(({ key }) => key)));
+    this.plans = new Plans(input);
     this.statusDay = statusDay(campaign, now);
     this.blocks = blocksOf(campaign);
   }

@@ -4,7 +4,7 @@ import { AREA, hasReported } from '../progress';
 import { countsOf } from './blocks';
 import { minus, plus } from './figure';
 import type { ReportInput } from './input';
-import { validOn, wantedOf } from './plan-lines';
+import { validOn } from './plan-lines';
 import { Stage } from './stage';
 
 export interface Totals {
@@ -33,7 +33,7 @@ export function totalsOf(input: ReportInput, day: Day, indicators?: readonly str
   };
   const span = { first: day, last: day };
   for (const key of keys) {
-    const wanted = wantedOf(input, validOn(input.versions, day), () => AREA, key, day, span).get(AREA);
+    const wanted = stage.plans.wanted(validOn(input.versions, day), () => AREA, key, day, span).get(AREA);
     found.quota = plus(found.quota, wanted?.quota);
     found.target = plus(found.target, wanted?.target);
     found.due = plus(found.due, wanted?.due);
