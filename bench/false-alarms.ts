@@ -1,6 +1,6 @@
 /** How often the data check asks about honest team-months, and how often it sees what was planted. */
 
-import { QUOTAS } from '../test/domain/data-check/honest';
+import { CHEATS, QUOTAS } from '../test/domain/data-check/honest';
 import { detections, falseAlarms } from '../test/domain/data-check/rates';
 
 const TEAMS = 1000;
@@ -31,10 +31,12 @@ export function benchFalseAlarms(print: (line: string) => void): void {
   const planted = detections(TEAMS, SEED);
   for (const cheat of new Set(planted.map((rate) => rate.cheat))) {
     const own = planted.filter((rate) => rate.cheat === cheat);
-    const figures = own.map(
-      ({ found, enough, teams }) =>
-        `${enough === 0 ? '–' : percent(found, enough)} (${percent(enough, teams)})`,
-    );
+    const figures = own.map(({ quota, found, enough, teams }) => {
+      const share = enough === 0 ? '–' : percent(found, enough);
+      return quota < (CHEATS[cheat]!.from ?? 0)
+        ? `not claimed: ${share}`
+        : `${share} (${percent(enough, teams)})`;
+    });
     print(row(`${own[0]!.strength} [${own[0]!.rule}]`, figures));
   }
   print('');
