@@ -4,7 +4,7 @@ import type { Instant } from '../instant';
 import type { Head, Word } from './heads';
 
 export const REPORT_KINDS = [
-  /** Giao chỉ tiêu: what was assigned. */
+  /** What was assigned. */
   'assigned',
   'daily',
   'weekly',
