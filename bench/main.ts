@@ -1,6 +1,7 @@
 /** Prints every benchmark, one part after the other; `npm run bench -- quota` prints one. */
 import { benchActs } from './acts';
 import { benchBundle } from './bundle';
+import { benchConsolidation } from './consolidation';
 import { benchDaily } from './daily';
 import { benchEdit } from './edit';
 import { benchFalseAlarms } from './false-alarms';
@@ -14,6 +15,7 @@ const PARTS: Record<string, (print: (line: string) => void) => void | Promise<vo
   page: benchPage,
   bundle: benchBundle,
   'false-alarms': benchFalseAlarms,
+  consolidation: benchConsolidation,
   acts: benchActs,
 };
 

@@ -8,7 +8,7 @@ import type { Request } from '../../../src/sheets-api/schema';
 import type { ListedWard } from '../../../src/workbook/tabs/city/wards';
 import { files, SECRETARY } from '../desk';
 import { gridOf, keyedColumns, rowOf } from '../grid';
-import { june, office } from '../office';
+import { june, office, titleOf } from '../office';
 
 export const CITY: Identity = { email: 'tong-hop@thanh-pho.vn', role: 'owner' };
 
@@ -58,6 +58,7 @@ const SERIAL = (instant: number) => (instant + 7 * 3_600_000) / 86_400_000 + 255
 /** Makes wards one after another: each is the same workbook with other numbers in it. */
 export class WardMaker {
   private readonly workbook: LocalWorkbook;
+  private readonly ranges: string[];
   private readonly cells: {
     entry: Block;
     mirror: Block;
@@ -68,6 +69,7 @@ export class WardMaker {
     const made = office(file);
     this.workbook = made.workbook;
     this.workbook.setNow(now);
+    this.ranges = (['entry', 'published'] as const).map((tab) => `'${titleOf(this.workbook, tab)}'`);
     const published = gridOf(this.workbook, 'published');
     const area = published.rows.findIndex((row) => row[0] === 'area');
     this.cells = {
@@ -77,41 +79,64 @@ export class WardMaker {
     };
   }
 
-  /** @param entries of TEAMS × DAYS */
+  /** What others may read of it: the entries and what is published. @param entries of TEAMS × DAYS */
   make(area: string, entries: readonly (readonly Entry[])[]): Spreadsheet {
-    const { entry, mirror } = this.cells;
-    const { sheetId, row, column } = this.cells.area;
-    const put = (block: Block, key: string, team: string, value: number | null): Request => ({
-      updateCells: {
-        start: {
-          sheetId: block.sheetId,
-          rowIndex: block.rows.get(team)!,
-          columnIndex: block.columns.get(key)!,
+    const { entry, mirror, area: place } = this.cells;
+    const lines = (
+      block: Block,
+      keys: string[],
+      value: (t: number, d: number, key: number) => number | null,
+    ) =>
+      TEAMS.map(
+        (team, t): Request => ({
+          updateCells: {
+            start: {
+              sheetId: block.sheetId,
+              rowIndex: block.rows.get(team)!,
+              columnIndex: block.columns.get(keys[0]!)!,
+            },
+            rows: [
+              {
+                values: keys.map((_, k) => {
+                  const perDay = keys.length / DAYS.length;
+                  const numberValue = value(t, Math.floor(k / perDay), k % perDay);
+                  return numberValue === null ? {} : { userEnteredValue: { numberValue } };
+                }),
+              },
+            ],
+            fields: 'userEnteredValue',
+          },
+        }),
+      );
+    const keys = DAYS.map((day) => `${day}|activated`);
+    const at = (t: number, d: number) => entries[t]![d]!;
+    this.workbook.as(SECRETARY).batchUpdate({
+      requests: [
+        ...lines(entry, keys, (t, d) => at(t, d)?.number ?? null),
+        // A number and its time stand side by side.
+        ...lines(
+          mirror,
+          keys.flatMap((key) => [key, `at:${key}`]),
+          (t, d, k) => {
+            const said = at(t, d);
+            if (said === null) return null;
+            return k === 0 ? said.number : said.at === null ? null : SERIAL(said.at);
+          },
+        ),
+        {
+          updateCells: {
+            start: { sheetId: place.sheetId, rowIndex: place.row, columnIndex: place.column },
+            rows: [{ values: [{ userEnteredValue: { stringValue: area } }] }],
+            fields: 'userEnteredValue',
+          },
         },
-        rows: [{ values: [value === null ? {} : { userEnteredValue: { numberValue: value } }] }],
-        fields: 'userEnteredValue',
-      },
+      ],
     });
-    const requests = TEAMS.flatMap((team, t) =>
-      DAYS.flatMap((day, d): Request[] => {
-        const said = entries[t]![d]!;
-        const key = `${day}|activated`;
-        return [
-          put(entry, key, team, said?.number ?? null),
-          put(mirror, key, team, said?.number ?? null),
-          put(mirror, `at:${key}`, team, said === null || said.at === null ? null : SERIAL(said.at)),
-        ];
-      }),
-    );
-    requests.push({
-      updateCells: {
-        start: { sheetId, rowIndex: row, columnIndex: column },
-        rows: [{ values: [{ userEnteredValue: { stringValue: area } }] }],
-        fields: 'userEnteredValue',
-      },
-    });
-    this.workbook.as(SECRETARY).batchUpdate({ requests });
-    return JSON.parse(JSON.stringify(this.workbook.resource())) as Spreadsheet;
+    const values = 'userEnteredValue,effectiveValue,formattedValue';
+    const fields = `spreadsheetId,namedRanges,sheets(properties,data(startRow,startColumn,rowData(values(${values}))))`;
+    return JSON.parse(
+      JSON.stringify(this.workbook.as(SECRETARY).get({ ranges: this.ranges, fields })),
+    ) as Spreadsheet;
   }
 }
 

@@ -1,0 +1,14 @@
+-- Xếp hạng: against what was assigned first. Wards without a number are not ranked as zero.
+SELECT
+  RANK() OVER (PARTITION BY indicator ORDER BY SAFE_DIVIDE(SUM(reported), ANY_VALUE(assigned)) DESC) AS place,
+  ward,
+  cluster,
+  indicator,
+  ANY_VALUE(assigned) AS assigned_first,
+  SUM(reported) AS done,
+  SAFE_DIVIDE(SUM(reported), ANY_VALUE(assigned)) AS of_assigned
+FROM chi_tieu.latest
+WHERE day <= @day AND indicator != '*'
+GROUP BY ward_file, ward, cluster, indicator
+HAVING done IS NOT NULL
+ORDER BY indicator, place;
