@@ -16,10 +16,15 @@ export interface CampaignFile {
 
 /** @throws BadInput naming each field that is wrong */
 export function readCampaignFile(file: string, language: Language): CampaignFile {
-  const json = parseJson(file, readText(file, language), language);
+  const json = readJson(file, language);
   const { campaign, findings } = parseCampaign(json);
   if (campaign !== null) return { json, campaign };
   throw new BadInput(findings.map((found) => faultLine(found, language)));
+}
+
+/** @throws BadInput when it cannot be read or is no JSON, with the place of the fault */
+export function readJson(file: string, language: Language): unknown {
+  return parseJson(file, readText(file, language), language);
 }
 
 /** "period.last: …": the field, unless the message begins with it, what is wrong, what to do. */

@@ -1,14 +1,22 @@
-/** The command line: `build` and `check`. Exit 0 done, 2 bad input, 1 anything else. */
+/** The command line: `build`, `report` and `check`. Exit 0 done, 2 bad input, 1 anything else. */
 import { Command, CommanderError } from 'commander';
 import { BadInput } from './bad-input';
 import { buildFile, buildText } from './build';
 import { checkFile, checkText } from './check';
 import { instantOf, languageOf } from './options';
+import { reportFile, reportText } from './report';
 import { say } from './words';
 
 interface BuildFlags {
   out: string;
   now?: string;
+  lang: string;
+}
+
+interface ReportFlags {
+  submissions: string;
+  asOf: string;
+  out: string;
   lang: string;
 }
 
@@ -27,6 +35,22 @@ program
     const now = flags.now === undefined ? null : instantOf(flags.now, language);
     const options = { out: flags.out, now, language };
     console.log(buildText(await buildFile(file, options), options));
+  });
+
+program
+  .command('report')
+  .description(say('vi', 'helpReport'))
+  .argument('<campaign>', say('vi', 'helpCampaign'))
+  .requiredOption('--submissions <file>', say('vi', 'helpSubmissions'))
+  .requiredOption('--as-of <time>', say('vi', 'helpAsOf'))
+  .requiredOption('--out <directory>', say('vi', 'helpOut'))
+  .option('--lang <language>', say('vi', 'helpLang'), 'vi')
+  .exitOverride()
+  .action(async (file: string, flags: ReportFlags) => {
+    const language = languageOf(flags.lang);
+    const asOf = instantOf(flags.asOf, language, '--as-of');
+    const options = { submissions: flags.submissions, asOf, out: flags.out, language };
+    console.log(reportText(await reportFile(file, options), options));
   });
 
 program

@@ -37,6 +37,9 @@ import {
 import { AppError } from './app-error';
 import type { Ports } from './ports';
 
+/** What a scene goes by beside what was read. */
+type Clock = Pick<Ports, 'now' | 'version'>;
+
 /** The forms, and what stands in the other tabs of ours. */
 export interface Work {
   snapshot: Snapshot;
@@ -100,7 +103,7 @@ function joined(places: readonly Places[]): Places {
  * The same for acts of the day, which need standing tables made from the forms as they are now.
  * @throws AppError FORMS_CHANGED, and those of `readStanding`
  */
-export function readRunning(ports: Ports, snapshot: Snapshot, language: Language): RunningWork {
+export function readRunning(ports: Clock, snapshot: Snapshot, language: Language): RunningWork {
   const work = readStanding(ports, snapshot, language);
   if (currentPlan(work.scene).fingerprint !== fingerprintOf(work.campaign))
     throw new AppError('FORMS_CHANGED');
@@ -111,7 +114,7 @@ export function readRunning(ports: Ports, snapshot: Snapshot, language: Language
  * The same for acts that only look: the forms may have changed since the tables were made.
  * @throws AppError NO_FORMS, FORMS_WRONG, NOT_BUILT
  */
-export function readStanding(ports: Ports, snapshot: Snapshot, language: Language): RunningWork {
+export function readStanding(ports: Clock, snapshot: Snapshot, language: Language): RunningWork {
   const work = readWork(snapshot, language);
   const { campaign, daily, side } = work;
   if (campaign === null || daily === null || side === null) throw new AppError('FORMS_WRONG');
@@ -126,7 +129,7 @@ export function readStanding(ports: Ports, snapshot: Snapshot, language: Languag
 }
 
 export function sceneOf(
-  ports: Ports,
+  ports: Clock,
   { campaign, daily, language }: Work & { campaign: Campaign; daily: Daily },
   versions: PlanVersion[],
 ): Scene {
@@ -187,7 +190,7 @@ export interface Redraw {
 
 /** Compiles a scene over what stands: one batch, empty when everything is as wanted. */
 export function redraw(
-  ports: Ports,
+  ports: Pick<Ports, 'userEmail'>,
   { snapshot, language }: Work,
   scene: Scene,
   change: Redraw = {},

@@ -9,12 +9,14 @@ import { receivedAct } from '../app/received';
 import { recordEdit } from '../app/record-edit';
 import { startRecording } from '../app/recording';
 import { reopenAct } from '../app/reopen';
+import * as reports from '../app/reports/tell';
 import { runSelfCheck, selfCheckPage } from '../app/self-check';
 import * as tabs from '../app/show';
 import * as tell from '../app/tell';
 import * as daily from '../app/tell-daily';
 import { permissionsAct } from '../app/tell-permissions';
 import * as units from '../app/tell-units';
+import type { ReportKind } from '../domain/report';
 import { editEventOf } from '../gateway/edit-event';
 import { showMenu } from '../gateway/menu';
 import { translate } from '../messages/translate';
@@ -77,6 +79,25 @@ export const consolidate = () => run((ports) => consolidateAct(ports, LANGUAGE))
 /** One-off trigger of a consolidation that did not end in its six minutes. */
 export const continueConsolidation = () => runTrigger((ports) => continueAct(ports, LANGUAGE));
 
+const makeReport = (kind: ReportKind | null) => run((ports) => reports.reportsAct(ports, LANGUAGE, kind));
+export const dueReports = () => makeReport(null);
+export const reportAssigned = () => makeReport('assigned');
+export const reportDaily = () => makeReport('daily');
+export const reportWeekly = () => makeReport('weekly');
+export const reportRound = () => makeReport('round');
+export const reportPhase = () => makeReport('phase');
+export const reportFinal = () => makeReport('final');
+export const reportObstacles = () => makeReport('obstacles');
+export const reportLate = () => makeReport('late');
+export const reportOrganisations = () => makeReport('organisations');
+export const reportReconcile = () => makeReport('reconcile');
+export const reportOutreach = () => makeReport('outreach');
+export const reportServices = () => makeReport('services');
+export const reportRanking = () => makeReport('ranking');
+export const freezeReport = () => run((ports) => reports.freezeAct(ports, LANGUAGE));
+export const corrections = () => run((ports) => reports.restateAct(ports, LANGUAGE));
+export const copyWords = () => run((ports) => reports.sendAct(ports, LANGUAGE));
+
 const openTab = (key: TabKey) => run((ports) => tabs.openTab(ports, key, LANGUAGE));
 export const openObstacles = () => openTab('obstacles');
 export const openOfficial = () => openTab('official');
@@ -84,6 +105,8 @@ export const openOrganisations = () => openTab('organisations');
 export const openRebalance = () => openTab('rebalance');
 export const openFindings = () => openTab('findings');
 export const openLog = () => openTab('log');
+export const openFrozen = () => openTab('frozen');
+export const openPicture = () => openTab('picture');
 
 export function selfCheck() {
   return run((ports) => {

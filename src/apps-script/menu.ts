@@ -1,5 +1,6 @@
 /** The add-on's menu: which label runs which function of main.ts. */
 import { samples } from '../../local/samples';
+import { REPORT_KINDS } from '../domain/report/report';
 import type { MenuEntry } from '../gateway/menu';
 import type { Language } from '../messages/shape';
 import { translate } from '../messages/translate';
@@ -24,6 +25,16 @@ export function menuEntries(language: Language): MenuEntry[] {
     item('menu.lateEntry', 'lateEntry'),
     item('menu.received', 'received'),
     'separator',
+    group('menu.reports', [
+      item('menu.dueReports', 'dueReports'),
+      ...REPORT_KINDS.map((kind) =>
+        item(`reports.tabs.${kind}`, `report${kind[0]!.toUpperCase()}${kind.slice(1)}`),
+      ),
+      'separator',
+      item('menu.freezeReport', 'freezeReport'),
+      item('menu.corrections', 'corrections'),
+    ]),
+    item('menu.copyWords', 'copyWords'),
     item('menu.catchUp', 'catchUp'),
     group(
       'menu.tabs',

@@ -7,6 +7,8 @@ export const OPENED_TABS = [
   { key: 'official', title: 'daily.titles.official', run: 'openOfficial' },
   { key: 'organisations', title: 'daily.titles.organisations', run: 'openOrganisations' },
   { key: 'rebalance', title: 'daily.titles.rebalance', run: 'openRebalance' },
+  { key: 'frozen', title: 'archive.titles.frozen', run: 'openFrozen' },
+  { key: 'picture', title: 'sending.titles.picture', run: 'openPicture' },
   { key: 'findings', title: 'tabs.titles.findings', run: 'openFindings' },
   { key: 'log', title: 'daily.titles.log', run: 'openLog' },
 ] as const satisfies readonly { key: TabKey; title: MessageKey; run: string }[];

@@ -2,6 +2,7 @@
 import type { Figure } from '../../domain/finding';
 import type { Language, MessageKey } from '../../messages/shape';
 import { translate } from '../../messages/translate';
+import { escaped } from '../html';
 import type { SelfCheckReport } from './run';
 import { selfCheckText } from './text';
 
@@ -46,8 +47,4 @@ export function selfCheckPage(report: SelfCheckReport, language: Language): stri
     tag('textarea id=t readonly', escaped(selfCheckText(report))),
     tag(`button onclick="${COPY}"`, say('selfCheck.copy')),
   ].join('\n');
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (letter) => `&#${letter.charCodeAt(0)};`);
 }

@@ -66,6 +66,8 @@ export const LOG_ACTS = [
   'plan',
   'rebalance',
   'recording',
+  /** A report kept as it was sent: its number after, its name as reason. */
+  'report',
 ] as const;
 export type LogAct = (typeof LOG_ACTS)[number];
 

@@ -8,6 +8,7 @@ import { menu } from './menu';
 import { progress } from './progress';
 import { rebalance } from './rebalance';
 import { records } from './records';
+import { reporting } from './reporting';
 import { reports } from './reports';
 import { selfCheck } from './self-check';
 import { sending } from './sending';
@@ -32,5 +33,6 @@ export const en: Messages = {
   records,
   rebalance,
   reports,
+  reporting,
   consolidation,
 };

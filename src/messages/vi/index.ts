@@ -7,6 +7,7 @@ import { menu } from './menu';
 import { progress } from './progress';
 import { rebalance } from './rebalance';
 import { records } from './records';
+import { reporting } from './reporting';
 import { reports } from './reports';
 import { selfCheck } from './self-check';
 import { sending } from './sending';
@@ -31,5 +32,6 @@ export const vi = {
   records,
   rebalance,
   reports,
+  reporting,
   consolidation,
 } as const;

@@ -151,6 +151,7 @@ const LOOKS: Record<ColumnKind, CellFormat> = {
   count: FORMATS.integer,
   signed: { ...FORMATS.integer, number: 'signed' },
   share: { ...FORMATS.integer, number: 'percent' },
+  points: { ...FORMATS.integer, number: 'percent' },
   mean: { ...FORMATS.integer, number: 'mean' },
   day: CENTRE,
   word: CENTRE,

@@ -1,8 +1,8 @@
 /** What reports are made from, out of the workbook as it was read. */
-import type { ReportInput, ServiceLine } from '../domain/report';
-import { organisationKeys } from '../workbook/tabs/organisations';
-import { reasonsOf } from '../workbook/tabs/reasons';
-import type { RunningWork } from './scene';
+import type { ReportInput, ServiceLine } from '../../domain/report';
+import { organisationKeys } from '../../workbook/tabs/organisations';
+import { reasonsOf } from '../../workbook/tabs/reasons';
+import type { RunningWork } from '../scene';
 
 export function reportInput(
   { campaign, scene, daily, side, language }: RunningWork,

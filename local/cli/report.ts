@@ -1,0 +1,79 @@
+/** `report CAMPAIGN.json --submissions FILE --as-of TIME --out DIR`: every report that is due, as files. */
+import type { MadeReports } from '../../src/app/reports/make';
+import { hasErrors } from '../../src/domain/finding';
+import type { Report } from '../../src/domain/report';
+import type { Language } from '../../src/messages/shape';
+import { translate } from '../../src/messages/translate';
+import { writeXlsx } from '../xlsx';
+import { BadInput } from './bad-input';
+import { readCampaignFile } from './campaign-file';
+import { enterAll } from './enter';
+import { fileLines, type OutputFiles, outputDirectory, sizesOf, writeAll } from './output';
+import { act, openBundle, requestLines } from './run-bundle';
+import { readSubmissions } from './submissions';
+import { findingLines, say } from './words';
+
+export interface ReportOptions {
+  submissions: string;
+  /** Milliseconds since 1970-01-01 UTC: what had been reported by then. */
+  asOf: number;
+  out: string;
+  language: Language;
+}
+
+export interface Reported {
+  reports: Report[];
+  entered: number;
+  /** Bytes by file name. */
+  files: Map<string, number>;
+}
+
+/**
+ * Writes workbook.json, workbook.xlsx, requests.ndjson and reports.json; either all four or nothing.
+ * @throws BadInput when a file is wrong or the plan has errors; then nothing is written
+ */
+export async function reportFile(file: string, options: ReportOptions): Promise<Reported> {
+  const { language, asOf } = options;
+  const out = outputDirectory(options.out, language);
+  const { json, campaign } = readCampaignFile(file, language);
+  const lines = readSubmissions(options.submissions, campaign, language);
+  const { host, workbook, findings } = openBundle(json, asOf);
+  try {
+    if (hasErrors(findings))
+      throw new BadInput([
+        say(language, 'notBuilt'),
+        ...findingLines(
+          language,
+          findings.filter(({ severity }) => severity === 'error'),
+        ),
+      ]);
+    const known = lines.filter(({ at }) => at === null || at < asOf);
+    enterAll(host, workbook, known, language);
+    workbook.setNow(asOf);
+    const { reports } = act<MadeReports>(host, 'dueReports', []);
+    const files: OutputFiles = new Map<string, string | Buffer>([
+      ['workbook.json', `${JSON.stringify(workbook.resource())}\n`],
+      ['workbook.xlsx', await writeXlsx(workbook, { clock: 'pinned' })],
+      ['requests.ndjson', requestLines(host.requests)],
+      ['reports.json', `${JSON.stringify(reports, null, 2)}\n`],
+    ]);
+    writeAll(out, files);
+    return { reports, entered: known.length, files: sizesOf(files) };
+  } finally {
+    host.close();
+  }
+}
+
+/** What `report` prints. */
+export function reportText({ reports, entered, files }: Reported, { out, language }: ReportOptions): string {
+  const names = reports.map(({ kind, of }) => {
+    const name = translate(language, `reports.tabs.${kind}` as const);
+    return of === '' ? name : `${name} (${of})`;
+  });
+  return [
+    say(language, 'entered', { count: entered }),
+    reports.length === 0 ? say(language, 'noReports') : say(language, 'reports', { list: names.join(', ') }),
+    '',
+    ...fileLines(files, out, language),
+  ].join('\n');
+}

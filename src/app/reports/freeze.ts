@@ -1,0 +1,71 @@
+/** "Chốt báo cáo": keeps a report as it is sent, with time, person, data window and source. */
+import type { LogEntry } from '../../domain/record/ledger';
+import { reportOf } from '../../domain/report';
+import { type FrozenReport, freeze } from '../../domain/report/frozen';
+import type { ReportId } from '../../domain/report/report';
+import type { Language } from '../../messages/shape';
+import { NOTHING, tabOf } from '../../sheets-api';
+import { readShown, readWritten } from '../../workbook/decode/reports';
+import { isReportKey, type ReportTabKey } from '../../workbook/model';
+import { frozenTab, reportName } from '../../workbook/tabs/archive/frozen';
+import { applyOver } from '../batch';
+import type { Ports } from '../ports';
+import { type RunningWork, readStanding, redraw } from '../scene';
+import { drawn, frozenIn, inputOf } from './make';
+
+export type Freezing =
+  | { frozen: FrozenReport; name: string; again: FrozenReport | null }
+  /** The tab in view is no report. */
+  | { frozen: null };
+
+/**
+ * Freezes the report whose tab is in view, with the figures of this moment, which its tab shows as well afterwards.
+ * One read, one write.
+ * @param agree asked with the report's name, and with the one frozen before of the same time
+ * @returns null when the person said no
+ * @throws AppError as `readStanding` and `applyOver`
+ */
+export function freezeShown(
+  ports: Ports,
+  language: Language,
+  agree: (name: string, before: FrozenReport | null) => boolean,
+): Freezing | null {
+  const at = ports.now();
+  const sheetId = ports.ui.selection()?.sheetId ?? null;
+  let agreed: boolean | null = null;
+  return ports.lock.withLock(() => {
+    const { result } = applyOver<Freezing | null>(ports, null, (snapshot) => {
+      const work = readStanding(ports, snapshot, language);
+      const id = shownIn(work, sheetId);
+      if (id === null) return { compiled: NOTHING, result: { frozen: null } };
+      const earlier = frozenIn(work);
+      const report = reportOf(inputOf(ports, work, at), id);
+      const name = reportName(report, work.campaign, language);
+      const same = earlier.filter((one) => one.report.kind === id.kind && one.report.of === id.of);
+      const again = same[same.length - 1] ?? null;
+      agreed = agreed ?? agree(name, again);
+      if (!agreed) return { compiled: NOTHING, result: null };
+      const written = readWritten(tabOf(snapshot, keyOf(id))!);
+      const frozen = freeze(report, written, earlier, { at, by: ports.userEmail() });
+      const compiled = redraw(ports, work, work.scene, {
+        only: () => false,
+        more: [drawn(ports, work, report), frozenTab([...earlier, frozen], work.campaign, language)],
+        log: [entryOf(frozen, name)],
+      });
+      return { compiled, result: { frozen, name, again } };
+    });
+    return result;
+  });
+}
+
+const keyOf = ({ kind }: ReportId): ReportTabKey => `report.${kind}`;
+
+function shownIn({ snapshot }: RunningWork, sheetId: number | null): ReportId | null {
+  const tab = snapshot.sheets.find((sheet) => sheet.sheetId === sheetId)?.tab ?? null;
+  return tab === null || !isReportKey(tab.key) ? null : readShown(tab);
+}
+
+function entryOf({ number, frozenAt, frozenBy }: FrozenReport, name: string): LogEntry {
+  const none = { unit: null, day: null, indicator: null, before: null };
+  return { at: frozenAt, who: frozenBy, act: 'report', ...none, after: number, reason: name };
+}

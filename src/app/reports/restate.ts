@@ -1,0 +1,61 @@
+/** "Đính chính": what of the frozen reports is another figure now, and why. */
+
+import type { LogEntry } from '../../domain/record/ledger';
+import { reportOf } from '../../domain/report';
+import { type FrozenReport, restatementOf } from '../../domain/report/frozen';
+import type { Language } from '../../messages/shape';
+import { tabOf } from '../../sheets-api';
+import { readLog } from '../../workbook/decode/log';
+import { type Correction, restatedTab } from '../../workbook/tabs/archive/restated';
+import { applyOver } from '../batch';
+import type { Ports } from '../ports';
+import { type RunningWork, readStanding, redraw } from '../scene';
+import { frozenIn, inputOf } from './make';
+
+export interface Restatement {
+  /** How many reports were frozen, and how many of their figures are others now. */
+  frozen: number;
+  corrections: Correction[];
+}
+
+/** One read, one write. @throws AppError as `readStanding` and `applyOver` */
+export function restate(ports: Ports, language: Language): Restatement {
+  return ports.lock.withLock(() => {
+    const { result } = applyOver(ports, null, (snapshot) => {
+      const work = readStanding(ports, snapshot, language);
+      const frozen = frozenIn(work);
+      const corrections = correctionsOf(ports, work, frozen);
+      const compiled = redraw(ports, work, work.scene, {
+        only: () => false,
+        more: frozen.length === 0 ? [] : [restatedTab(corrections, work.campaign, language)],
+      });
+      return { compiled, result: { frozen: frozen.length, corrections } };
+    });
+    return result;
+  });
+}
+
+/**
+ * Of the reports frozen last of each kind and time: one frozen again corrects the one before. Each is counted once more as
+ * of when it was frozen.
+ */
+export function correctionsOf(
+  ports: Ports,
+  work: RunningWork,
+  frozen: readonly FrozenReport[],
+): Correction[] {
+  const latest = new Map(frozen.map((one) => [`${one.report.kind}|${one.report.of}`, one]));
+  if (latest.size === 0) return [];
+  const log: LogEntry[] = readLogOf(work);
+  return [...latest.values()].flatMap((one) => {
+    const { kind, of } = one.report;
+    const now = reportOf(inputOf(ports, work, one.frozenAt), { kind, of });
+    const figures = restatementOf(one, now, log, work.campaign);
+    return figures.length === 0 ? [] : [{ frozen: one, figures }];
+  });
+}
+
+function readLogOf({ snapshot }: RunningWork): LogEntry[] {
+  const tab = tabOf(snapshot, 'log');
+  return tab === null ? [] : readLog(tab);
+}

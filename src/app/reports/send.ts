@@ -1,0 +1,42 @@
+/** "Chép lời văn": the words to send of the day reported last, with the report their figures stand in. */
+import { dueReports, reportOf } from '../../domain/report';
+import { headlineOf } from '../../domain/report/headline';
+import type { Language } from '../../messages/shape';
+import { NOTHING } from '../../sheets-api';
+import { type SendingWords, sendingWords } from '../../workbook/sending-words';
+import { pictureTab } from '../../workbook/tabs/sending/picture';
+import { sendingTab } from '../../workbook/tabs/sending/words';
+import { applyOver } from '../batch';
+import type { Ports } from '../ports';
+import { readStanding, redraw } from '../scene';
+import { drawn, inputOf } from './make';
+
+/**
+ * One read, one write.
+ * @returns null before the first day has passed
+ * @throws AppError as `readStanding` and `applyOver`
+ */
+export function wordsToSend(ports: Ports, language: Language): SendingWords | null {
+  return ports.lock.withLock(() => {
+    const { result } = applyOver<SendingWords | null>(ports, null, (snapshot) => {
+      const work = readStanding(ports, snapshot, language);
+      const { campaign, scene } = work;
+      const input = inputOf(ports, work);
+      const id = dueReports(input).find(({ kind }) => kind === 'daily');
+      if (id === undefined) return { compiled: NOTHING, result: null };
+      const report = reportOf(input, id);
+      const headline = headlineOf(input, report);
+      const words = sendingWords(headline, campaign, input.now, language);
+      const compiled = redraw(ports, work, scene, {
+        only: () => false,
+        more: [
+          drawn(ports, work, report),
+          sendingTab(headline, words, campaign, language),
+          pictureTab(headline, campaign, language),
+        ],
+      });
+      return { compiled, result: words };
+    });
+    return result;
+  });
+}

@@ -1,0 +1,98 @@
+/** The acts on reports with what they ask and report. */
+import type { Figure } from '../../domain/finding';
+import type { Report, ReportKind } from '../../domain/report';
+import type { Language, MessageKey } from '../../messages/shape';
+import { translate } from '../../messages/translate';
+import type { SendingWords } from '../../workbook/sending-words';
+import { momentWords } from '../../workbook/tabs/archive/frozen';
+import type { Ports } from '../ports';
+import { finish } from '../show';
+import { type Freezing, freezeShown } from './freeze';
+import { type MadeReports, makeReports } from './make';
+import { type Restatement, restate } from './restate';
+import { wordsToSend } from './send';
+import { wordsPage } from './words-page';
+
+/** @param kind null: every report that has something to say */
+export function reportsAct(ports: Ports, language: Language, kind: ReportKind | null): MadeReports {
+  const say = sayIn(language);
+  const made = makeReports(ports, language, (due) => due.filter((id) => kind === null || id.kind === kind));
+  const { reports, restated } = made;
+  const [first] = reports;
+  if (first === undefined) {
+    ports.ui.alert(
+      say('menu.reports'),
+      kind === null ? say('reporting.madeNone') : missingText(kind, language),
+    );
+    return made;
+  }
+  const list = reports.map((report) => say(`reports.tabs.${report.kind}`)).join(', ');
+  const text = [
+    say('reporting.made', { list }),
+    ...(restated === 0 ? [] : [say('reporting.restated', { count: restated })]),
+  ];
+  finish(ports, `report.${inView(reports, first).kind}`, text.join(' '));
+  return made;
+}
+
+/** Of several the day's, which everybody waits for. */
+function inView(reports: readonly Report[], first: Report): Report {
+  return reports.find(({ kind }) => kind === 'daily') ?? first;
+}
+
+/** What a plan may lack; every other report wants days that have passed. */
+const LACKING = ['round', 'phase', 'organisations', 'outreach', 'services', 'reconcile'] as const;
+
+function missingText(kind: ReportKind, language: Language): string {
+  const lacking = LACKING.find((one) => one === kind) ?? 'other';
+  return sayIn(language)(`reporting.missing.${lacking}`);
+}
+
+export function freezeAct(ports: Ports, language: Language): Freezing | null {
+  const say = sayIn(language);
+  const title = say('menu.freezeReport');
+  const done = freezeShown(ports, language, (name, before) => {
+    const text =
+      before === null
+        ? say('reporting.freeze.ask', { name })
+        : say('reporting.freeze.again', {
+            name,
+            number: before.number,
+            time: momentWords(before.frozenAt),
+          });
+    return ports.ui.confirm(title, text);
+  });
+  if (done === null) return null;
+  if (done.frozen === null) ports.ui.alert(title, say('reporting.freeze.notReport'));
+  else ports.ui.toast(say('reporting.freeze.done', { name: done.name, number: done.frozen.number }), 8);
+  return done;
+}
+
+export function restateAct(ports: Ports, language: Language): Restatement {
+  const say = sayIn(language);
+  const found = restate(ports, language);
+  const count = found.corrections.reduce((sum, { figures }) => sum + figures.length, 0);
+  if (found.frozen === 0) ports.ui.alert(say('menu.corrections'), say('reporting.restate.nothing'));
+  else
+    finish(
+      ports,
+      'restated',
+      count === 0 ? say('reporting.restate.same') : say('reporting.restate.done', { count }),
+    );
+  return found;
+}
+
+export function sendAct(ports: Ports, language: Language): SendingWords | null {
+  const say = sayIn(language);
+  const words = wordsToSend(ports, language);
+  if (words === null) ports.ui.alert(say('menu.copyWords'), say('sending.none'));
+  else {
+    finish(ports, 'sending', '');
+    ports.ui.page(say('menu.copyWords'), wordsPage(words, language), 640, 600);
+  }
+  return words;
+}
+
+function sayIn(language: Language) {
+  return (key: MessageKey, figures: Record<string, Figure> = {}) => translate(language, key, figures);
+}
