@@ -26,7 +26,10 @@ export const forms = {
       title: 'Pauses',
       help: 'Unit by code or name. No last day: it does not start again. No quota falls on these days.',
     },
-    threshold: { title: 'Thresholds', help: 'Percent of the plan to date. After a change, choose Make the quota tables to apply it.' },
+    threshold: {
+      title: 'Thresholds',
+      help: 'Percent of the plan to date. After a change, choose Make the quota tables to apply it.',
+    },
     report: { title: 'Reports, ranking', help: 'Rewards and reminders are proposals; people decide.' },
     phase: { title: 'Phases', help: 'Blank when the whole campaign is one phase.' },
     phaseTarget: { title: 'Targets by phase', help: 'Indicator and phase by key or name as given above.' },

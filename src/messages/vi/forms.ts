@@ -26,7 +26,10 @@ export const forms = {
       title: 'Tạm dừng',
       help: 'Đơn vị ghi bằng mã hoặc tên. Để trống ngày cuối là dừng hẳn. Những ngày này không giao chỉ tiêu.',
     },
-    threshold: { title: 'Ngưỡng đánh giá', help: 'Phần trăm so với tiến độ. Đổi xong, chọn Lập bảng chỉ tiêu để áp dụng.' },
+    threshold: {
+      title: 'Ngưỡng đánh giá',
+      help: 'Phần trăm so với tiến độ. Đổi xong, chọn Lập bảng chỉ tiêu để áp dụng.',
+    },
     report: {
       title: 'Báo cáo, xếp hạng',
       help: 'Khen thưởng, nhắc nhở chỉ là đề nghị; lãnh đạo quyết định.',
