@@ -58,6 +58,7 @@ export function menuEntries(language: Language): MenuEntry[] {
       item('menu.permissions', 'permissions'),
       item('menu.recording', 'recording'),
     ]),
+    group('menu.city', [item('menu.newCity', 'newCity'), item('menu.consolidate', 'consolidate')]),
     'separator',
     item('menu.selfCheck', 'selfCheck'),
     item('menu.about', 'about'),

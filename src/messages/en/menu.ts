@@ -26,6 +26,9 @@ export const menu = {
   stopUnit: 'Pause or stop the selected unit',
   permissions: 'Who may type',
   recording: 'Record when numbers come in',
+  city: 'Wards together',
+  newCity: 'Make the list of wards',
+  consolidate: 'Consolidate',
   selfCheck: 'Self-check',
   about: 'About',
 };

@@ -26,6 +26,9 @@ export const menu = {
   stopUnit: 'Tạm dừng, dừng đơn vị đang chọn',
   permissions: 'Quyền nhập',
   recording: 'Bật ghi giờ nộp',
+  city: 'Tổng hợp các xã, phường',
+  newCity: 'Tạo danh sách xã, phường',
+  consolidate: 'Tổng hợp số liệu',
   selfCheck: 'Tự kiểm tra',
   about: 'Giới thiệu',
 } as const;
