@@ -27,7 +27,10 @@ export function readWritten(tab: ReadTab): Written {
   const found = new Map<string, Map<string, string | number>>();
   if (lines === null) return found;
   const columns = [...lines.columns].filter(([key]) => isOwnKey(key));
+  const level = lines.columns.get('level');
   for (const [rowKey, row] of lines.rows) {
+    // Heads and sums are none of theirs.
+    if (level === undefined || typeof cellAt(tab, row, level).value !== 'number') continue;
     const cells = new Map<string, string | number>();
     for (const [key, column] of columns) {
       const { value } = cellAt(tab, row, column);

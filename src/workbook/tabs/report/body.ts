@@ -5,6 +5,7 @@ import { column, constants, formula, type Grid, paint } from '../grid';
 import { FORMATS } from '../style';
 import { columnKey, isTyped, type PaperColumn } from './columns';
 import type { Figure } from './figures';
+import { ASIDE } from './live';
 import { CELLS, LOOKS } from './looks';
 import type { Words } from './words';
 
@@ -128,7 +129,8 @@ function groupCells(
 export function groupRows(grid: Grid, { rows }: Report, columns: readonly PaperColumn[]): Area[] {
   const run: [string, string] = [columns[0]!.key, columns[columns.length - 1]!.key];
   return rows.flatMap(({ key, unit }, i): Area[] => {
-    if (unit === null) return [paint(`aside|${key}`, grid.rect(key, run), { italic: true })];
+    if (unit === null && key.startsWith(ASIDE))
+      return [paint(`aside|${key}`, grid.rect(key, run), { italic: true })];
     return isGroup(rows, i) ? [paint(`group|${key}`, grid.rect(key, run), { bold: true })] : [];
   });
 }

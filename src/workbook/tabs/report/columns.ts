@@ -42,7 +42,8 @@ export interface PaperColumns {
 
 const MOST_NAME = 190;
 const MOST_TEXT = 200;
-const LEAST_WRITTEN = 84;
+const LEAST_WRITTEN = 64;
+const LEAST_WORD = 92;
 const HEAD_LINES = 4;
 /** Written and named columns take the room that is left, up to so much. */
 const GROWN = { written: 190, name: 220, text: 220 } as const;
@@ -87,8 +88,9 @@ function widthOf(report: Report, column: ReportColumn, head: string, words: Word
     case 'name':
       return Math.max(forHead, Math.min(MOST_NAME, natural), 90);
     case 'text':
-    case 'word':
       return Math.max(forHead, Math.min(MOST_TEXT, natural));
+    case 'word':
+      return Math.max(forHead, Math.min(MOST_TEXT, natural), LEAST_WORD);
     case 'written':
       return Math.max(forHead, LEAST_WRITTEN);
     default:

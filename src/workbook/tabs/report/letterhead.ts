@@ -1,13 +1,13 @@
 /** What stands above the table of a report: who issues it, which annex it is, what it shows, of when and from where. */
 import type { Campaign } from '../../../domain/campaign';
 import { dayAt, timeAt } from '../../../domain/instant';
-import { REPORT_KINDS, type Report } from '../../../domain/report/report';
+import { REPORT_KINDS, type Report, type ReportKind } from '../../../domain/report/report';
 import type { Language } from '../../../messages/shape';
 import { formatDay, translate } from '../../../messages/translate';
 import type { Run } from '../grid';
 import type { Line } from './across';
 import { LOOKS } from './looks';
-import type { Words } from './words';
+import type { PlainWords, Words } from './words';
 
 /** Runs of columns that text lies across, with their widths in pixels. */
 export interface Across {
@@ -61,7 +61,7 @@ export function letterhead(
 }
 
 /** "UBND xã Quế Châu" in full, as letterheads have it. */
-export function issuerName(name: string, words: Words): string {
+export function issuerName(name: string, words: PlainWords): string {
   const short = words.say('committeeShort');
   return name.startsWith(`${short} `) ? `${words.say('committee')} ${name.slice(short.length + 1)}` : name;
 }
@@ -80,6 +80,14 @@ export function titleOf({ kind, of, days }: Report, campaign: Campaign, language
   return translate(language, `reports.titles.${kind}` as const, { last, name }).trim();
 }
 
+/** Where figures come from that are neither reported by the teams nor official. */
+const SOURCES: Partial<Record<ReportKind, 'planned' | 'fromOrganisations' | 'fromOffices'>> = {
+  assigned: 'planned',
+  outreach: 'planned',
+  organisations: 'fromOrganisations',
+  services: 'fromOffices',
+};
+
 function linesBelow(report: Report, campaign: Campaign, language: Language, words: Words): string[] {
   const { days, kind, upTo, source, window } = report;
   const hour = (at: number) => timeWords(at, language);
@@ -94,7 +102,7 @@ function linesBelow(report: Report, campaign: Campaign, language: Language, word
       : upTo !== null
         ? words.say('upTo', { day: upTo })
         : null;
-  const from = words.say(source);
+  const from = words.say(SOURCES[kind] ?? source);
   return [
     campaign.name,
     ...(days !== null && kind !== 'daily' ? [words.say('period', days)] : []),

@@ -1,7 +1,7 @@
 /** A report as a tab ready to be printed and signed: an annex with its letterhead, table, remarks and signatures. */
 import type { Campaign } from '../../../domain/campaign';
 import type { Day } from '../../../domain/day';
-import type { Report, ReportColumn, ReportRow } from '../../../domain/report/report';
+import type { Report, ReportColumn, ReportKind, ReportRow } from '../../../domain/report/report';
 import { translate } from '../../../messages/translate';
 import type { Area, Row, Span, Tab } from '../../model';
 import { area, column, constants, Grid, keyAreas, paint, row } from '../grid';
@@ -212,11 +212,16 @@ function acrossOf({ columns, first }: PaperColumns): Across {
   return { all: part(0, page.length), left: part(0, half), right: part(half, page.length) };
 }
 
+/** Reports that count people; and such as count days, files or nothing. */
+const PEOPLE: ReadonlySet<ReportKind> = new Set<ReportKind>(['obstacles', 'organisations']);
+const UNCOUNTED: ReadonlySet<ReportKind> = new Set<ReportKind>(['late', 'services', 'outreach']);
+
 function unitLine(report: Report, { campaign }: Scene, words: Words, { all }: Across): Line[] {
-  const counted = campaign.indicators.flatMap((one) => (one.kind === 'count' ? [one.unit] : []));
+  const counted = PEOPLE.has(report.kind)
+    ? [words.say('people')]
+    : campaign.indicators.flatMap((one) => (one.kind === 'count' ? [one.unit] : []));
   const units = [...new Set(counted)].filter((unit) => unit !== '').join(', ');
-  if (units === '' || !report.columns.some(({ kind }) => kind === 'count') || report.kind === 'late')
-    return [];
+  if (units === '' || UNCOUNTED.has(report.kind)) return [];
   const format = { ...LOOKS.line, size: 11, align: 'right' } as const;
   return [{ key: 'counted', parts: [{ ...all, text: words.say('unitOfCount', { units }), format }] }];
 }

@@ -5,7 +5,7 @@ import { firstKind, levelName } from '../levels';
 import type { Line } from './across';
 import { type Across, issuerName } from './letterhead';
 import { LOOKS, PLAIN } from './looks';
-import type { Words } from './words';
+import type { PlainWords, Words } from './words';
 
 /** Room for a signature and a seal, in pixels. */
 const SPACE = 86;
@@ -60,7 +60,7 @@ export function signature(
 }
 
 /** A people's committee signs through its chairman, on its behalf; others through their head. */
-export function signerOf({ issuer }: Campaign, words: Words): [body: string | null, title: string] {
+export function signerOf({ issuer }: Campaign, words: PlainWords): [body: string | null, title: string] {
   const committee = words.say('committee');
   return issuerName(issuer, words).toLowerCase().startsWith(committee.toLowerCase())
     ? [words.say('onBehalf', { body: committee.toUpperCase() }), words.say('chairman')]
@@ -68,7 +68,7 @@ export function signerOf({ issuer }: Campaign, words: Words): [body: string | nu
 }
 
 /** "Quế Châu, ngày 02 tháng 6 năm 2023": leading zeros for days below 10 and for months 1 and 2. */
-export function madeOn(campaign: Campaign, words: Words, made: Day | null): string {
+export function madeOn(campaign: Campaign, words: PlainWords, made: Day | null): string {
   const place = placeOf(campaign);
   if (made === null) {
     const no = words.say('noDay');

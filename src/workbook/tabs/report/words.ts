@@ -12,14 +12,30 @@ type Figures = Finding['figures'];
 type SheetWord =
   Extract<MessageKey, `reports.sheet.${string}`> extends `reports.sheet.${infer W}` ? W : never;
 
-export interface Words {
+/** Words that stand on any paper. */
+export interface PlainWords {
   say(key: SheetWord, figures?: Figures): string;
+}
+
+export interface Words extends PlainWords {
   /** Of the columns' heads. */
   head(column: ReportColumn): string;
   /** What a head speaks of: an indicator, a phase, a reason; '' where it speaks of nothing. */
   of(column: ReportColumn): string;
   /** A cell as it will be read. */
   cell(column: ReportColumn, cell: ReportCell | undefined): string;
+}
+
+export function plainWords(campaign: Campaign, language: Language): PlainWords {
+  const team = firstKind(levelName(campaign, groupDepth(campaign) + 1));
+  return sayWith({ team, teams: team.toLowerCase() }, language);
+}
+
+function sayWith(figures: Figures, language: Language): PlainWords {
+  return {
+    say: (key, more = {}) =>
+      translate(language, `reports.sheet.${key}` as MessageKey, { ...figures, ...more }),
+  };
 }
 
 export function wordsOf(report: Report, campaign: Campaign, language: Language): Words {
@@ -33,8 +49,7 @@ export function wordsOf(report: Report, campaign: Campaign, language: Language):
   };
   const of = (column: ReportColumn) => ofWords(column, campaign, language);
   return {
-    say: (key, more = {}) =>
-      translate(language, `reports.sheet.${key}` as MessageKey, { ...figures, ...more }),
+    ...sayWith(figures, language),
     head: (column) => {
       const own = rateWords(column, campaign);
       if (own !== null) return own;
