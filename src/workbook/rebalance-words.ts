@@ -18,6 +18,7 @@ export function rebalanceSentence(change: UnitChange, language: Language): strin
   const standing = { place, done, target };
   if (reason === 'stopped') {
     const moved = Math.max(0, (targetBefore ?? target) - target);
+    if (remainingAfter > 0) return say('stopping', { ...standing, left: remainingAfter, days, moved });
     return moved > 0 ? say('stopped', { place, done, moved }) : say('ended', { place, done });
   }
   if (remainingAfter === 0)

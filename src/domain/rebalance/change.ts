@@ -2,7 +2,7 @@
 
 /** Why the quota of the days left is another one now; the first that applies, from the top down. */
 export type ChangeReason =
-  /** It has no working day left: what was missing went to others. */
+  /** It has no working day left, or stops in some days: what was missing went to others. */
   | 'stopped'
   /** It was not in the plan before. */
   | 'new'

@@ -1,6 +1,6 @@
 /** Tells whether the forms still say what a plan was made from. */
 import { dayWeights } from '../calendar';
-import type { Campaign, CountIndicator, Unit } from '../campaign';
+import type { Campaign, CountIndicator, Pause, Unit } from '../campaign';
 import { digest } from '../digest';
 import { goalOf } from '../quota/goal';
 import { organisationOf } from '../quota/organisation';
@@ -11,35 +11,57 @@ import { organisationOf } from '../quota/organisation';
  * reasons and entry rules leave it as it is.
  *
  * It has parts, so that a later plan can tell what kind of change it was: everything, what targets are made of, the
- * calendar, and of groups their figures, their codes and the sums of their figures.
+ * calendar, of groups their figures, their codes and the sums of their figures, and who has stopped for good.
  */
 export function fingerprintOf(campaign: Campaign): string {
   const { groups } = organisationOf(campaign);
-  return [
+  const parts = [
     everything(campaign),
     basis(campaign),
     calendar(campaign),
     groups.filter(isTelling).map((group) => [group.code, ...figuresOf(group)]),
     groups.map(({ code }) => code).sort(),
     sums(campaign, groups),
-  ]
-    .map(digest)
-    .join('-');
+  ];
+  const stopped = [...new Set(stops(campaign).map(stopOf))].sort();
+  return [...parts.map(digest), stopped.join('.')].join('-');
 }
 
 /**
  * True when targets of units need not be worked out again: the amounts asked for, the figures of those who report and of
  * groups that have any are the same. Where a team hangs is no such thing: groups that come and go leave every team its
- * target as long as their figures add up to the same, as when two are merged.
+ * target as long as their figures add up to the same, as when two are merged. Nor is it that somebody stops for good,
+ * who hands on what is left to him and no more; one who starts again has a claim to his share.
  */
 export function sameBasis(a: string, b: string): boolean {
   const [one, other] = [a.split('-'), b.split('-')];
   const same = (part: number) => one[part] === other[part];
-  return same(1) && (same(3) || (!same(4) && same(5)));
+  const stopped = new Set(stopsIn(b));
+  return same(1) && (same(3) || (!same(4) && same(5))) && stopsIn(a).every((stop) => stopped.has(stop));
+}
+
+/** Codes of units that stop for good and did not when the plan with this fingerprint was made. */
+export function newlyStopped(fingerprint: string, campaign: Campaign): Set<string> {
+  const known = new Set(stopsIn(fingerprint));
+  const fresh = stops(campaign).filter((pause) => !known.has(stopOf(pause)));
+  return new Set(fresh.map(({ unit }) => unit));
 }
 
 export function sameCalendar(a: string, b: string): boolean {
   return a.split('-')[2] === b.split('-')[2];
+}
+
+/** Pauses that no day of the campaign follows. */
+function stops({ pauses, period }: Campaign): Pause[] {
+  return pauses.filter(({ last }) => last === null || last >= period.last);
+}
+
+function stopOf({ unit }: Pause): string {
+  return digest(unit);
+}
+
+function stopsIn(fingerprint: string): string[] {
+  return (fingerprint.split('-')[6] ?? '').split('.').filter((stop) => stop !== '');
 }
 
 function everything(campaign: Campaign): unknown {
@@ -76,10 +98,6 @@ function basis(campaign: Campaign): unknown {
       ]),
     ]),
     leaves.map((unit) => [unit.code, ...figuresOf(unit)]),
-    campaign.pauses
-      .filter(({ last }) => last === null || last >= campaign.period.last)
-      .map(({ unit, first }) => `${unit} ${first}`)
-      .sort(),
   ];
 }
 

@@ -3,6 +3,7 @@ import type { Unit } from '../campaign';
 import { type Figure, finding, type Severity } from '../finding';
 import { apportion } from '../quota/apportion';
 import { ancestorsOf, unitsByCode } from '../units';
+import { newlyStopped } from './fingerprint';
 import { handDown } from './hand-down';
 import type { Transfer } from './request';
 import { capOf, daysLeft, plannedLeft, type Stage, total } from './stage';
@@ -13,13 +14,22 @@ export interface Remaining {
   /** By leaf: what it is to reach in all. */
   targets: number[];
   pinned: boolean[];
+  /** Without a working day left, or about to be: they take nothing on. */
   stopped: boolean[];
 }
 
+/** What some are short of for good, on its way to others. */
+interface Pool {
+  amount: number;
+  /** Leaves it comes from. */
+  from: number[];
+}
+
 /**
- * In this order: what targets leave over after what is done; transfers; what leaves without a working day, and pinned
- * ones that are short, hand to their siblings (to those of the units above where these have no room). Findings are
- * added to the stage; errors among them mean that the result does not stand.
+ * In this order: what targets leave over after what is done; transfers; what leaves that stop, and pinned ones that are
+ * short, hand to their siblings (to those of the units above where these have no room). Who stops in some days does what
+ * he had been given for these days. Findings are added to the stage; errors among them mean that the result does not
+ * stand.
  *
  * Shortfalls fall into the block that is running: a phase is caught up within the phase as long as it has days.
  *
@@ -31,10 +41,14 @@ export function remainingOf(stage: Stage, goals: readonly (readonly number[])[])
   const byCode = unitsByCode(campaign);
   const number = new Map(leaves.map((leaf, i) => [leaf.code, i]));
   const days = leaves.map((_, i) => blocks.map((_, b) => daysLeft(stage, i, b)));
-  const stopped = days.map((ofLeaf) => total(ofLeaf) === 0);
+  const stopping = newlyStopped(request.current.fingerprint, campaign);
+  const leaving = leaves.map((leaf) =>
+    [leaf, ...ancestorsOf(leaf, byCode)].some(({ code }) => stopping.has(code)),
+  );
+  const stopped = days.map((ofLeaf, i) => leaving[i]! || total(ofLeaf) === 0);
   const targets = leaves.map((_, i) => total(goals.map((block) => block[i]!)));
   const left = blocks.map(() => leaves.map(() => 0));
-  /** What a leaf without days is short of. */
+  /** What a leaf that stops is short of. */
   const loose = leaves.map((_, i) => settle(i));
   const pinned = leaves.map((leaf, i) => isPinned(leaf, i));
   for (const transfer of request.transfers) if (transfer.indicator === indicator.key) move(transfer);
@@ -49,13 +63,26 @@ export function remainingOf(stage: Stage, goals: readonly (readonly number[])[])
     goals.forEach((block, b) => {
       goal += block[i]!;
       if (days[i]![b] === 0) return;
-      left[b]![i] = Math.min(capOf(leaves[i]!) * days[i]![b]!, Math.max(0, goal - reached));
+      const most = leaving[i] ? givenIn(i, b) : capOf(leaves[i]!) * days[i]![b]!;
+      // Who stops has no later phase to do in it what was meant for it.
+      left[b]![i] = Math.min(most, Math.max(0, (leaving[i] ? targets[i]! : goal) - reached));
       reached += left[b]![i]!;
       last = b;
     });
     const rest = Math.max(0, goal - reached);
-    if (last >= 0) left[last]![i]! += rest;
-    return last >= 0 ? 0 : rest;
+    if (stopped[i]) return rest;
+    left[last]![i]! += rest;
+    return 0;
+  }
+
+  /** Of a block, what the plan has for the leaf on days that it still works. */
+  function givenIn(i: number, b: number): number {
+    const { first, end } = stage.spans[b]!;
+    const cells = stage.planned[i]!.slice(first, end);
+    return total(cells.filter((_, d) => stage.works[i]![first + d]! > 0).map(upToCap));
+    function upToCap(cell: number): number {
+      return Math.min(cell, capOf(leaves[i]!));
+    }
   }
 
   /** Pinned, or under a pinned unit, and able to keep what it has. */
@@ -85,7 +112,7 @@ export function remainingOf(stage: Stage, goals: readonly (readonly number[])[])
       return;
     }
     for (const [code, part] of taken) take(number.get(code)!, part);
-    const placed = give(to, amount);
+    const placed = total([...give(to, amount).values()]);
     if (placed < amount) tell('REBALANCE_TRANSFER_NO_ROOM', 'error', taker, { amount, most: placed });
   }
 
@@ -101,7 +128,7 @@ export function remainingOf(stage: Stage, goals: readonly (readonly number[])[])
   }
 
   function roomIn(i: number, b: number): number {
-    const many = days[i]![b]!;
+    const many = stopped[i] ? 0 : days[i]![b]!;
     return many === 0 ? 0 : Math.max(0, capOf(leaves[i]!) * many - left[b]![i]!);
   }
 
@@ -121,11 +148,11 @@ export function remainingOf(stage: Stage, goals: readonly (readonly number[])[])
     });
   }
 
-  /** @returns how much found room under the unit (null: in the whole area) */
-  function give(code: string | null, amount: number): number {
+  /** @returns what found room under the unit (null: in the whole area), by code of the leaf */
+  function give(code: string | null, amount: number): Map<string, number> {
     const parts = handDown(organisation, code, amount, room, indicator.excludeHolders);
     for (const [leaf, part] of parts) put(number.get(leaf)!, part);
-    return total([...parts.values()]);
+    return parts;
   }
 
   /** In the blocks as what is left there; evenly by days where nothing is. */
@@ -153,20 +180,48 @@ export function remainingOf(stage: Stage, goals: readonly (readonly number[])[])
         tell(isOver ? 'REBALANCE_OVER' : 'REBALANCE_NO_TAKER', isOver ? 'note' : 'error', null, { amount });
       return;
     }
-    const pools = new Array<number>(groups.length + 1).fill(0);
+    const pools = Array.from({ length: groups.length + 1 }, (): Pool => ({ amount: 0, from: [] }));
     leaves.forEach((leaf, i) => {
       const rest = pinned[i] ? keep(leaf, i) : loose[i]!;
       if (rest <= 0) return;
-      if (stopped[i]) tell('REBALANCE_STOPPED', 'note', leaf, { done: done[i]!, amount: rest });
-      pools[tree.leafGroup[i]!]! += rest;
+      const still = total(left.map((block) => block[i]!));
+      if (still > 0 && leaving[i]) tell('REBALANCE_STOPPING', 'note', leaf, { left: still, amount: rest });
+      else if (stopped[i]) tell('REBALANCE_STOPPED', 'note', leaf, { done: done[i]!, amount: rest });
+      pour(tree.leafGroup[i]!, { amount: rest, from: [i] });
       targets[i]! -= rest;
     });
     for (let g = groups.length; g >= 0; g--) {
-      if (pools[g] === 0) continue;
-      const rest = pools[g]! - give(g === 0 ? null : groups[g - 1]!.code, pools[g]!);
-      if (rest > 0 && g > 0) pools[tree.groupParent[g]!]! += rest;
+      const { amount, from } = pools[g]!;
+      if (amount === 0) continue;
+      const given = give(g === 0 ? null : groups[g - 1]!.code, amount);
+      tellTakers(g, from, given);
+      const rest = amount - total([...given.values()]);
+      if (rest > 0 && g > 0) pour(tree.groupParent[g]!, { amount: rest, from });
       if (rest > 0 && g === 0) tell('REBALANCE_NO_TAKER', 'error', null, { amount: rest });
     }
+    function pour(g: number, { amount, from }: Pool): void {
+      pools[g]!.amount += amount;
+      pools[g]!.from.push(...from);
+    }
+  }
+
+  /** Who takes what is handed on inside a group: by the units right under it. */
+  function tellTakers(g: number, from: readonly number[], given: ReadonlyMap<string, number>): void {
+    const top = g === 0 ? null : groups[g - 1]!.code;
+    const taken = new Map<Unit, number>();
+    for (const [code, part] of given) {
+      if (part === 0) continue;
+      const line = [byCode.get(code)!, ...ancestorsOf(byCode.get(code)!, byCode)];
+      const taker = line.find(({ parent }) => parent === top)!;
+      taken.set(taker, (taken.get(taker) ?? 0) + part);
+    }
+    if (taken.size === 0) return;
+    const named = ({ name, code }: Unit) => `${name} (${code})`;
+    tell('REBALANCE_HANDED_ON', 'note', null, {
+      amount: total([...taken.values()]),
+      units: from.map((i) => named(leaves[i]!)),
+      takers: [...taken].map(([unit, part]) => `${named(unit)} +${part}`),
+    });
   }
 
   /** A pinned leaf keeps its quotas; @returns what it is short of then */

@@ -13,6 +13,8 @@ export interface LeafSums {
   /** Keeps its quotas as they are. */
   isPinned: boolean;
   isStopped: boolean;
+  /** What one that stops may keep: its quotas of the days that it still works. */
+  kept: number;
 }
 
 /**
@@ -64,7 +66,10 @@ export function checkSums(
   const isGiven = (one: LeafSums) => [...givers].some((code) => isWithin(one, code));
   for (const one of leaves) {
     check(one.leaf.code, [one]);
-    if (one.isStopped && one.remaining > 0) tell('TARGET', one.leaf.code, null);
+    if (one.isStopped && !one.isPinned) {
+      const kept = Math.min(one.kept, Math.max(0, one.target - one.done));
+      if (isGiven(one) ? one.remaining > kept : one.remaining !== kept) tell('TARGET', one.leaf.code, null);
+    }
     if (!isGiven(one) && !isShort(one) && reach(one) < wanted(one)) tell('TARGET', one.leaf.code, null);
   }
   const known = new Set(leaves.map(({ leaf }) => leaf.code));

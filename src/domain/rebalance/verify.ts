@@ -8,7 +8,7 @@ import type { Day } from '../day';
 import { planQuotas } from '../quota';
 import { reported } from '../record/submission';
 import { ancestorsOf, leavesOf, unitsByCode } from '../units';
-import { fingerprintOf, sameBasis, sameCalendar } from './fingerprint';
+import { fingerprintOf, newlyStopped, sameBasis, sameCalendar } from './fingerprint';
 import type { RebalanceRequest } from './request';
 import { checkDays, type LeafDays } from './verify-days';
 import { checkSums, type LeafSums } from './verify-sums';
@@ -91,6 +91,7 @@ function checkIndicator(
   const own = indicator.period ?? campaign.period;
   const inPeriod = (day: Day) => day >= own.first && day <= own.last;
   const spans = phased ? campaign.phases.map(({ period }) => period) : [own];
+  const stopping = newlyStopped(current.fingerprint, campaign);
   const calendarStands = sameCalendar(current.fingerprint, version.fingerprint);
 
   const sums: LeafSums[] = [];
@@ -115,6 +116,7 @@ function checkIndicator(
     let remaining = 0;
     let keepsAll = isPinned;
     let worksOn = 0;
+    let kept = 0;
     days.forEach((day, d) => {
       const cell = cells[d]!;
       if (day <= after) {
@@ -122,7 +124,10 @@ function checkIndicator(
         return;
       }
       remaining += cell;
-      if (works[d]! > BigInt(0)) worksOn++;
+      if (works[d]! > BigInt(0)) {
+        worksOn++;
+        kept += Math.min(before[d]!, leaf.dailyCap ?? before[d]!);
+      }
       if (cell > 0 && works[d] === BigInt(0)) tell('REST_DAY', code, day);
       if (leaf.dailyCap !== null && cell > leaf.dailyCap) tell('CAP', code, day);
       if (before[d]! > (works[d]! > BigInt(0) ? (leaf.dailyCap ?? before[d]!) : 0)) keepsAll = false;
@@ -132,7 +137,8 @@ function checkIndicator(
     if (planned !== inside) keepsAll = false;
     if (keepsAll && days.some((day, d) => day > after && cells[d] !== before[d])) tell('PIN', code, null);
     const target = targetOf(code, freshRows.get(code));
-    sums.push({ leaf, above, done, remaining, target, isPinned: keepsAll, isStopped: worksOn === 0 });
+    const isStopped = worksOn === 0 || [leaf, ...above].some((unit) => stopping.has(unit.code));
+    sums.push({ leaf, above, done, remaining, target, isPinned: keepsAll, isStopped, kept });
     const unbound = [leaf, ...above].every((unit) => unit.dailyCap === null) && (leaf.dailyMin ?? 0) === 0;
     const isComparable = old !== undefined && planned === inside && calendarStands && !keepsAll && unbound;
     spans.forEach(({ first, last }) => {

@@ -19,6 +19,15 @@ export const rebalanceFindings = {
       '{unit} ({code}) has no working day left: it ends at {done} ({indicator}), and the {amount} left go to its neighbours.',
     action: 'See in the catch-up tab who takes them.',
   },
+  REBALANCE_STOPPING: {
+    message:
+      '{unit} ({code}) still does {left} ({indicator}) on the days before it stops; the {amount} left go to its neighbours.',
+    action: 'See in the catch-up tab who takes them.',
+  },
+  REBALANCE_HANDED_ON: {
+    message: '{indicator}: {amount} of {units} go to {takers}.',
+    action: 'To give them to others, write transfers into the catch-up tab and catch up.',
+  },
   REBALANCE_AHEAD: {
     message: '{indicator}: {units} are past their targets, by {over} together. They are given nothing more.',
     action: 'Nothing to correct.',

@@ -9,6 +9,8 @@ export const rebalance = {
   few: '{standing} in {days} days{why}.',
   peak: '{pace} ({largest} on some days)',
   stopped: '{place}: ends at {done}; the {moved} left go to other units.',
+  stopping:
+    '{place}: {done}/{target}, {left} left in {days} days, then it stops; the other {moved} go to other units.',
   ended: '{place}: ends at {done}.',
   formerly: ' (before: {pace} a day)',
   more: ' ({count} more in all)',

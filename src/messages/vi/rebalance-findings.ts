@@ -19,6 +19,15 @@ export const rebalanceFindings = {
       '{unit} ({code}) không còn ngày làm việc: dừng ở {done} ({indicator}), {amount} còn lại giao cho các đơn vị cùng khu vực.',
     action: 'Xem các đơn vị nhận thêm ở tab Giao bù.',
   },
+  REBALANCE_STOPPING: {
+    message:
+      '{unit} ({code}) làm nốt {left} ({indicator}) của những ngày trước khi dừng; {amount} còn lại giao cho các đơn vị cùng khu vực.',
+    action: 'Xem các đơn vị nhận thêm ở tab Giao bù.',
+  },
+  REBALANCE_HANDED_ON: {
+    message: '{indicator}: {amount} của {units} giao cho: {takers}.',
+    action: 'Muốn giao cho đơn vị khác thì ghi chuyển ở tab Giao bù, rồi chọn Giao bù phần thiếu.',
+  },
   REBALANCE_AHEAD: {
     message: '{indicator}: {units} đã vượt chỉ tiêu, cộng {over}. Các đơn vị này không giao thêm.',
     action: 'Không cần sửa.',

@@ -10,6 +10,8 @@ export const rebalance = {
   few: '{standing} trong {days} ngày{why}.',
   peak: '{pace} (có ngày {largest})',
   stopped: '{place}: dừng ở {done}; phần còn lại {moved} giao cho đơn vị khác.',
+  stopping:
+    '{place}: {done}/{target}, còn {left} trong {days} ngày rồi dừng; phần còn lại {moved} giao cho đơn vị khác.',
   ended: '{place}: dừng ở {done}.',
   formerly: ' (trước đây mỗi ngày {pace})',
   more: ' (thêm {count} cả đợt)',

@@ -1,6 +1,6 @@
 import type { Campaign, Unit } from '../../../src/domain/campaign';
 import { fingerprintOf } from '../../../src/domain/rebalance';
-import { sameBasis, sameCalendar } from '../../../src/domain/rebalance/fingerprint';
+import { newlyStopped, sameBasis, sameCalendar } from '../../../src/domain/rebalance/fingerprint';
 import { withMerged } from '../../../src/domain/unit-change';
 import { campaign, dayOf, hamlets, indicator, unit } from '../quota/make';
 import { asPlanned, first, replanned, request } from './make';
@@ -72,6 +72,25 @@ describe('what kind of change it was', () => {
     const heavier = changed(own('A1', { weight: 3 }));
     expect([sameBasis(before, heavier), sameCalendar(before, heavier)]).toEqual([false, true]);
     expect(sameBasis(before, changed(own('A1', { parent: 'B' })))).toBe(true);
+  });
+
+  test('who stops for good leaves the others their targets; who starts again has a claim to his share', () => {
+    const stop = (code: string, last: number | null) => ({
+      unit: code,
+      first: dayOf(9),
+      last: last === null ? null : dayOf(last),
+      reason: '',
+    });
+    const stopped = changed({ pauses: [...input.pauses, stop('A2', null)] });
+    expect([sameBasis(before, stopped), sameCalendar(before, stopped)]).toEqual([true, false]);
+    expect(sameBasis(stopped, changed({ pauses: [stop('A2', 20), stop('B', null)] }))).toBe(true);
+    expect(sameBasis(stopped, before)).toBe(false);
+    expect(newlyStopped(before, { ...input, pauses: [stop('A2', 20), stop('B', 19)] })).toEqual(
+      new Set(['A2']),
+    );
+    expect(newlyStopped(stopped, { ...input, pauses: [stop('A2', null), stop('B', null)] })).toEqual(
+      new Set(['B']),
+    );
   });
 
   test('an amount per day on a longer period asks for more', () => {

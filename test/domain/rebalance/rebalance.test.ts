@@ -1,5 +1,6 @@
 import type { Campaign } from '../../../src/domain/campaign';
 import { referenceLine } from '../../../src/domain/rebalance/version';
+import { withMerged } from '../../../src/domain/unit-change';
 import { campaign, dayOf, hamlets, indicator, sum, unit } from '../quota/make';
 import { asPlanned, first, refused, replanned, reports, request } from './make';
 
@@ -125,14 +126,63 @@ describe('two hamlets of five teams, 600 in 20 days: 3 a day each', () => {
     });
     expect(['B1', 'B3', 'B4', 'B5'].map((code) => change(code).target)).toEqual([68, 68, 67, 67]);
     expect(cells('A1')).toEqual(version.plan.tables[0]!.rows[0]!.cells);
-    expect(codes).toContain('REBALANCE_STOPPED');
+    expect(codes).toEqual(['REBALANCE_STOPPED', 'REBALANCE_HANDED_ON']);
     expect(findings[0]!.figures).toMatchObject({ unit: 'B2', done: 30, amount: 30 });
+    expect(findings[1]!.figures).toMatchObject({
+      amount: 30,
+      units: ['B2 (B2)'],
+      takers: ['B1 (B1) +8', 'B3 (B3) +8', 'B4 (B4) +7', 'B5 (B5) +7'],
+    });
+  });
+
+  test('what was moved between teams stays when another one stops: only what that one had left moves', () => {
+    const transfers = [{ indicator: 'activated', from: 'A1', to: 'B1', amount: 12 }];
+    const moved = replanned(request(input, version, onPlan(8), 8, { transfers })).version;
+    const typed = asPlanned(moved, 10);
+    const stopped = { ...input, pauses: [pause('B2', 11, null)] };
+    const { changes, cells, codes } = replanned(request(stopped, moved, typed, 10));
+    expect(changes.map(({ unit: code, target }) => [code, target])).toEqual([
+      ['B1', 80],
+      ['B2', 30],
+      ['B3', 68],
+      ['B4', 67],
+      ['B5', 67],
+    ]);
+    expect(cells('A1')).toEqual(moved.plan.tables[0]!.rows[0]!.cells);
+    expect(codes).not.toContain('REBALANCE_TARGETS_ANEW');
+  });
+
+  test('two hamlets of unlike teams merged, then one of them stopped: the others keep their targets', () => {
+    const units = [...hamlets(2), unit('B', null, { eligible: 500 }), unit('B1', 'B'), unit('B2', 'B')].map(
+      (one) => (one.code === 'A' ? { ...one, eligible: 100 } : one),
+    );
+    const uneven = campaign(20, { units, indicators: total(600) });
+    const start = first(uneven);
+    const together = withMerged(uneven, 'B', 'A')!;
+    const one = replanned(request(together, start, asPlanned(start, 8), 8)).version;
+    const stopped = { ...together, pauses: [pause('A2', 11, null)] };
+    const { change } = replanned(request(stopped, one, asPlanned(one, 10), 10));
+    expect(change('A1')).toMatchObject({ targetBefore: 50, target: 59 });
+    expect(change('B1')).toMatchObject({ targetBefore: 250, target: 258 });
+  });
+
+  test('a team that stops in some days keeps what it had been given for these days, and no more', () => {
+    const stopped = { ...input, pauses: [pause('B2', 13, null)] };
+    const short = [3, 3, 3, 3, 3, 3, 3, 3, 3];
+    const { cells, change, codes } = replanned(request(stopped, version, onPlan(10, { B2: short }), 10));
+    expect(cells('B2').slice(10)).toEqual([3, 3, 0, 0, 0, 0, 0, 0, 0, 0]);
+    expect(change('B2')).toMatchObject({ reason: 'stopped', done: 27, target: 33, remainingAfter: 6 });
+    expect(['B1', 'B3', 'B4', 'B5'].map((code) => change(code).target)).toEqual([67, 67, 67, 66]);
+    expect(codes).toEqual(['REBALANCE_STOPPING', 'REBALANCE_HANDED_ON']);
+    const anew = replanned(request(stopped, version, onPlan(10), 10, { mode: 'anew' }));
+    expect(sum(anew.cells('B2').slice(10))).toBe(6);
   });
 
   test('a stopped hamlet hands on to the others; started again it has its share back', () => {
     const stopped = { ...input, pauses: [pause('B', 11, null)] };
-    const { change, version: next } = replanned(request(stopped, version, onPlan(10), 10));
+    const { change, findings, version: next } = replanned(request(stopped, version, onPlan(10), 10));
     expect(change('A1')).toMatchObject({ reason: 'moved', target: 90 });
+    expect(findings[5]!.figures).toMatchObject({ amount: 150, takers: ['A (A) +150'] });
     const again = replanned(request(input, next, onPlan(10), 10));
     expect(again.change('B1')).toMatchObject({ target: 60, remainingAfter: 30 });
     expect(again.cells('A1').slice(10)).toEqual([3, 3, 3, 3, 3, 3, 3, 3, 3, 3]);

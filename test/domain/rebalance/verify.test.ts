@@ -15,8 +15,9 @@ function broken(
   change: (version: PlanVersion, rows: Map<string, number[]>) => void,
   of: Campaign = input,
   more: Partial<RebalanceRequest> = {},
+  start: Campaign = of,
 ): string[] {
-  const before = first(of);
+  const before = first(start);
   const asked = request(of, before, asPlanned(before, 8, { A1: [1, 1, 1] }), 8, more);
   const version = structuredClone(rebalance(asked).version!);
   expect(verifyRebalance(asked, version)).toEqual([]);
@@ -125,6 +126,20 @@ test('a transfer that was not made, or to somebody else', () => {
     add(rows, 'B2', 12, 4);
   };
   expect(broken(astray, input, { transfers })).toContain('TARGET');
+});
+
+test('a team that stops in some days with more, or less, than it had for them', () => {
+  const pauses = [{ unit: 'B2', first: dayOf(14), last: null, reason: '' }];
+  const more = (_: PlanVersion, rows: Map<string, number[]>) => {
+    add(rows, 'B2', 12, 3);
+    add(rows, 'B1', 12, -3);
+  };
+  const less = (_: PlanVersion, rows: Map<string, number[]>) => {
+    add(rows, 'B2', 12, -3);
+    add(rows, 'B1', 12, 3);
+  };
+  expect(broken(more, { ...input, pauses }, {}, input)).toContain('TARGET');
+  expect(broken(less, { ...input, pauses }, {}, input)).toContain('TARGET');
 });
 
 test('what was done, misstated', () => {

@@ -105,6 +105,18 @@ test.each<[Partial<UnitChange>, string, string]>([
   ],
   [
     {
+      target: 37,
+      done: 31,
+      remainingAfter: 6,
+      days: 2,
+      after: { average: 3, largest: 3 },
+      reason: 'stopped',
+    },
+    'Tổ 3 thôn Song: 31/37, còn 6 trong 2 ngày rồi dừng; phần còn lại 5 giao cho đơn vị khác.',
+    'Tổ 3, thôn Song: 31/37, 6 left in 2 days, then it stops; the other 5 go to other units.',
+  ],
+  [
+    {
       reason: 'new',
       targetBefore: null,
       done: 0,
