@@ -1,8 +1,10 @@
-/** The command line: `build`, `report` and `check`. Exit 0 done, 2 bad input, 1 anything else. */
+/** The command line: `build`, `report`, `consolidate` and `check`. Exit 0 done, 2 bad input, 1 anything else. */
 import { Command, CommanderError } from 'commander';
 import { BadInput } from './bad-input';
 import { buildFile, buildText } from './build';
 import { checkFile, checkText } from './check';
+import { consolidateDirectory, consolidatedText } from './consolidate';
+import { sayCity } from './consolidate-words';
 import { instantOf, languageOf } from './options';
 import { reportFile, reportText } from './report';
 import { say } from './words';
@@ -15,6 +17,12 @@ interface BuildFlags {
 
 interface ReportFlags {
   submissions: string;
+  asOf: string;
+  out: string;
+  lang: string;
+}
+
+interface ConsolidateFlags {
   asOf: string;
   out: string;
   lang: string;
@@ -51,6 +59,20 @@ program
     const asOf = instantOf(flags.asOf, language, '--as-of');
     const options = { submissions: flags.submissions, asOf, out: flags.out, language };
     console.log(reportText(await reportFile(file, options), options));
+  });
+
+program
+  .command('consolidate')
+  .description(sayCity('vi', 'help'))
+  .argument('<directory>', sayCity('vi', 'helpDirectory'))
+  .requiredOption('--as-of <time>', say('vi', 'helpAsOf'))
+  .requiredOption('--out <directory>', say('vi', 'helpOut'))
+  .option('--lang <language>', say('vi', 'helpLang'), 'vi')
+  .exitOverride()
+  .action(async (directory: string, flags: ConsolidateFlags) => {
+    const language = languageOf(flags.lang);
+    const options = { asOf: instantOf(flags.asOf, language, '--as-of'), out: flags.out, language };
+    console.log(consolidatedText(await consolidateDirectory(directory, options), options));
   });
 
 program

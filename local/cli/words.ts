@@ -28,7 +28,8 @@ const vi = {
   reports: 'Đã lập: {list}.',
   noReports: 'Chưa có báo cáo nào đến hạn: chưa ngày nào đến giờ báo.',
   failed: 'Không thực hiện được: {detail}',
-  usage: 'Cách dùng: npm run -s cli -- build TỆP.json --out THƯ_MỤC | check TỆP.json',
+  usage:
+    'Cách dùng: npm run -s cli -- build TỆP.json --out THƯ_MỤC | report TỆP.json … | consolidate THƯ_MỤC … | check TỆP.json',
   helpProgram: 'Từ kế hoạch đến bảng chỉ tiêu hằng ngày',
   helpBuild: 'lập bảng chỉ tiêu: workbook.json, workbook.xlsx, requests.ndjson, findings.json',
   helpReport: 'lập các báo cáo đến hạn: workbook.json, workbook.xlsx, requests.ndjson, reports.json',
@@ -70,7 +71,8 @@ const en: Words = {
   reports: 'Made: {list}.',
   noReports: 'No report is due yet: no day has reached its cut-off.',
   failed: 'It failed: {detail}',
-  usage: 'Usage: npm run -s cli -- build FILE.json --out DIR | check FILE.json',
+  usage:
+    'Usage: npm run -s cli -- build FILE.json --out DIR | report FILE.json … | consolidate DIR … | check FILE.json',
   helpProgram: 'From a plan to daily quota tables',
   helpBuild: 'builds the tables: workbook.json, workbook.xlsx, requests.ndjson, findings.json',
   helpReport: 'makes the reports that are due: workbook.json, workbook.xlsx, requests.ndjson, reports.json',

@@ -25,6 +25,7 @@ export const consolidation = {
     included: 'includes ',
     units: ' wards',
     total: 'TOTAL',
+    sum: 'Sum of {name}',
     number: 'No.',
     name: 'Ward',
     cluster: 'Area',

@@ -3,7 +3,7 @@ import { fileIdOf, linkOf } from '../../../domain/consolidation/link';
 import type { WardLine } from '../../../domain/consolidation/ward';
 import type { Language } from '../../../messages/shape';
 import { translate } from '../../../messages/translate';
-import type { Area, CellFormat, CellValue, Conditional, Tab } from '../../model';
+import type { Area, CellFormat, CellValue, Conditional, PrintSetup, Tab } from '../../model';
 import { column, constants, formula, Grid, keyAreas, paint, row } from '../grid';
 import { textWidth } from '../quota-layout';
 import { COLORS, FORMATS } from '../style';
@@ -66,13 +66,7 @@ export function consolidatedTab(
     charts: [],
     hidden: false,
     tabColor: COLORS.done,
-    print: {
-      orientation: 'landscape',
-      repeatRows: first,
-      repeatColumns: 0,
-      breakBefore: [],
-      fitWidth: 1,
-    },
+    print: paperOf(grid, indicators, first),
   };
 }
 
@@ -102,13 +96,14 @@ function gridOf(
 ): Grid {
   const several = indicators.length > 1;
   const total = translate(language, 'consolidation.tab.total');
+  const sumOf = (name: string) => translate(language, 'consolidation.tab.sum', { name });
   return new Grid(
     [
       column('key', 60, true),
       column('at', 60, true),
       ...['place', 'in', 'given', 'asked', 'said'].map((key) => column(key, 50, true)),
       column('number', 40),
-      column('name', textWidth([total, ...clusters, ...lines.map(({ name }) => name)], 150, 240)),
+      column('name', textWidth([total, ...clusters.map(sumOf), ...lines.map(({ name }) => name)], 150, 240)),
       column('cluster', textWidth(clusters, 90, 160), clusters.length === 0),
       ...indicators.flatMap(({ key }) =>
         BLOCK.map((one) => column(blockKey(one, key), WIDTHS[one], HIDDEN.includes(one))),
@@ -120,7 +115,7 @@ function gridOf(
       column('closedTo', 76),
       column('readAt', 118),
       column('age', 82),
-      column('note', 330),
+      column('note', 460),
     ],
     [
       row('keys', 21, true),
@@ -130,12 +125,26 @@ function gridOf(
       row('unread', 34),
       ...(several ? [row('label', 22)] : []),
       row('head', 48),
-      ...lines.map(({ key }) => row(key, 26)),
+      // Two lines of remarks.
+      ...lines.map(({ key }) => row(key, 34)),
       row('sentinel', 6, true),
       ...clusters.map((_, i) => row(clusterKey(i), 26)),
       row('total', 28),
     ],
   );
+}
+
+/** When it was read and the remarks are for the screen; on paper each thing that is counted begins a page. */
+function paperOf(grid: Grid, indicators: readonly CityIndicator[], repeatRows: number): PrintSetup {
+  const several = indicators.length > 1;
+  return {
+    orientation: 'landscape',
+    repeatRows,
+    repeatColumns: several ? grid.column('cluster') + 1 : 0,
+    breakBefore: indicators.slice(1).map(({ key }) => grid.column(blockKey(BLOCK[0], key))),
+    fitWidth: several ? null : 1,
+    area: grid.rect(['keys', 'total'], ['key', 'missing']),
+  };
 }
 
 function clockAreas(grid: Grid): Area[] {
@@ -281,7 +290,9 @@ function sumAreas(
   return [
     ...clusters.flatMap((name, i) => [
       ...sums(clusterKey(i), SUMS.cluster),
-      constants(`name|${clusterKey(i)}`, grid.rect(clusterKey(i), ['name', 'cluster']), [[name, name]]),
+      constants(`name|${clusterKey(i)}`, grid.rect(clusterKey(i), ['name', 'cluster']), [
+        [translate(language, 'consolidation.tab.sum', { name }), name],
+      ]),
     ]),
     ...sums('total', SUMS.total),
     constants('totalName', grid.rect('total', 'name'), [[translate(language, 'consolidation.tab.total')]]),
