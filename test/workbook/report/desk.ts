@@ -53,15 +53,7 @@ export function desk(input: ReportInput): Desk {
       )
       .map(({ tab: key, row, column, content }) => ({ tab: key, row, column, value: content })),
   );
-  const at = (key: TabKey, row: string, column: string) => {
-    const found = tab(key);
-    const c = Array.from({ length: found.columnCount }, (_, i) => i).find(
-      (i) => textAt(found, 0, i) === column,
-    );
-    const r = Array.from({ length: found.rowCount }, (_, i) => i).find((i) => textAt(found, i, 0) === row);
-    if (r === undefined || c === undefined) throw new Error(`no ${row} ${column} in ${key}`);
-    return { title: found.title, cell: a1(r, c) };
-  };
+  const at = (key: TabKey, row: string, column: string) => cellIn(tab(key), row, column);
   return {
     workbook,
     tab,
@@ -77,4 +69,12 @@ export function desk(input: ReportInput): Desk {
       return workbook.value(title, cell);
     },
   };
+}
+
+/** Where the cell under these keys stands. */
+export function cellIn(tab: ReadTab, row: string, column: string): { title: string; cell: string } {
+  const c = Array.from({ length: tab.columnCount }, (_, i) => i).find((i) => textAt(tab, 0, i) === column);
+  const r = Array.from({ length: tab.rowCount }, (_, i) => i).find((i) => textAt(tab, i, 0) === row);
+  if (r === undefined || c === undefined) throw new Error(`no ${row} ${column} in ${tab.key}`);
+  return { title: tab.title, cell: a1(r, c) };
 }

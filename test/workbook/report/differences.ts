@@ -10,11 +10,13 @@ export function differences(
   value: (row: string, column: string) => string | number | boolean | null,
 ): unknown[] {
   const rows = [...report.rows, ...report.apart, ...(report.total === null ? [] : [report.total])];
+  const named = report.columns.findIndex(({ kind }) => kind === 'name');
   return rows.flatMap(({ key: row, cells }) =>
     report.columns.flatMap((column) => {
       if (column.kind === 'written') return [];
-      if (column.kind === 'name' && (row === 'total' || row.startsWith('aside'))) return [];
-      if (column.kind === 'number' && row === 'total') return [];
+      if (column.kind === 'name' && row.startsWith('aside')) return [];
+      // The word TỔNG CỘNG lies across the first columns.
+      if (row === 'total' && report.columns.indexOf(column) <= named) return [];
       const wanted = plain(cells[column.key]);
       const found = value(row, columnKey(column)) ?? '';
       const same =

@@ -1,8 +1,9 @@
 /** Columns of a report on paper: as wide as their words, together as wide as the page. */
 import type { Head } from '../../../domain/report/heads';
 import type { Report, ReportColumn } from '../../../domain/report/report';
+import type { Span } from '../../model';
 import { ownKey } from '../../own-keys';
-import { lineWidth, PADDING, widthFor } from './text-size';
+import { lineWidth, PADDING, widthFor, wordWidth } from './text-size';
 import type { Words } from './words';
 
 /** Points of the figures and of the heads. */
@@ -41,6 +42,7 @@ export interface PaperColumns {
 }
 
 const MOST_NAME = 190;
+const LEAST_NAME = 84;
 const MOST_TEXT = 200;
 const LEAST_WRITTEN = 64;
 const LEAST_WORD = 92;
@@ -48,31 +50,69 @@ const HEAD_LINES = 4;
 /** Written and named columns take the room that is left, up to so much. */
 const GROWN = { written: 190, name: 220, text: 220 } as const;
 
-export function paperColumns(report: Report, words: Words, heads: ReadonlyMap<string, string>): PaperColumns {
+/** @param bands columns that stand under one word */
+export function paperColumns(
+  report: Report,
+  words: Words,
+  heads: ReadonlyMap<string, string>,
+  bands: readonly Span[],
+): PaperColumns {
   const columns = report.columns.map((column): PaperColumn => {
     const head = heads.get(column.key) ?? words.head(column);
     return { column, key: columnKey(column), width: widthOf(report, column, head, words), head };
   });
   const sum = (list: readonly PaperColumn[]) => list.reduce((total, { width }) => total + width, 0);
+  const over = sum(columns) - PAGE.portrait;
+  if (over > 0) shrink(columns, over, report, words);
   const orientation = sum(columns) <= PAGE.portrait ? 'portrait' : 'landscape';
   const room = PAGE[orientation];
   const repeated =
     1 + columns.reduce((last, { column }, i) => (NAMES.has(column.kind) && i <= last + 1 ? i : last), 0);
-  const breaks: number[] = [];
-  if (sum(columns) <= room) grow(columns, room - sum(columns));
-  else {
-    const left = sum(columns.slice(0, repeated));
-    let page = 0;
-    columns.forEach(({ width }, i) => {
-      if (i < repeated) return;
-      if (left + page + width > room && page > 0) {
-        breaks.push(i);
-        page = 0;
-      }
-      page += width;
-    });
+  if (sum(columns) <= room) {
+    grow(columns, room - sum(columns));
+    return { columns, orientation, breaks: [], repeated, first: columns.length };
   }
+  const breaks = breaksOf(columns, bands, repeated, room);
   return { columns, orientation, breaks, repeated, first: breaks[0] ?? columns.length };
+}
+
+/** Columns under one word stay on one page where a page holds them. */
+function breaksOf(
+  columns: readonly PaperColumn[],
+  bands: readonly Span[],
+  repeated: number,
+  room: number,
+): number[] {
+  const width = (from: number, to: number) =>
+    columns.slice(from, to).reduce((total, one) => total + one.width, 0);
+  const free = room - width(0, repeated);
+  const breaks: number[] = [];
+  let start = repeated;
+  for (let i = repeated; i < columns.length; i++) {
+    const band = bands.find(({ from, to }) => from === i && width(from, to) <= free);
+    if (i > start && width(start, band?.to ?? i + 1) > free) {
+      breaks.push(i);
+      start = i;
+    }
+  }
+  return breaks;
+}
+
+/** Names and words may take two lines where that spares the paper a turn; only when it is enough. */
+function shrink(columns: PaperColumn[], over: number, report: Report, words: Words): void {
+  const spare = columns.map(({ column, width, head }) => {
+    if (column.kind !== 'name') return 0;
+    const texts = [...report.rows, ...report.apart].map((row) => words.cell(column, row.cells[column.key]));
+    const widest = Math.max(...[head, ...texts].map((text) => wordWidth(text, { ...BODY, bold: true })));
+    return Math.max(0, width - Math.max(widest + PADDING, LEAST_NAME));
+  });
+  let left = over;
+  if (spare.reduce((a, b) => a + b, 0) < over) return;
+  columns.forEach((one, i) => {
+    const less = Math.min(left, spare[i]!);
+    one.width -= less;
+    left -= less;
+  });
 }
 
 const NAMES: ReadonlySet<string> = new Set(['number', 'name']);
@@ -86,7 +126,7 @@ function widthOf(report: Report, column: ReportColumn, head: string, words: Word
     case 'number':
       return Math.max(forHead, natural, 34);
     case 'name':
-      return Math.max(forHead, Math.min(MOST_NAME, natural), 90);
+      return Math.max(forHead, Math.min(MOST_NAME, natural), LEAST_NAME);
     case 'text':
       return Math.max(forHead, Math.min(MOST_TEXT, natural));
     case 'word':

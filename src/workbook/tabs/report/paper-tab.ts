@@ -44,25 +44,30 @@ export function paperTab(paper: Paper, { campaign, language }: Scene, { made }: 
   const right = { at: ['r1', 'r3'] as const, width: RIGHT };
   const all = { at: ['l1', 'r3'] as const, width: PAGE.portrait };
   const center = { ...PLAIN, align: 'center', wrap: true } as const;
-  const issuer = {
-    ...left,
-    text: issuerName(campaign.issuer, words).toUpperCase(),
-    format: { ...LOOKS.bodyLeft, valign: 'middle' } as const,
-  };
+  const name = issuerName(campaign.issuer, words).toUpperCase();
+  const committee = words.say('committee').toUpperCase();
+  // A committee's name stands on two lines: what it is, and of which place.
+  const names = name.startsWith(`${committee} `) ? [committee, name.slice(committee.length + 1)] : [name, ''];
+  const bold = { ...LOOKS.bodyLeft, valign: 'middle' } as const;
   const nation = { ...right, text: words.say('nation'), format: { ...center, size: 12, bold: true } };
   const free = { ...right, text: motto, format: { ...center, ...MOTTO } };
   const parent = campaign.parentIssuer;
   const head: Line[] = [
-    parent === null
-      ? { key: 'letter1', parts: [issuer, nation] }
-      : {
-          key: 'letter1',
-          parts: [
-            { ...left, text: issuerName(parent, words).toUpperCase(), format: { ...center, size: 12 } },
-            nation,
-          ],
-        },
-    { key: 'letter2', parts: parent === null ? [free] : [issuer, free] },
+    ...(parent === null
+      ? [
+          { key: 'letter1', parts: [{ ...left, text: names[0]!, format: bold }, nation] },
+          { key: 'letter2', parts: [{ ...left, text: names[1]!, format: bold }, free] },
+        ]
+      : [
+          {
+            key: 'letter1',
+            parts: [
+              { ...left, text: issuerName(parent, words).toUpperCase(), format: { ...center, size: 12 } },
+              nation,
+            ],
+          },
+          { key: 'letter2', parts: [{ ...left, text: name, format: bold }, free] },
+        ]),
     { key: 'rules', parts: [], least: 2 },
     {
       key: 'number',

@@ -33,7 +33,7 @@ export function reportTab(given: Report, scene: Scene, { made }: Drawing): Tab {
   const words = wordsOf(given, campaign, language);
   const report = named(given, campaign, words);
   const { bands, heads } = bandsOf(report.columns, words);
-  const paper = paperColumns(report, words, heads);
+  const paper = paperColumns(report, words, heads, bands);
   const { columns } = paper;
   const across = acrossOf(paper);
   const figures = figuresOf(report, scene);
@@ -227,11 +227,12 @@ function unitLine(report: Report, { campaign }: Scene, words: Words, { all }: Ac
 }
 
 function remarkLines(report: Report, { campaign, language }: Scene, words: Words, { all }: Across): Line[] {
+  const counts = campaign.indicators.filter(({ kind }) => kind === 'count');
   const texts = report.remarks.map(({ code, figures }) => {
     const text = translate(language, `reports.remarks.${code}` as const, figures);
     // A figure of one among several indicators is said to be its.
-    const about = campaign.indicators.find(({ key }) => key === figures.indicator);
-    return about === undefined || campaign.indicators.length === 1
+    const about = counts.find(({ key }) => key === figures.indicator);
+    return about === undefined || counts.length === 1
       ? text
       : words.say('about', { indicator: about.name, text });
   });
