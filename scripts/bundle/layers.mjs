@@ -6,10 +6,10 @@ export const LAYERS = [
   {
     name: 'Domain',
     sources:
-      /^src\/domain\/(?!(schema|record|progress|rebalance|closing|data-check|unit-change|report|consolidation|zalo)\b)/,
+      /^src\/domain\/(?!(schema|record|progress|rebalance|closing|data-check|unit-change|report|consolidation)\b)/,
   },
   { name: 'Daily', sources: /^src\/domain\/(record|progress|rebalance|closing|data-check|unit-change)\b/ },
-  { name: 'Reports', sources: /^src\/domain\/(report|consolidation|zalo)\b/ },
+  { name: 'Reports', sources: /^src\/domain\/(report|consolidation)\b/ },
   { name: 'Schema', sources: /^src\/domain\/schema\/|(^|\/)node_modules\/zod\// },
   { name: 'Words', sources: /^src\/messages\// },
   {

@@ -1,7 +1,6 @@
 /** The words that are sent up and to the group, out of the figures of a day. */
 import type { Campaign } from '../domain/campaign';
 import { dayAt, type Instant, timeAt } from '../domain/instant';
-import { cutOffInstant } from '../domain/progress';
 import { figureIn, type Headline, type HeadlineBlock } from '../domain/report/headline';
 import type { ReportRow } from '../domain/report/report';
 import { unitsByCode } from '../domain/units';
@@ -46,7 +45,6 @@ export function sendingWords(
   const { from, to } = report.window ?? { from: now, to: now };
   const moment = (at: Instant) => ({ time: timeWords(at, language), day: formatDay(dayAt(at)) });
   const silentIn = silent.length === 0 ? '' : say('silentIn', { count: twoDigits(silent.length), teams });
-  const limit = timeWords(cutOffInstant(campaign, report.of), language);
   return {
     office: say('office', {
       campaign: campaign.name,
@@ -70,7 +68,7 @@ export function sendingWords(
     group:
       silent.length === 0
         ? say('groupDone', { day, figures })
-        : say('group', { day, figures, silent: silence(MOST_NAMED), limit }),
+        : say('group', { day, figures, silent: silence(MOST_NAMED) }),
   };
 }
 

@@ -11,7 +11,8 @@ import { frozenTab, reportName } from '../../workbook/tabs/archive/frozen';
 import { applyOver } from '../batch';
 import type { Ports } from '../ports';
 import { type RunningWork, readStanding, redraw } from '../scene';
-import { drawn, frozenIn, inputOf } from './make';
+import { frozenIn, inputOf } from './input';
+import { drawn } from './make';
 
 export type Freezing =
   | { frozen: FrozenReport; name: string; again: FrozenReport | null }

@@ -1,14 +1,17 @@
 /** What reports are made from, out of the workbook as it was read. */
-import type { ReportInput, ServiceLine } from '../../domain/report';
+import type { ReportInput } from '../../domain/report';
+import type { FrozenReport } from '../../domain/report/frozen';
+import { tabOf } from '../../sheets-api';
+import { readFrozen } from '../../workbook/decode/frozen';
+import { readServices } from '../../workbook/decode/reports';
 import { organisationKeys } from '../../workbook/tabs/organisations';
 import { reasonsOf } from '../../workbook/tabs/reasons';
+import type { Ports } from '../ports';
 import type { RunningWork } from '../scene';
 
-export function reportInput(
-  { campaign, scene, daily, side, language }: RunningWork,
-  services: readonly ServiceLine[],
-  now: number,
-): ReportInput {
+/** @param now as of when */
+export function inputOf(ports: Pick<Ports, 'now'>, work: RunningWork, now = ports.now()): ReportInput {
+  const { campaign, scene, daily, side, language, snapshot } = work;
   const keys = organisationKeys(campaign);
   return {
     campaign,
@@ -23,7 +26,11 @@ export function reportInput(
       return { key: keys[i]!, name, members, holders, recruited };
     }),
     recruitsPerHead: side.recruitsPerHead,
-    services,
+    services: readServices(tabOf(snapshot, 'report.services'), campaign),
     now,
   };
+}
+
+export function frozenIn({ snapshot }: RunningWork): FrozenReport[] {
+  return readFrozen(tabOf(snapshot, 'frozen'));
 }

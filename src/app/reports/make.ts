@@ -2,17 +2,13 @@
 
 import { dayAt } from '../../domain/instant';
 import { dueReports, type Report, type ReportId, reportsOf } from '../../domain/report';
-import type { FrozenReport } from '../../domain/report/frozen';
 import type { Language } from '../../messages/shape';
-import { tabOf } from '../../sheets-api';
-import { readFrozen } from '../../workbook/decode/frozen';
-import { readServices } from '../../workbook/decode/reports';
 import type { Tab } from '../../workbook/model';
 import { reportTab } from '../../workbook/tabs/report';
 import { applyOver } from '../batch';
 import type { Ports } from '../ports';
 import { type RunningWork, readStanding, redraw } from '../scene';
-import { reportInput } from './input';
+import { frozenIn, inputOf } from './input';
 import { correctionsOf } from './restate';
 
 export interface MadeReports {
@@ -50,15 +46,7 @@ export function makeReports(
   });
 }
 
-export function inputOf(ports: Ports, work: RunningWork, now = ports.now()) {
-  return reportInput(work, readServices(tabOf(work.snapshot, 'report.services'), work.campaign), now);
-}
-
 /** The report as its tab, dated today. */
 export function drawn(ports: Ports, { scene }: RunningWork, report: Report): Tab {
   return reportTab(report, scene, { made: dayAt(ports.now()) });
-}
-
-export function frozenIn({ snapshot }: RunningWork): FrozenReport[] {
-  return readFrozen(tabOf(snapshot, 'frozen'));
 }

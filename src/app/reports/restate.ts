@@ -10,7 +10,7 @@ import { type Correction, restatedTab } from '../../workbook/tabs/archive/restat
 import { applyOver } from '../batch';
 import type { Ports } from '../ports';
 import { type RunningWork, readStanding, redraw } from '../scene';
-import { frozenIn, inputOf } from './make';
+import { frozenIn, inputOf } from './input';
 
 export interface Restatement {
   /** How many reports were frozen, and how many of their figures are others now. */

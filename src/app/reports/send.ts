@@ -9,7 +9,8 @@ import { sendingTab } from '../../workbook/tabs/sending/words';
 import { applyOver } from '../batch';
 import type { Ports } from '../ports';
 import { readStanding, redraw } from '../scene';
-import { drawn, inputOf } from './make';
+import { inputOf } from './input';
+import { drawn } from './make';
 
 /**
  * One read, one write.

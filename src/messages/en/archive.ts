@@ -4,7 +4,9 @@ export const archive = {
   frozen: {
     title: 'FROZEN REPORTS',
     note: 'Every report stays as it was sent, the newest first. For figures corrected later see the tab Corrections.',
-    block: 'No. {number} · {name} · frozen at {time}{by} · {source}',
+    block: 'No. {number} · {name} · frozen at {time}{by}{window} · {source}',
+    window: ' · figures from {from} to {to}',
+    upTo: ' · figures up to {day}',
     by: ', {who}',
   },
   sources: { reported: 'source: self-reported', official: 'source: official system' },

@@ -19,7 +19,7 @@ export const sending = {
   office:
     '{campaign}: {issuer} reports for {day}: {figures} Figures of {heard}/{expected} {teams}{silent}, from {from} on {first} to {to} on {last}; source: self-reported by the {teams}.',
   chairman: 'As of {time} on {day}: {figures}{ends}{silent} Figures of {heard}/{expected} {teams}.',
-  group: 'Result of {day}: {figures}{silent} Please report before {limit}. Thank you.',
+  group: 'Result of {day}: {figures}{silent} Please report without delay. Thank you.',
   groupDone: 'Result of {day}: {figures} Thank you for reporting in full.',
   part: '{today} on the day{ofQuota}; {toDate} to date{ofTarget}{gap}.',
   noneToday: 'nothing',

@@ -4,7 +4,9 @@ export const archive = {
   frozen: {
     title: 'BÁO CÁO ĐÃ CHỐT',
     note: 'Mỗi báo cáo giữ nguyên như lúc gửi, mới nhất ở trên. Số liệu sửa về sau xem tab Đính chính.',
-    block: 'Số {number} · {name} · chốt lúc {time}{by} · {source}',
+    block: 'Số {number} · {name} · chốt lúc {time}{by}{window} · {source}',
+    window: ' · số liệu từ {from} đến {to}',
+    upTo: ' · số liệu đến hết {day}',
     by: ', {who}',
   },
   sources: { reported: 'nguồn: số tự báo cáo', official: 'nguồn: số liệu hệ thống' },

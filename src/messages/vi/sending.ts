@@ -19,7 +19,7 @@ export const sending = {
   office:
     'Thực hiện {campaign}, {issuer} báo cáo kết quả ngày {day}: {figures} Số liệu của {heard}/{expected} {teams}{silent}, tính từ {from} ngày {first} đến {to} ngày {last}; nguồn: số {teams} tự báo cáo.',
   chairman: 'Đến {time} ngày {day}: {figures}{ends}{silent} Số liệu {heard}/{expected} {teams}.',
-  group: 'Kết quả ngày {day}: {figures}{silent} Nhờ các bác báo số trước {limit}. Xin cảm ơn.',
+  group: 'Kết quả ngày {day}: {figures}{silent} Nhờ các bác báo bổ sung ngay. Xin cảm ơn.',
   groupDone: 'Kết quả ngày {day}: {figures} Cảm ơn các bác đã báo đủ.',
   part: 'trong ngày {today}{ofQuota}; lũy kế {toDate}{ofTarget}{gap}.',
   noneToday: 'chưa có số',

@@ -128,7 +128,11 @@ function blockAreas(grid: Grid, frozen: FrozenReport, campaign: Campaign, langua
     constants(
       `cells|${number}`,
       grid.rect(body, run),
-      rows.map((line) => report.columns.map((one) => shown(line, one, words.cell))),
+      rows.map((line) =>
+        report.columns.map((one) =>
+          line.part === 'total' && one.kind === 'name' ? words.say('total') : shown(line, one, words.cell),
+        ),
+      ),
     ),
     constants(
       `data|${number}`,
@@ -179,8 +183,18 @@ function about(
     name: reportName(report, campaign, language),
     time: momentWords(frozenAt),
     by: frozenBy === '' ? '' : translate(language, 'archive.frozen.by', { who: frozenBy }),
+    window: windowWords(report, language),
     source: translate(language, `archive.sources.${report.source}` as const),
   });
+}
+
+function windowWords({ window, upTo }: Report, language: Language): string {
+  if (window !== null)
+    return translate(language, 'archive.frozen.window', {
+      from: momentWords(window.from),
+      to: momentWords(window.to),
+    });
+  return upTo === null ? '' : translate(language, 'archive.frozen.upTo', { day: upTo });
 }
 
 /** "BC ngày 12/6/2023", "BC tuần 05/6/2023–11/6/2023", "BC đợt: Đợt 1" */

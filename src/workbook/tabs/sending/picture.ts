@@ -37,7 +37,7 @@ export function pictureTab(headline: Headline, campaign: Campaign, language: Lan
     [
       row('keys', 21, true),
       row('title', 40),
-      row('name', 26),
+      row('name', 46),
       row('head', 40),
       ...units.map(({ key }) => row(key, 30)),
       row('sentinel', 4),
@@ -88,6 +88,7 @@ export function pictureTab(headline: Headline, campaign: Campaign, language: Lan
         color: COLORS.quiet,
         align: 'center',
         valign: 'middle',
+        wrap: true,
         number: 'text',
       }),
       constants(

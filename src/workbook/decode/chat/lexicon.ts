@@ -1,7 +1,7 @@
 /** The words of a message: the ways people name teams, hamlets and indicators. */
-import type { Campaign, CountIndicator, Unit } from '../campaign';
-import { normalizeName, withoutMarks } from '../names';
-import { leavesOf } from '../units';
+import type { Campaign, CountIndicator, Unit } from '../../../domain/campaign';
+import { normalizeName, withoutMarks } from '../../../domain/names';
+import { leavesOf } from '../../../domain/units';
 
 /** A name as words in lower case, and whom it may mean. */
 export interface Named {

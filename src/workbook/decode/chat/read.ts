@@ -2,11 +2,11 @@
  * Reads numbers out of a group chat. What is taken without asking must be certain: a line with any word that is not
  * understood is asked about, never guessed.
  */
-import type { Campaign, CountIndicator, Unit } from '../campaign';
-import { addDays, type Day } from '../day';
-import { dayAt, type Instant } from '../instant';
-import { focusDay } from '../progress';
-import type { Spot } from '../record/day-grid';
+import type { Campaign, CountIndicator, Unit } from '../../../domain/campaign';
+import { addDays, type Day } from '../../../domain/day';
+import { dayAt, type Instant } from '../../../domain/instant';
+import { focusDay } from '../../../domain/progress';
+import type { Spot } from '../../../domain/record/day-grid';
 import { type Lexicon, lexiconOf } from './lexicon';
 import { type Message, messagesIn } from './message';
 import { type Item, itemsOf } from './tokens';

@@ -1,7 +1,7 @@
 import { instantOf } from '../../../src/domain/instant';
 import { parseCampaign } from '../../../src/domain/schema';
-import { messagesIn } from '../../../src/domain/zalo/message';
-import { type ReadLine, readChat } from '../../../src/domain/zalo/read';
+import { messagesIn } from '../../../src/workbook/decode/chat/message';
+import { type ReadLine, readChat } from '../../../src/workbook/decode/chat/read';
 import { LINES, TWO_INDICATORS } from './lines';
 
 const hamlets = [

@@ -1,6 +1,6 @@
 /** A pasted stretch of a group chat, taken apart into messages: who wrote when, and the lines of what they wrote. */
-import { addDays, type Day, isDay } from '../day';
-import { dayAt, type Instant, instantOf } from '../instant';
+import { addDays, type Day, isDay } from '../../../domain/day';
+import { dayAt, type Instant, instantOf } from '../../../domain/instant';
 
 export interface Message {
   /** As the chat shows the name; '' where it does not. */

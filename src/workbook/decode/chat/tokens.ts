@@ -1,7 +1,7 @@
 /** A line of a message as what it names, in order. */
-import type { CountIndicator, Unit } from '../campaign';
-import { readHiddenNumber } from '../data-check';
-import type { Day } from '../day';
+import type { CountIndicator, Unit } from '../../../domain/campaign';
+import { readHiddenNumber } from '../../../domain/data-check';
+import type { Day } from '../../../domain/day';
 import { type Lexicon, namedAt } from './lexicon';
 import { dayOf } from './message';
 import { FILLERS, TOTALS, YESTERDAYS, ZEROS } from './words';
