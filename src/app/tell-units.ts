@@ -90,10 +90,19 @@ export function stopUnitAct(ports: Ports, language: Language): UnitsChanged | nu
   const words = wordsOf(language, campaign, ports.now());
   const unit = selectedUnit(ports, work) ?? askUnit(ports, work, title, words.say('acts.stopWhich'));
   if (unit === null) return null;
-  const tomorrow = addDays(dayAt(ports.now()), 1);
   const name = named(campaign, unit);
-  const from = words.say('acts.stopFrom', { unit: name, day: words.day(tomorrow) });
-  const first = askDay(ports, words, title, from, work, tomorrow);
+  const { period } = campaign;
+  const tomorrow = addDays(dayAt(ports.now()), 1);
+  const next = tomorrow > period.last ? period.last : tomorrow < period.first ? period.first : tomorrow;
+  const from = words.say('acts.stopFrom', { unit: name, day: words.day(next) });
+  const outside = (day: Day) =>
+    words.say('acts.stopOutside', {
+      day: words.day(day),
+      first: words.day(period.first),
+      last: words.day(period.last),
+    });
+  const wrongFirst = (day: Day) => (day > period.last ? outside(day) : null);
+  const first = askDay(ports, words, title, from, work, next, wrongFirst);
   if (first === null) return null;
   const until = words.say('acts.stopUntil', { unit: name, day: words.day(first) });
   const end = askUntil<{ last: Day | null }>(ports, title, until, (text) => {
@@ -101,21 +110,15 @@ export function stopUnitAct(ports: Ports, language: Language): UnitsChanged | nu
     const day = readDay(text, campaign.period, words.said);
     if (day === null) return { wrong: words.say('records.said.badDay', { text }) };
     const order = { first: words.day(first), last: words.day(day) };
-    return day < first ? { wrong: words.say('acts.stopOrder', order) } : { value: { last: day } };
+    if (day < first) return { wrong: words.say('acts.stopOrder', order) };
+    return day < period.first ? { wrong: outside(day) } : { value: { last: day } };
   });
   if (end === null) return null;
   const { last } = end;
   const figures = { unit: name, first: words.day(first), last: words.day(last ?? first) };
   const kind = last === null ? 'stopping' : 'pausing';
   const what = words.say(`acts.${kind}`, figures);
-  const { period } = campaign;
-  const isOutside = first < period.first || first > period.last;
-  const outside = words.say('acts.stopOutside', {
-    day: words.day(first),
-    first: words.day(period.first),
-    last: words.day(period.last),
-  });
-  const reason = askReason(ports, words, title, isOutside ? `${outside} ${what}` : what);
+  const reason = askReason(ports, words, title, what);
   if (reason === null) return null;
   const done = words.say(last === null ? 'acts.stopped' : 'acts.paused', { ...figures, reason });
   return tell(ports, language, title, { what, done: `${done}.`, reason: done }, (now) =>

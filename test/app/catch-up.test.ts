@@ -2,9 +2,11 @@
 import { build } from '../../src/app/build';
 import { buildAct } from '../../src/app/tell';
 import { catchUpAct } from '../../src/app/tell-daily';
+import { stopUnitAct } from '../../src/app/tell-units';
+import { progressOf, statusDay } from '../../src/domain/progress';
 import { cell, SECRETARY } from './desk';
 import { gridOf } from './grid';
-import { FILE, june, logOf, type Office, office, titleOf, types } from './office';
+import { FILE, june, logOf, type Office, office, titleOf, types, working } from './office';
 
 /** Friday evening: on both days teams were short, all but SN2, which has done more than its target. */
 function evening(): Office {
@@ -103,4 +105,31 @@ function findNumber(made: Office, wanted: number, rows: number): string {
     for (let column = 0; column < 12; column++)
       if (grid.value(row, column) === wanted) return cell(row, column);
   throw new Error(`no ${wanted} in the settings of ${FILE.name}`);
+}
+
+test('stopping for good: what is left goes on, and the dialog says to whom; what was passed on before stays', () => {
+  const made = evening();
+  made.answers.push(false);
+  catchUpAct(made.ports, 'vi');
+  wish(made, 'SA1', 'Chuyển bớt cho', 'SA2');
+  wish(made, 'SA1', 'Số chuyển', '3');
+  made.answers.push(true);
+  expect(catchUpAct(made.ports, 'vi')).toMatchObject({ applied: true });
+  const before = targetsOf(made);
+  made.shown.length = 0;
+  made.answers.push('SN1', '', '', 'nghỉ', true);
+  expect(stopUnitAct(made.ports, 'vi')).toMatchObject({ applied: true });
+  const asked = made.shown.find((text) => text.startsWith('confirm:'));
+  expect(asked).toContain('confirm: SN1 Tổ 1 dừng hẳn từ ngày 03/6; ');
+  expect(asked).toContain('– Tài khoản kích hoạt: 8 của Tổ 1 (SN1) giao cho: Tổ 2 (SN2) +8.');
+  expect(asked).not.toContain('được tính lại');
+  expect(before).toMatchObject({ SA1: 7, SA2: 12, SN1: 9 });
+  expect(targetsOf(made)).toMatchObject({ SA1: 7, SA2: 12, SN1: 1, SN2: 20 });
+});
+
+function targetsOf(made: Office): Record<string, number> {
+  const { campaign, scene, daily } = working(made);
+  const day = statusDay(campaign, made.ports.now());
+  const standings = progressOf(campaign, scene.versions, daily.submissions, day);
+  return Object.fromEntries(standings.map(({ unit, target }) => [unit ?? '', target]));
 }

@@ -72,6 +72,22 @@ test('a pause: dates asked again until they are some, then said and logged with 
   expect(made.writes).toHaveLength(1);
 });
 
+test('a pause before or after the campaign is refused, and the day asked for again', () => {
+  const late = friday();
+  late.workbook.setNow(june(5, '09:00'));
+  late.answers.push('SN', '6/6', '8/6', null);
+  expect(stopUnitAct(late.ports, 'vi')).toBeNull();
+  const outside = (day: string) =>
+    `ask: Ngày ${day} nằm ngoài đợt (01/6–05/6), không có chỉ tiêu để dừng. Ghi ngày trong đợt.\n\nSN`;
+  expect(late.shown[2]).toContain(outside('06/6'));
+  expect(late.shown[3]).toContain(outside('08/6'));
+  const early = friday();
+  early.answers.push('SN', '28/5', '31/5', '3/6', 'bão', true);
+  expect(stopUnitAct(early.ports, 'vi')).toMatchObject({ applied: true });
+  expect(early.shown[3]).toContain(outside('31/5'));
+  expect(late.writes).toEqual([]);
+});
+
 test('cancelled at any question: nothing is written', () => {
   for (const answers of [
     ['SN', null],
@@ -89,7 +105,7 @@ test('cancelled at any question: nothing is written', () => {
 test('when nobody is left to do what is missing, the reason and the ways out are told', () => {
   const made = friday();
   made.workbook.setNow(june(5, '16:00'));
-  made.answers.push('SN', '6/6', '', 'hết đợt', true);
+  made.answers.push('SN', '', '', 'hết đợt', true);
   expect(stopUnitAct(made.ports, 'vi')).toMatchObject({ applied: false });
   expect(made.shown.pop()).toMatch(
     /^alert: Chưa làm được, chưa có gì thay đổi\.\n\n.*còn 31 chưa giao được.*Kéo dài/,

@@ -55,7 +55,8 @@ export const acts = {
   stopFrom: 'From which day does {unit} stand still? Blank means {day}.',
   stopUntil: 'Until the end of which day does {unit} stand still from {day}? Blank means for good.',
   stopOrder: '{last} is before {first}. Give a day from {first} on.',
-  stopOutside: 'Note: {day} is not part of the campaign ({first}–{last}).',
+  stopOutside:
+    '{day} is not part of the campaign ({first}–{last}): nothing can stand still. Give a day of it.',
   stopped: '{unit} stopped for good from {first} ({reason})',
   paused: '{unit} paused {first}–{last} ({reason})',
   stopping: '{unit} stops for good from {first}. Its numbers stay; the quota left goes to other teams.',

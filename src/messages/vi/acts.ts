@@ -53,7 +53,7 @@ export const acts = {
   stopFrom: '{unit} dừng từ ngày nào? Để trống là ngày {day}.',
   stopUntil: '{unit} dừng từ ngày {day} đến hết ngày nào? Để trống là dừng hẳn.',
   stopOrder: 'Ngày {last} trước ngày {first}. Ghi ngày từ {first} trở đi.',
-  stopOutside: 'Lưu ý: ngày {day} nằm ngoài đợt ({first}–{last}).',
+  stopOutside: 'Ngày {day} nằm ngoài đợt ({first}–{last}), không có chỉ tiêu để dừng. Ghi ngày trong đợt.',
   stopped: '{unit} dừng hẳn từ {first} ({reason})',
   paused: '{unit} tạm dừng {first}–{last} ({reason})',
   stopping: '{unit} dừng hẳn từ ngày {first}; phần chỉ tiêu còn lại chuyển cho các tổ khác.',

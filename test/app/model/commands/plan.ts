@@ -140,7 +140,13 @@ export const stops = fc
           const first = addDays(model.today(), from);
           const last = length === null ? null : addDays(first, length);
           const texts = [unit, said(first), last === null ? '' : said(last), 'mưa bão'];
+          const batches = real.seen.batches.length;
           const answer = real.run('stopUnit', [yes ? 'YES' : 'NO'], texts);
+          if (!model.isDirty() && (first > model.built.last || (last !== null && last < FIRST))) {
+            expect(answer).toEqual({ ok: true, value: null });
+            expect(real.seen.batches.length).toBe(batches);
+            return;
+          }
           if (!model.isDirty() && model.built.pauses.length >= 3) {
             expect(answer).toMatchObject({ ok: false, code: 'NO_ROOM' });
             return;
