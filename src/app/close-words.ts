@@ -14,7 +14,7 @@ import { dayAt, type Instant } from '../domain/instant';
 import { cutOffInstant } from '../domain/progress';
 import { isFilled, reported, type Typed } from '../domain/record/submission';
 import { formatNumber } from '../messages/translate';
-import type { DaysClosed, NotClosed } from './close';
+import type { DaysClosed, NotClosed } from './closed-days';
 import { standingOf } from './keep-record';
 import { namedTeams, totalsText, type Words } from './record-words';
 import type { RunningWork } from './scene';

@@ -13,38 +13,17 @@ import {
 } from '../domain/closing';
 import type { Day } from '../domain/day';
 import type { Instant } from '../domain/instant';
-import type { Closing, LogEntry } from '../domain/record/ledger';
+import type { LogEntry } from '../domain/record/ledger';
 import type { Language } from '../messages/shape';
 import { refuse } from './asking';
 import { readWorkbook } from './batch';
 import { chosenDays, waitingDays } from './close-which';
 import { closedWords, closingQuestion, refusalWords, restatedChanges } from './close-words';
+import type { ClosedDay, NotClosed } from './closed-days';
 import { actorOf, type Decision, keepRecord, standingOf } from './keep-record';
 import type { Ports } from './ports';
 import { type Words, wordsOf } from './record-words';
 import { type RunningWork, readRunning } from './scene';
-
-export interface DaysClosed {
-  /** The last of `days`. */
-  day: Day;
-  days: Day[];
-  refusal: null;
-  /** Of `day`. */
-  totals: DayTotal[];
-  /** Still to be closed. */
-  left: Day[];
-  /** What has changed since a day was closed the last time. */
-  restated: Restated[];
-}
-
-export interface NotClosed {
-  day: Day;
-  refusal: ClosingRefusal;
-  closing: Closing | null;
-  totals: DayTotal[];
-}
-
-export type ClosedDay = DaysClosed | NotClosed;
 
 /**
  * The day that is overdue, or else the one people are reporting now; with several to choose from, as the person says:
