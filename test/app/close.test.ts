@@ -82,7 +82,7 @@ test('numbers marked in the sheet are counted and named before the day is closed
   );
   const { findings } = checkEntries(made.ports, 'vi', false);
   const odd = findings.filter(({ code }) => code === 'ENTRY_ODD');
-  expect(odd.map(({ severity, figures }) => [severity, figures['code'], figures['value']])).toEqual([
+  expect(odd.map(({ severity, figures }) => [severity, figures.code, figures.value])).toEqual([
     ['ask', 'SA2', 300],
     ['ask', 'SN2', 45],
   ]);
