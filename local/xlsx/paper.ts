@@ -38,7 +38,7 @@ export function printSetupOf(sheet: Sheet): PrintSetup {
  */
 export function setUpPaper(worksheet: Worksheet, print: PrintSetup, sizes: PixelSizes): void {
   const { fitWidth, repeatRows, repeatColumns, repeatFrom = 0, area } = print;
-  const scale = scaleOf(print, sizes.columns.slice(0, worksheet.dimensions.right));
+  const scale = scaleOf(print, sizes.columns);
   const setup: Partial<PageSetup> = {
     paperSize: A4,
     orientation: print.orientation,

@@ -45,7 +45,8 @@ export async function writeSheet(book: Workbook, sheet: Sheet, context: BookCont
   writeConditionals(worksheet, sheet, context, size);
   writeValidations(worksheet, sheet, context);
   freeze(worksheet, grid);
-  setUpPaper(worksheet, print, extras.sizes);
+  const { columns, rows } = extras.sizes;
+  setUpPaper(worksheet, print, { columns: columns.slice(0, worksheet.dimensions.right), rows });
   if (locks !== null) await worksheet.protect('', { formatColumns: true, formatRows: true });
   return extras;
 }
