@@ -207,6 +207,16 @@ describe('Tiến độ', () => {
     const { tracked } = opened({ ...given, reportedAt });
     expect(['SO1', 'SO2', 'total'].map((row) => tracked(row, 'late'))).toEqual([1, 0, 1]);
   });
+
+  it('counts a late number that was cleared, or is none any more, as missing or to be checked', () => {
+    const late = given.submissions.days.slice(0, 4).map((day) => instantOf(day, '15:30'));
+    const rows = [{ unit: 'SO1', cells: late }];
+    const reportedAt = { days: given.submissions.days.slice(0, 4), tables: [{ indicator: 'main', rows }] };
+    const submissions = entries({ SO1: [null, 5, '5 tk', 2.5], SO2: [1], SA1: [1] });
+    const now = instantOf('2023-06-15', '16:00');
+    const { tracked } = opened({ ...given, submissions, reportedAt, now });
+    expect(['reported', 'missing', 'late'].map((key) => tracked('SO1', key))).toEqual([1, 1, 1]);
+  });
 });
 
 describe('Tiến độ and Bảng theo dõi on any campaign', () => {
@@ -227,6 +237,22 @@ describe('Tiến độ and Bảng theo dõi on any campaign', () => {
       supply: fc.option(fc.nat(40), { nil: null }),
     })
     .chain((shape) => {
+      /** Hours after midnight of its day, of numbers that may stand there or not. */
+      const hour = fc.option(fc.integer({ min: 0, max: 40 }), { nil: null });
+      const instants = (codes: string[], days: string[], keys: string[]) =>
+        fc.array(hour, { minLength: 7, maxLength: 40 }).map((hours) => ({
+          days,
+          tables: keys.map((indicator, t) => ({
+            indicator,
+            rows: codes.map((unit, u) => ({
+              unit,
+              cells: days.map((day, d) => {
+                const after = hours[(11 * t + 5 * u + d) % hours.length]!;
+                return after === null ? null : instantOf(day, '00:00') + after * 3_600_000;
+              }),
+            })),
+          })),
+        }));
       const last = addDays('2023-06-07', shape.length - 1);
       const campaign = smallCampaign({
         period: ['2023-06-07', last],
@@ -266,6 +292,11 @@ describe('Tiến độ and Bảng theo dõi on any campaign', () => {
       });
       return fc.record({
         campaign: fc.constant(campaign),
+        reportedAt: instants(
+          codes,
+          days,
+          campaign.indicators.map(({ key }) => key),
+        ),
         submissions: grid.map((rows) => ({
           days,
           tables: campaign.indicators.map(({ key }, t) => ({
@@ -282,7 +313,7 @@ describe('Tiến độ and Bảng theo dõi on any campaign', () => {
 
   it('is what the domain says, a second plan or not, at any hour', () => {
     fc.assert(
-      fc.property(scenario, ({ campaign, submissions, after, hours, changes, byForms }) => {
+      fc.property(scenario, ({ campaign, submissions, reportedAt, after, hours, changes, byForms }) => {
         const { plan } = planQuotas(campaign);
         fc.pre(plan !== null);
         const made = { madeAt: 0, madeBy: '', reason: '', fingerprint: '' };
@@ -292,7 +323,7 @@ describe('Tiến độ and Bảng theo dõi on any campaign', () => {
           versions.push({ ...second, fingerprint: byForms ? 'changed' : '' });
         }
         const now = instantOf(campaign.period.first, '00:00') + hours * 3_600_000;
-        const given = { campaign, versions, submissions, now };
+        const given = { campaign, versions, submissions, reportedAt, now };
         const { domain, sheet, tracked } = compared(given);
         expect(sheet).toEqual(domain);
         const states = reportingOf(campaign, submissions, NO_LEDGER, now);
@@ -302,6 +333,16 @@ describe('Tiến độ and Bảng theo dõi on any campaign', () => {
           asked.filter(hasReported).length,
           asked.length,
         ]);
+        // The tab counts numbers, the domain days: indicator by indicator these are the same.
+        const ledger = { ...NO_LEDGER, reportedAt };
+        const late = submissions.tables
+          .flatMap((table) => reportingOf(campaign, { ...submissions, tables: [table] }, ledger, now))
+          .filter(({ state }) => state === 'late');
+        for (const { code } of leavesOf(campaign))
+          expect([code, tracked(code, 'late')]).toEqual([
+            code,
+            late.filter(({ unit }) => unit === code).length,
+          ]);
       }),
       { numRuns: 30 },
     );

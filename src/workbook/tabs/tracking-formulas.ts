@@ -77,9 +77,13 @@ export function rowFormulas(view: TrackedView) {
   const { indicators } = view;
   const [first, last] = dayRun(view);
   const all = `${first}..${last}`;
-  const times = `{mirror!${first}..end@keys}`;
-  const noted = `INDEX({mirror!${first}..end:};{record};0)`;
-  const late = `(LEFT(${times};3)="at:")*ISNUMBER(${noted})*(${noted}>={mirror!${first}..end@day}+{at@limit}-${MOMENT})`;
+  // The mirror keeps the time of a number that was cleared or is none any more: that one counts as missing, not as late.
+  const times = (row: string) => `{mirror!at:${first}..at:${last}${row}}`;
+  const noted = `INDEX(${times(':')};{record};0)`;
+  const known = `INDEX({mirror!${all}:};{record};0)`;
+  const stands = `ISNUMBER(${known})*ISNUMBER(1/((INT(${known})=${known})*(${known}>=0)*(${known}<=${CEILING})))`;
+  const tracked = indicators.map(({ key }) => `(${times('@indicator')}="${key}")`).join('+');
+  const late = `(LEFT(${times('@keys')};3)="at:")*(${tracked})*${stands}*ISNUMBER(${noted})*(${noted}>=${times('@day')}+{at@limit}-${MOMENT})`;
   const cell = (i: number) => `INDEX({${all}};1;({at@slotNow}-1)*${indicators.length}+${i + 1})`;
   const wanted = ({ key }: TrackedIndicator, i: number) =>
     `(MID({${figureKey('works', key)}};{at@slotNow};1)="1")+(${cell(i)}<>"")`;
