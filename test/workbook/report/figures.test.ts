@@ -1,10 +1,11 @@
 /** What the formulas of a report tab say is what the domain says, cell by cell. */
 import { samples } from '../../../local/samples';
-import { dueReports, type ReportInput } from '../../../src/domain/report';
+import { dueReports, type ReportInput, reportsOf } from '../../../src/domain/report';
+import { reportTab } from '../../../src/workbook/tabs/report';
 import { queChauHalfWay } from '../../domain/report/sample';
 import { faults } from '../well-formed';
 import { differences } from './differences';
-import { drawn, drawnAll } from './drawn';
+import { drawn, drawnAll, sceneOf } from './drawn';
 import { filled } from './inputs';
 
 const input: ReportInput = queChauHalfWay();
@@ -42,4 +43,16 @@ test('a unit with no number is blank, not 0; a number more moves every figure th
   // Of another day: to date only.
   sheet.set(entry, `${silent.key}1`, '2023-06-13|activated', 0);
   expect(value(silent.key, 'done')).toBe(4);
+});
+
+test.each(['vi', 'en'] as const)('every word is there in %s', (language) => {
+  const scene = { ...sceneOf(input), language };
+  for (const report of reportsOf(input, dueReports(input))) {
+    const tab = reportTab(report, scene, { made: '2023-06-15' });
+    const texts = tab.areas
+      .flatMap(({ content }) => (content.kind === 'constant' ? content.values.flat() : []))
+      .filter((value) => typeof value === 'string');
+    expect(texts.filter((text) => /\{\w+\}|^reports\.|undefined/.test(text))).toEqual([]);
+    expect(tab.title.length).toBeLessThanOrEqual(31);
+  }
 });

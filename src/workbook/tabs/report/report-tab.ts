@@ -197,11 +197,14 @@ function named(report: Report, campaign: Campaign, words: Words): Report {
 /** Rows of units that go with the signatures: a page of signatures alone could belong to any paper. */
 const LAST_ROWS = 2;
 
-/** The columns of the first page, cut in two as near to the middle as they allow. */
-function acrossOf({ columns, first }: PaperColumns): Across {
-  const page = columns.slice(0, first);
+/**
+ * The columns of the first page, cut in two as near to the middle as they allow; without those that are repeated on other
+ * pages, where words lying across them would be cut off.
+ */
+function acrossOf({ columns, first, breaks, repeated }: PaperColumns): Across {
+  const page = columns.slice(breaks.length > 0 ? repeated : 0, first);
   const width = (from: number, to: number) => page.slice(from, to).reduce((sum, one) => sum + one.width, 0);
-  const whole = width(0, first);
+  const whole = width(0, page.length);
   let half = 1;
   for (let i = 1; i < page.length; i++)
     if (Math.abs(width(0, i) - whole / 2) < Math.abs(width(0, half) - whole / 2)) half = i;
