@@ -3,6 +3,7 @@
 import type { ConsolidationResult } from '../../src/app/consolidate';
 import { readCity } from '../../src/app/consolidate/draw';
 import { reasonText } from '../../src/app/consolidate/ward-cells';
+import { cityReports } from '../../src/domain/consolidation/reports';
 import { publishedRows } from '../../src/domain/consolidation/rows';
 import { type Consolidation, consolidationOf } from '../../src/domain/consolidation/totals';
 import { statesOf } from '../../src/domain/consolidation/ward';
@@ -61,7 +62,10 @@ export async function consolidateDirectory(
   const files: OutputFiles = new Map<string, string | Buffer>([
     ['workbook.json', `${JSON.stringify(workbook.resource())}\n`],
     ['workbook.xlsx', await writeXlsx(workbook, { clock: 'pinned' })],
-    ['consolidated.json', `${JSON.stringify(consolidation, null, 2)}\n`],
+    [
+      'consolidated.json',
+      `${JSON.stringify({ ...consolidation, reports: cityReports(consolidation) }, null, 2)}\n`,
+    ],
     ['published.ndjson', rows.map((row) => `${JSON.stringify(row)}\n`).join('')],
   ]);
   writeAll(out, files);

@@ -6,7 +6,8 @@
 import { fileIdOf } from '../../domain/consolidation/link';
 import { PUBLISHED_NAME } from '../../domain/consolidation/published';
 import type { Reason, Unread } from '../../domain/consolidation/reason';
-import { hopeless, statesOf, type WardLine } from '../../domain/consolidation/ward';
+import { consolidationOf } from '../../domain/consolidation/totals';
+import { hopeless, statesOf, type WardLine, type WardState } from '../../domain/consolidation/ward';
 import type { Instant } from '../../domain/instant';
 import type { Language } from '../../messages/shape';
 import { translate } from '../../messages/translate';
@@ -15,6 +16,7 @@ import { readPublished } from '../../workbook/decode/published';
 import { AppError } from '../app-error';
 import { applyOver, readWorkbook } from '../batch';
 import type { FileAnswer, Ports } from '../ports';
+import { cityWords } from './city-words';
 import { compileBlock, readCity, reshapes } from './draw';
 import { Pace } from './pace';
 import type { Outcome } from './ward-cells';
@@ -67,6 +69,7 @@ export function consolidateWards(ports: Ports, language: Language): Consolidatio
     states.forEach(({ state }) => {
       if (state.run === run.id) tried.set(state.key, state.unread);
     });
+    const known = new Map(states.map(({ state }) => [state.key, state]));
     const todo = lines.filter(({ key }) => !tried.has(key));
     for (let at = 0, draw = true; ; draw = false) {
       const outcomes = new Map<string, Outcome>();
@@ -79,12 +82,23 @@ export function consolidateWards(ports: Ports, language: Language): Consolidatio
         else {
           outcomes.set(line.key, outcome);
           tried.set(line.key, 'unread' in outcome ? outcome.unread : null);
+          known.set(line.key, stateAfter(known.get(line.key)!, outcome));
           at++;
         }
       }
       const result = resultOf(lines, tried, at === todo.length);
       if (outcomes.size > 0 || result.finished) {
-        const finished = result.finished ? { at: ports.now(), unread: unreadText(result, language) } : null;
+        const finished = result.finished
+          ? {
+              at: ports.now(),
+              unread: unreadText(result, language),
+              words: cityWords(
+                consolidationOf(lines, [...known.values()], run.started),
+                run.started,
+                language,
+              ),
+            }
+          : null;
         const block = { run, outcomes, cursor: result.done, finished, draw };
         const moves = reshapes(snapshot, block);
         applyOver(ports, snapshot, (now) => ({
@@ -100,6 +114,12 @@ export function consolidateWards(ports: Ports, language: Language): Consolidatio
       ports.ui.toast(translate(language, 'consolidation.said.progress', { ...figuresOf(result) }), 30);
     }
   });
+}
+
+function stateAfter(state: WardState, outcome: Outcome): WardState {
+  return 'unread' in outcome
+    ? { ...state, unread: outcome.unread }
+    : { ...state, published: outcome.published, readAt: outcome.readAt, unread: null };
 }
 
 /** The run that is not through yet, else a new one. Its clock is kept to the minute, as the workbook keeps it. */

@@ -32,8 +32,8 @@ export interface Block {
   outcomes: ReadonlyMap<string, Outcome>;
   /** How many wards this run has tried, these included. */
   cursor: number;
-  /** Of a run that is through: when, and the wards not in the sums, in words. */
-  finished: { at: Instant; unread: string } | null;
+  /** Of a run that is through: when, the wards not in the sums, and the figures in words. */
+  finished: { at: Instant; unread: string; words: string } | null;
   /** Whether the tabs are compared and drawn, though no line has come or gone. */
   draw: boolean;
 }
@@ -105,12 +105,14 @@ function wardWrites({ lines, pulled }: City, { run, outcomes }: Block, language:
 }
 
 function runWrites(pulled: Pulled, { run, cursor, finished }: Block): CellWrite[] {
+  const kept = (row: RunRow) => pulled.cells.get(row)?.get('value') ?? null;
   const values: Record<RunRow, CellValue> = {
     run: run.id,
     started: serialOfInstant(run.started),
     finished: finished === null ? null : serialOfInstant(finished.at),
     cursor,
-    unread: finished === null ? (pulled.cells.get('unread')?.get('value') ?? null) : finished.unread || null,
+    unread: finished === null ? kept('unread') : finished.unread || null,
+    words: finished === null ? kept('words') : finished.words || null,
   };
   // Always written: what was read of them is older than the blocks written since.
   return (Object.entries(values) as [RunRow, CellValue][]).map(([row, value]) => ({

@@ -16,7 +16,7 @@ export interface WardSummary {
   campaign: string | null;
   code: string | null;
   closedTo: Day | null;
-  /** The last good ones; null: never read, or the first cut-off is still to come. */
+  /** The last good ones, targets as the city assigned them; null: never read, or the first cut-off is still to come. */
   figures: WardFigures | null;
 }
 
@@ -57,13 +57,19 @@ export function consolidationOf(
   states: readonly WardState[],
   clock: Instant,
 ): Consolidation {
-  const wards = lines.map((line, i) => summaryOf(line, states[i]!, clock));
+  const counted = new Set(
+    states.flatMap(({ published }) => published?.indicators.map(({ key }) => key) ?? []),
+  );
+  const wards = lines.map((line, i) => {
+    // What the city assigned stands for the one thing that is counted.
+    const given = counted.size === 1 ? line.target : null;
+    return summaryOf(line, states[i]!, given, clock);
+  });
   const day = wards.reduce<Day | null>((latest, { included, figures }) => {
     if (!included || figures === null) return latest;
     return latest === null || figures.day > latest ? figures.day : latest;
   }, null);
-  const given = new Map(lines.map((line, i) => [wards[i]!, line.target]));
-  const sums = (among: readonly WardSummary[]) => sumsOf(among, given, day);
+  const sums = (among: readonly WardSummary[]) => sumsOf(among, day);
   const clusters = [...new Set(lines.map(({ cluster }) => cluster))].filter((name) => name !== '');
   return {
     day,
@@ -73,7 +79,12 @@ export function consolidationOf(
   };
 }
 
-function summaryOf({ cluster, name }: WardLine, state: WardState, clock: Instant): WardSummary {
+function summaryOf(
+  { cluster, name }: WardLine,
+  state: WardState,
+  given: number | null,
+  clock: Instant,
+): WardSummary {
   const { file, published, readAt, unread } = state;
   return {
     cluster,
@@ -85,15 +96,16 @@ function summaryOf({ cluster, name }: WardLine, state: WardState, clock: Instant
     campaign: published?.campaign ?? null,
     code: published?.code ?? null,
     closedTo: published?.closedTo ?? null,
-    figures: published === null ? null : figuresOf(published, clock),
+    figures: published === null ? null : withTarget(figuresOf(published, clock), given),
   };
 }
 
-function sumsOf(
-  wards: readonly WardSummary[],
-  given: ReadonlyMap<WardSummary, number | null>,
-  day: Day | null,
-): Sums {
+function withTarget(figures: WardFigures | null, given: number | null): WardFigures | null {
+  if (figures === null || given === null) return figures;
+  return { ...figures, indicators: figures.indicators.map((one) => ({ ...one, target: given })) };
+}
+
+function sumsOf(wards: readonly WardSummary[], day: Day | null): Sums {
   const own = wards.filter(({ included }) => included);
   const teams = (key: 'asked' | 'said' | 'onTime' | 'late' | 'missing') =>
     own.reduce((sum, { figures }) => sum + (figures?.[key] ?? 0), 0);
@@ -109,14 +121,10 @@ function sumsOf(
     late: teams('late'),
     missing: teams('missing'),
     indicators: [...keys].map(([key, name]) => {
-      const lines = own.flatMap((ward) => {
-        const { figures } = ward;
+      const lines = own.flatMap(({ figures }) => {
         const one = figures?.indicators.find((each) => each.key === key);
         if (figures === null || one === undefined) return [];
-        // What the city assigned stands for the one thing that is counted.
-        const assigned = keys.size === 1 ? given.get(ward) : null;
-        const target = assigned ?? one.target;
-        return [{ ...one, target, isOfDay: figures.day === day }];
+        return [{ ...one, isOfDay: figures.day === day }];
       });
       const ofDay = lines.filter(({ isOfDay }) => isOfDay);
       return {

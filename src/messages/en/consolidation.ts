@@ -77,6 +77,23 @@ export const consolidation = {
     target: 'The ward’s own target is {own}.',
     wrong: '{count} teams wrote what is no number.',
   },
+  words: {
+    hour: '{hour}:00',
+    minute: '{hour}:{minute}',
+    upTo: 'At {time} on {day}:',
+    ofDay: 'On {day}:',
+    figures:
+      '{name}on the day {today} ({ofQuota} of the day’s quota); to date {done}/{target} ({share}), {pace}.',
+    none: 'no number',
+    ahead: '{gap} ahead of the pace',
+    behind: '{gap} behind the pace',
+    even: 'on the pace',
+    best: 'Highest: {list}.',
+    worst: 'Lowest: {list}.',
+    silent: 'Silent: {count} wards ({list}).',
+    allSaid: 'No ward is silent.',
+    included: 'Figures of {included}/{wards} wards.',
+  },
   said: {
     progress: '{done}/{count} wards read…',
     done: 'Includes {read}/{count} wards.',

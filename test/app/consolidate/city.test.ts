@@ -88,7 +88,11 @@ const calls = (made: readonly ApiCall[], method: string) =>
 
 /** Without what tells the time. */
 const figures = (rows: Iterable<[string, Row]>) =>
-  [...rows].flatMap(([key, { readAt: _, age: __, ...row }]) => (key === 'now' ? [] : [[key, row]]));
+  [...rows].flatMap(([key, { readAt: _, age: __, ...row }]) => {
+    const { 'target|activated': cell, ...rest } = row;
+    const own = key === 'words' ? { ...rest, words: String(cell).replace(/^Đến [^:]+:/, '') } : row;
+    return key === 'now' ? [] : [[key, own]];
+  });
 
 test('one call a ward and a few more; every sum is that of the cells people typed into', () => {
   const { others, listed } = world();
@@ -142,6 +146,23 @@ test('one call a ward and a few more; every sum is that of the cells people type
     });
   });
   expect(String(rows.get('window')!.name)).toContain(`đã gồm ${WARDS}/${WARDS} đơn vị`);
+
+  // What is sent to the chairman says the same figures.
+  const words = String(rows.get('words')!['target|activated']);
+  const dots = (value: number) => String(value).replace(/\B(?=(\d{3})+$)/g, '.');
+  expect(words).toMatch(/^Đến 16 giờ 50 ngày 6\/6: trong ngày /);
+  expect(words).toContain(`trong ngày ${dots(sum(all, '2023-06-06'))} (`);
+  expect(words).toContain(`lũy kế ${dots(sum(all))}/${dots(180 * WARDS)} (`);
+  expect(words).toContain(`Số liệu ${WARDS}/${WARDS} đơn vị.`);
+  const shares = all.map(({ ward, typed }) => ({
+    ward,
+    done: typed.reduce((s, { number }) => s + number, 0),
+  }));
+  const most = Math.max(...shares.map(({ done }) => done));
+  expect(/Cao nhất: (Xã số \d+) /.exec(words)![1]).toBe(
+    nameOf(shares.find(({ done }) => done === most)!.ward),
+  );
+  expect(words.split(/\s+/).length).toBeLessThan(120);
 });
 
 test('a second run with nothing new writes when it was read, and nothing else', () => {

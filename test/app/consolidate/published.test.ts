@@ -1,25 +1,6 @@
 /** What a ward publishes, as a city would read it. */
-import type { LocalWorkbook } from '../../../local/workbook/api';
 import { expectAllDrawn, june, office, types } from '../office';
-
-const CITY = { email: 'thanh-pho@example.com', role: 'viewer' } as const;
-
-/** The range read as a city reads it: every column a record of its rows' keys. */
-function publishedOf(workbook: LocalWorkbook): Map<string, Record<string, unknown>> {
-  const { valueRanges } = workbook.as(CITY).batchGet({
-    ranges: ['CHI_TIEU'],
-    majorDimension: 'COLUMNS',
-    valueRenderOption: 'UNFORMATTED_VALUE',
-    dateTimeRenderOption: 'SERIAL_NUMBER',
-  });
-  const [keys, ...columns] = valueRanges![0]!.values as unknown[][];
-  return new Map(
-    columns.map((column) => [
-      String(column[0]),
-      Object.fromEntries(column.map((value, i) => [String(keys![i]), value])),
-    ]),
-  );
-}
+import { publishedOf } from './world';
 
 test('every day and indicator, live, without an act of the ward', () => {
   const made = office();

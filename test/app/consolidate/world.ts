@@ -177,4 +177,21 @@ export function shownRow(workbook: LocalWorkbook, key: string): Record<string, u
   return Object.fromEntries(columns.map((column, c) => [column, grid.value(row, c)]));
 }
 
+/** The range read as a city reads it: every column a record of its rows' keys. */
+export function publishedOf(workbook: LocalWorkbook): Map<string, Record<string, unknown>> {
+  const { valueRanges } = workbook.as(CITY).batchGet({
+    ranges: ['CHI_TIEU'],
+    majorDimension: 'COLUMNS',
+    valueRenderOption: 'UNFORMATTED_VALUE',
+    dateTimeRenderOption: 'SERIAL_NUMBER',
+  });
+  const [keys, ...columns] = valueRanges![0]!.values as unknown[][];
+  return new Map(
+    columns.map((column) => [
+      String(column[0]),
+      Object.fromEntries(column.map((value, i) => [String(keys![i]), value])),
+    ]),
+  );
+}
+
 export { Files, savedFile };

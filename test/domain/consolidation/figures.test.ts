@@ -78,6 +78,7 @@ test('sums hold the wards that were read, and no others', () => {
   expect(of).toBe('2023-06-03');
   expect(total).toMatchObject({ wards: 4, included: 2, said: 6 });
   expect(total.indicators).toMatchObject([{ target: 50 + 60, today: 7, done: 8 + 7 }]);
+  expect(wards[1]!.figures!.indicators[0]).toMatchObject({ target: 60, assigned: 48 });
   // Kept, but in no sum.
   expect(wards[2]).toMatchObject({ included: false, figures: { indicators: [{ done: 8 }] } });
   expect(wards[3]).toMatchObject({ included: false, figures: null });

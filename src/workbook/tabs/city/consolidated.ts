@@ -59,8 +59,20 @@ export function consolidatedTab(
       ...teamAreas(grid, body, language),
       ...indicators.flatMap(({ key }) => blockAreas(grid, body, sums, key, language)),
       ...sumAreas(grid, clusters, indicators, language),
+      formula(
+        'words',
+        grid.rect('words', wordsRun(indicators)[0]),
+        `IF({pulled!value@words}="";"";{pulled!value@words})`,
+        {
+          size: 10,
+          color: COLORS.ink,
+          wrap: true,
+          valign: 'middle',
+          number: 'general',
+        },
+      ),
     ],
-    merges: head.merges,
+    merges: [...head.merges, grid.rect('words', wordsRun(indicators))],
     conditionals: rules(grid, body, indicators, language),
     protection: { unprotected: [], warningOnly: false },
     charts: [],
@@ -68,6 +80,12 @@ export function consolidatedTab(
     tabColor: COLORS.done,
     print: paperOf(grid, indicators, first),
   };
+}
+
+/** The figures in words stand under these columns: not under the frozen ones, with which nothing may be merged. */
+function wordsRun(indicators: readonly CityIndicator[]): [string, string] {
+  const first = indicators[0];
+  return [first === undefined ? 'reports' : blockKey('target', first.key), 'missing'];
 }
 
 const clusterKey = (i: number): string => `cluster${i + 1}`;
@@ -130,6 +148,7 @@ function gridOf(
       row('sentinel', 6, true),
       ...clusters.map((_, i) => row(clusterKey(i), 26)),
       row('total', 28),
+      row('words', 66),
     ],
   );
 }
@@ -143,7 +162,7 @@ function paperOf(grid: Grid, indicators: readonly CityIndicator[], repeatRows: n
     repeatColumns: several ? grid.column('cluster') + 1 : 0,
     breakBefore: indicators.slice(1).map(({ key }) => grid.column(blockKey(BLOCK[0], key))),
     fitWidth: several ? null : 1,
-    area: grid.rect(['keys', 'total'], ['key', 'missing']),
+    area: grid.rect(['keys', 'words'], ['key', 'missing']),
   };
 }
 

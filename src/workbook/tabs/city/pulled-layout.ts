@@ -8,7 +8,7 @@ export interface CityIndicator {
 }
 
 /** Of the run itself, one a row, in the column "value". */
-export const RUN_ROWS = ['run', 'started', 'finished', 'cursor', 'unread'] as const;
+export const RUN_ROWS = ['run', 'started', 'finished', 'cursor', 'unread', 'words'] as const;
 export type RunRow = (typeof RUN_ROWS)[number];
 
 /** Of every ward. */
