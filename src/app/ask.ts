@@ -16,7 +16,8 @@ const MOST_LINES = 12;
 /** A re-plan as people are asked for it. */
 export interface Replan {
   campaign: Campaign;
-  version: PlanVersion;
+  /** Every plan, the new one last. */
+  versions: readonly PlanVersion[];
   changes: readonly UnitChange[];
   findings: readonly Finding[];
   /** Null where nobody was asked for any. */
@@ -73,8 +74,8 @@ const TOLD = new Set([
 ]);
 
 /** "từ ngày 13/6, 35 tổ đổi chỉ tiêu; còn 1.890 chia 18 ngày, cả đợt 3.500" */
-export function summaryOf({ campaign, version, changes }: Replan, language: Language): string {
-  return rebalanceSummary(campaign, version, changes, language);
+export function summaryOf({ campaign, versions, changes }: Replan, language: Language): string {
+  return rebalanceSummary(campaign, versions, changes, language);
 }
 
 /** The same in the log: why, what came of it, and what was wished. */

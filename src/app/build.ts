@@ -97,7 +97,7 @@ function attempt(ports: Ports, language: Language, agreed: boolean): BuildResult
       result: {
         findings,
         built: true,
-        totals: totalsOf(campaign, version),
+        totals: totalsOf(campaign, planned.versions),
         changed: new Set((planned.changes ?? []).map(({ unit }) => unit)).size,
       },
     };
@@ -112,7 +112,7 @@ export function madeNow(ports: Ports, reason: string): Made {
 /** Null where the plan is none that goes on from another. */
 function replanOf({ campaign }: Work, { versions, changes, findings }: Planned): Replan | null {
   if (campaign === null || versions === null || changes === null) return null;
-  return { campaign, version: versions[versions.length - 1]!, changes, findings, wishes: null };
+  return { campaign, versions, changes, findings, wishes: null };
 }
 
 function planLine(version: PlanVersion, replan: Replan | null, language: Language): LogEntry {
@@ -137,9 +137,9 @@ function nothingBuilt(findings: Finding[]): Omit<BuildResult, 'written'> {
   return { findings, built: false, totals: [], changed: 0 };
 }
 
-function totalsOf(campaign: Campaign, version: PlanVersion): BuildResult['totals'] {
-  const { plan } = version;
-  const targets = planTargets(campaign, version);
+function totalsOf(campaign: Campaign, versions: readonly PlanVersion[]): BuildResult['totals'] {
+  const { plan } = versions[versions.length - 1]!;
+  const targets = planTargets(campaign, versions);
   return plan.tables.map((table) => ({
     indicator: table.indicator,
     total: targets.get(table.indicator) ?? 0,

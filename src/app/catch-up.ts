@@ -100,8 +100,7 @@ function apply(ports: Ports, language: Language, reason: string, agreed: UnitCha
 /** Null where nothing changes. */
 function replanOf({ campaign, side }: RunningWork, { versions, changes, findings }: Planned): Replan | null {
   if (versions === null || changes === null || changes.length === 0) return null;
-  const version = versions[versions.length - 1]!;
-  return { campaign, version, changes, findings, wishes: side.wishes };
+  return { campaign, versions, changes, findings, wishes: side.wishes };
 }
 
 function proposed(ports: Ports, work: RunningWork, reason: string): Planned {

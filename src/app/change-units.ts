@@ -62,7 +62,7 @@ export function changeUnits(
       const { work, form, scene, changes, findings, replan } = now;
       if (scene === null || replan === null)
         return { compiled: NOTHING, result: { findings, changes, replan, applied: false } };
-      const { madeAt, madeBy, number, after } = replan.version;
+      const { madeAt, madeBy, number, after } = replan.versions[replan.versions.length - 1]!;
       const said = replanReason(replan, reason, language);
       const line = {
         unit: null,
@@ -105,9 +105,8 @@ function changed(
   const { versions, findings } = planned;
   const changes = planned.changes ?? [];
   const scene = versions === null ? null : sceneOf(ports, { ...work, campaign: form.campaign }, versions);
-  const version = versions === null ? null : versions[versions.length - 1]!;
   const { campaign } = form;
-  const replan: Replan | null = version && { campaign, version, changes, findings, wishes: null };
+  const replan: Replan | null = versions && { campaign, versions, changes, findings, wishes: null };
   return { work, form, scene, changes, findings, replan };
 }
 

@@ -44,20 +44,21 @@ export function rebalanceSentence(change: UnitChange, language: Language): strin
 /**
  * A re-plan as a whole: "từ ngày 13/6, 35 tổ đổi chỉ tiêu; còn 1.890 chia 18 ngày, cả đợt 3.500". It may begin a
  * sentence or go on with one.
+ * @param versions every plan, the new one last
  */
 export function rebalanceSummary(
   campaign: Campaign,
-  version: PlanVersion,
+  versions: readonly PlanVersion[],
   changes: readonly UnitChange[],
   language: Language,
 ): string {
   const say = (key: string, figures: Record<string, string | number> = {}) =>
     translate(language, `rebalance.summary.${key}` as MessageKey, figures);
-  const { plan, after } = version;
+  const { plan, after } = versions[versions.length - 1]!;
   const from = plan.days.find((day) => after === null || day > after) ?? plan.days[plan.days.length - 1]!;
   const level = levelName(campaign, groupDepth(campaign) + 1).toLowerCase();
   const count = new Set(changes.map(({ unit }) => unit)).size;
-  const targets = planTargets(campaign, version);
+  const targets = planTargets(campaign, versions);
   const sums = plan.tables.map(({ indicator, rows }) => {
     const perDay = plan.days.map((day, d) =>
       after !== null && day <= after ? 0 : rows.reduce((sum, { cells }) => sum + cells[d]!, 0),

@@ -1,5 +1,5 @@
 import type { Campaign } from '../../../src/domain/campaign';
-import { referenceLine } from '../../../src/domain/rebalance/version';
+import { linesOf } from '../../../src/domain/progress';
 import { withMerged } from '../../../src/domain/unit-change';
 import { campaign, dayOf, hamlets, indicator, sum, unit } from '../quota/make';
 import { asPlanned, first, refused, replanned, reports, request } from './make';
@@ -32,7 +32,7 @@ describe('target 30 in 15 days, five silent days', () => {
   });
 
   test('perfect catch-up ends at 100 %: the reference line starts at what is done and ends at the target', () => {
-    const line = referenceLine(next, 'activated', 'A1');
+    const line = linesOf([version, next], 'activated')('A1').line;
     expect(line.slice(5)).toEqual([3, 6, 9, 12, 15, 18, 21, 24, 27, 30]);
     expect(next.base).toEqual({ activated: { A1: 0 } });
     expect(sum(cells('A1'))).toBe(40);

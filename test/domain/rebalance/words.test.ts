@@ -141,19 +141,21 @@ describe('a re-plan as a whole', () => {
     units: hamlets(2),
     indicators: [indicator({ target })],
   });
-  const { version, changes } = replanned(request(input, first(input), reports({ A2: [34] }), 5));
+  const start = first(input);
+  const { version, changes } = replanned(request(input, start, reports({ A2: [34] }), 5));
+  const versions = [start, version];
 
   test('from which day, how many teams, what is left over how many days, the target that stands', () => {
-    expect(rebalanceSummary(input, version, changes, 'vi')).toBe(
+    expect(rebalanceSummary(input, versions, changes, 'vi')).toBe(
       'từ ngày 06/6, 2 tổ đổi chỉ tiêu; còn 30 (bảng trước còn 40) chia 10 ngày, cả đợt 60',
     );
-    expect(rebalanceSummary(input, version, changes, 'en')).toBe(
+    expect(rebalanceSummary(input, versions, changes, 'en')).toBe(
       'from 06/6, quotas of 2 tổ change; 30 left (40 in the tables before) over 10 days, 60 in all',
     );
   });
 
   test('nothing changed', () => {
-    expect(rebalanceSummary(input, version, [], 'vi')).toBe(
+    expect(rebalanceSummary(input, versions, [], 'vi')).toBe(
       'chỉ tiêu các tổ không đổi; còn 30 chia 10 ngày, cả đợt 60',
     );
   });
