@@ -8,7 +8,7 @@ import {
   restatedOn,
   type Standing,
 } from '../domain/closing';
-import { oddOn } from '../domain/data-check';
+import { doubtfulOn } from '../domain/data-check';
 import type { Day } from '../domain/day';
 import { dayAt, type Instant } from '../domain/instant';
 import { cutOffInstant } from '../domain/progress';
@@ -72,9 +72,9 @@ export function dayFigures(
   return parts.join(', ');
 }
 
-/** What the entry tab marks as hardly one day's. */
+/** What hardly is one day's number. */
 function oddNumbers({ campaign, daily, scene: { versions } }: RunningWork, day: Day) {
-  return oddOn(campaign, versions[versions.length - 1]!, daily.submissions, day);
+  return doubtfulOn(campaign, versions[versions.length - 1]!, daily.submissions, day);
 }
 
 export function closedWords(

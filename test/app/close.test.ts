@@ -3,6 +3,7 @@ import { AppError } from '../../src/app/app-error';
 import { checkEntries } from '../../src/app/check-data';
 import { closeDayAct } from '../../src/app/close';
 import { reopenAct } from '../../src/app/reopen';
+import { addDays } from '../../src/domain/day';
 import { failingAt } from '../self-check/over';
 import { builtDesk, cell, enter, requestsOf, SECRETARY } from './desk';
 import { gridOf, keyedColumns, rowOf } from './grid';
@@ -88,6 +89,36 @@ test('numbers marked in the sheet are counted and named before the day is closed
   ]);
   for (const { path } of odd) expect(working(made).places.get(path)).toBeDefined();
 });
+
+test('a running total typed once, too small to be marked in the sheet, is named before the day is closed', () => {
+  const made = office({
+    ...FILE,
+    period: ['2023-05-22', '2023-06-05'],
+    calendar: { sunday: 1 },
+    indicators: [{ ...FILE.indicators[0], target: 240 }],
+  });
+  const numbers = [4, 5, 3, 4, 6, 2, 4, 5, 4, 5];
+  numbers.forEach((number, d) => {
+    pasteOn(made, 'SA1', addDays('2023-05-22', d), String(number));
+  });
+  made.workbook.setNow(june(2, '15:30'));
+  pasteOn(made, 'SA1', '2023-06-02', '45');
+  made.answers.push('chỉ 2/6', false);
+  closeDayAct(made.ports, 'vi');
+  expect(made.shown[1]).toContain('1 số cần xem lại: SA1 45. Chỉ ghi số trong ngày, không ghi lũy kế.');
+  const { findings } = checkEntries(made.ports, 'vi', false);
+  const asked = findings.filter(({ figures }) => figures.value === 45);
+  expect(asked.map(({ code, figures }) => [code, figures.before, figures.increase])).toEqual([
+    ['ENTRY_RUNNING_TOTAL', 42, 3],
+  ]);
+});
+
+function pasteOn(made: Office, team: string, day: string, text: string): void {
+  const grid = gridOf(made.workbook, 'entry');
+  const at = cell(rowOf(grid, team), keyedColumns(grid).get(`${day}|activated`)!);
+  const { accepted } = made.workbook.person(SECRETARY).paste(titleOf(made.workbook, 'entry'), at, [[text]]);
+  expect(accepted).toBe(true);
+}
 
 test('no is no: nothing is written', () => {
   const made = friday();

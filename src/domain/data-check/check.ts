@@ -55,8 +55,17 @@ export interface Series {
 export type Rule = (check: Check) => Finding[];
 
 export function checkOf(input: DataCheckInput): Check {
-  const { campaign, version, submissions, now } = input;
+  const { campaign, now } = input;
   const days = eachDay(campaign.period.first, campaign.period.last);
+  const due = cutOffInstants(campaign, days).map((cutOff) => cutOff <= now);
+  return { ...input, days, today: dayAt(now), due, series: seriesOf(input, days) };
+}
+
+/** Teams without a row of entries are left out; @param days every day of the campaign */
+export function seriesOf(
+  { campaign, version, submissions }: Pick<DataCheckInput, 'campaign' | 'version' | 'submissions'>,
+  days: readonly Day[],
+): Series[] {
   const entries = new DayGridIndex(submissions);
   const quotas = new DayGridIndex<number>(version.plan);
   const byCode = unitsByCode(campaign);
@@ -84,8 +93,7 @@ export function checkOf(input: DataCheckInput): Check {
       });
     }
   }
-  const due = cutOffInstants(campaign, days).map((cutOff) => cutOff <= now);
-  return { ...input, days, today: dayAt(now), due, series };
+  return series;
 }
 
 /** The last day before a team came in with a re-plan: no quota and nothing done up to then. Null: there from the start. */

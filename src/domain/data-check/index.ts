@@ -28,6 +28,7 @@ import { zeroDays } from './zero-days';
 
 export type { DataCheckInput } from './check';
 export { type Correction, correctionsIn } from './corrections';
+export { doubtfulOn } from './doubtful';
 export { readHiddenNumber } from './hidden-number';
 export { ODD, oddOn } from './odd';
 
