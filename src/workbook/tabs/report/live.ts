@@ -16,8 +16,6 @@ import type { Figure, Live } from './figures';
 
 /** Key of the row of what units that left had done. */
 export const ASIDE = 'aside';
-/** Where a team stands in "Bảng theo dõi". */
-const TRACKED = 'tracked';
 const sumKey = (key: string): string => `sum|${key}`;
 const countKey = (key: string): string => `count|${key}`;
 /** Hidden rows above the body that say what a hidden column adds up. */
@@ -41,7 +39,6 @@ export function livePart(report: Report, scene: Scene, figures: ReadonlyMap<stri
   const levels = levelsOf(report, view);
   return {
     columns: [
-      column(TRACKED, 50, true),
       ...levels.map((level) => column(upKey(level), 60, true)),
       ...live.flatMap(({ key }) => [column(sumKey(key), 60, true), column(countKey(key), 60, true)]),
     ],
@@ -81,11 +78,11 @@ function teamAreas(
 ): Area[] {
   const [first, last] = dayRun(view);
   const on = (line: string) => `{tracking!${first}..${last}@${line}}`;
-  const own = `INDEX({tracking!${first}..${last}:};{${TRACKED}};0)`;
+  // The row itself, by its key: picking it out of the whole grid would read all of it for every team.
+  const own = (code: string) => `{tracking!${first}..${last}@${code}}`;
   const where = ({ indicator }: Live) =>
     `${on('day')};">="&{.@from};${on('day')};"<="&{.@to}${indicator === null ? '' : `;${on('indicator')};{.@indicator}`}`;
   return [
-    formula(TRACKED, grid.rect(teams, TRACKED), 'MATCH({code};{tracking!key:};0)'),
     constants(
       'teamCodes',
       grid.rect(teams, 'code'),
@@ -98,14 +95,23 @@ function teamAreas(
       view.rows.map((one) => levels.map((level) => unitAt(one, level))),
       FORMATS.key,
     ),
-    ...live.flatMap((one) => [
-      formula(sumKey(one.key), grid.rect(teams, sumKey(one.key)), `SUMIFS(${own};${where(one.live)})`),
-      formula(
-        countKey(one.key),
-        grid.rect(teams, countKey(one.key)),
-        `COUNTIFS(${own};">=0";${where(one.live)})`,
-      ),
-    ]),
+    ...live.flatMap((one) => {
+      const each = (text: (row: string) => string) =>
+        view.rows.map(({ code }) => [{ formula: text(own(code)) }]);
+      const [sum, count] = [sumKey(one.key), countKey(one.key)];
+      return [
+        constants(
+          sum,
+          grid.rect(teams, sum),
+          each((row) => `SUMIFS(${row};${where(one.live)})`),
+        ),
+        constants(
+          count,
+          grid.rect(teams, count),
+          each((row) => `COUNTIFS(${row};">=0";${where(one.live)})`),
+        ),
+      ];
+    }),
   ];
 }
 

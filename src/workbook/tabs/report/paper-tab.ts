@@ -4,7 +4,7 @@
  */
 import { translate } from '../../../messages/translate';
 import type { CellFormat, Tab } from '../../model';
-import { column, Grid, keyAreas, paint, row } from '../grid';
+import { area, column, Grid, keyAreas, paint, row } from '../grid';
 import type { Scene } from '../scene';
 import { COLORS } from '../style';
 import { type Line, lineAreas, rowOf } from './across';
@@ -15,15 +15,22 @@ import type { Drawing } from './report-tab';
 import { madeOn, NAMES_ROW, signerOf } from './signature';
 import { lineWidth } from './text-size';
 import { plainWords } from './words';
+import { WRITTEN_COLUMN, writtenRow } from './written-rows';
 
 export interface Paper {
   /** What the report is about, under the word BÁO CÁO. */
   subject: string;
-  /** In order; each one ends with its own full stop. */
-  paragraphs: string[];
+  /** In order; a text ends with its own full stop. */
+  paragraphs: Paragraph[];
   /** Who gets it, without the archive, which always does. */
   recipients: string[];
 }
+
+export type Paragraph =
+  | string
+  | { heading: string }
+  /** Room for the office's own words, under a key that stays. `stands`: what it wrote there, which is left alone. */
+  | { written: string; stands: string };
 
 /** Pixels of the issuer's side and of the nation's side. */
 const LEFT = 228;
@@ -32,6 +39,8 @@ const MOTTO = { size: 13, bold: true };
 const TEXT: CellFormat = { ...PLAIN, size: 14, wrap: true, valign: 'top' };
 /** The first line of a paragraph stands in by about a centimetre. */
 const INDENT = ' '.repeat(10);
+/** Room to write in, in pixels. */
+const ROOM = 66;
 
 export function paperTab(paper: Paper, { campaign, language }: Scene, { made }: Drawing): Tab {
   const words = plainWords(campaign, language);
@@ -90,11 +99,22 @@ export function paperTab(paper: Paper, { campaign, language }: Scene, { made }: 
     },
     { key: 'gapText', parts: [], least: 14 },
   ];
-  const text = paper.paragraphs.map(
-    (paragraph, i): Line => ({
+  const text = paper.paragraphs.map((paragraph, i): Line => {
+    const line = (words: string, format: CellFormat): Line => ({
       key: `p${i + 1}`,
-      parts: [{ ...all, text: `${INDENT}${paragraph}`, format: TEXT }],
-    }),
+      parts: [{ ...all, text: `${INDENT}${words}`, format }],
+    });
+    if (typeof paragraph === 'string') return line(paragraph, TEXT);
+    if ('heading' in paragraph) return line(paragraph.heading, { ...TEXT, bold: true });
+    const least = rowOf({ key: '', parts: [{ ...all, text: paragraph.stands, format: TEXT }], least: ROOM });
+    return {
+      key: writtenRow(paragraph.written),
+      parts: [{ ...all, text: '', format: TEXT }],
+      least: least.height ?? ROOM,
+    };
+  });
+  const written = paper.paragraphs.flatMap((paragraph) =>
+    typeof paragraph === 'object' && 'written' in paragraph ? [writtenRow(paragraph.written)] : [],
   );
   const foot = footLines(paper, words, signerOf(campaign, words), left, right);
   const grid = new Grid(
@@ -134,6 +154,7 @@ export function paperTab(paper: Paper, { campaign, language }: Scene, { made }: 
     areas: [
       ...keyAreas(grid, 'keys', 'key'),
       ...lines.areas,
+      ...written.map((key) => area(`entry|${key}`, grid.rect(key, WRITTEN_COLUMN), { kind: 'entry' })),
       rule('ruleLeft', 'rules', 'l2'),
       rule('ruleRight', 'rules', 'r2'),
     ],
