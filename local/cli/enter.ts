@@ -4,15 +4,14 @@ import { type RunningWork, readRunning, redraw } from '../../src/app/scene';
 import { withCells } from '../../src/domain/record/with-cells';
 import type { Language } from '../../src/messages/shape';
 import { snapshotOf } from '../../src/sheets-api';
-import type { SpreadsheetResource } from '../../src/sheets-api/schema';
+import type { Request, SpreadsheetResource } from '../../src/sheets-api/schema';
 import type { Place } from '../../src/workbook/places';
-import { a1 } from '../../src/workbook/read';
 import type { Host } from '../runtime/host';
 import type { LocalWorkbook } from '../workbook/api';
 import { act, SECRETARY } from './run-bundle';
 import type { Submission } from './submissions';
 
-/** @throws Error when an entry is refused */
+/** @throws Error when an entry has no cell */
 export function enterAll(
   host: Host,
   workbook: LocalWorkbook,
@@ -30,23 +29,31 @@ function readWork(workbook: LocalWorkbook, language: Language): RunningWork {
   return readRunning({ now: () => workbook.now(), version: '' }, snapshot, language);
 }
 
-/** One paste a row of neighbouring cells: pasting goes round validation, as the worst of what people do. */
-function pasteAll(workbook: LocalWorkbook, { daily }: RunningWork, lines: readonly Submission[]): void {
-  const secretary = workbook.person(SECRETARY);
+/** One paste a row of neighbouring cells, all at once: pasting goes round validation, as the worst of what people do. */
+function pasteAll(workbook: LocalWorkbook, work: RunningWork, lines: readonly Submission[]): void {
+  const sheetIds = new Map(work.snapshot.sheets.map(({ title, sheetId }) => [title, sheetId]));
   const rows = new Map<string, { place: Place; texts: Map<number, string> }>();
   for (const { unit, day, indicator, value } of lines) {
-    const place = daily.places.get(`entries.${indicator}.${unit}.${day}`);
+    const place = work.daily.places.get(`entries.${indicator}.${unit}.${day}`);
     if (place === undefined) throw new Error(`${unit} ${day} ${indicator} has no cell`);
     const key = `${place.tab}|${place.row}`;
     const row = rows.get(key) ?? { place, texts: new Map<number, string>() };
-    row.texts.set(place.column, String(value));
+    row.texts.set(place.column, String(value).replace(/\s+/g, ' '));
     rows.set(key, row);
   }
-  for (const { place, texts } of rows.values())
-    for (const [column, run] of runsOf(texts)) {
-      const outcome = secretary.paste(place.title, a1(place.row, column), [run]);
-      if (!outcome.accepted) throw new Error(`${place.title}!${a1(place.row, column)}: ${outcome.message}`);
-    }
+  const requests = [...rows.values()].flatMap(({ place, texts }) =>
+    [...runsOf(texts)].map(
+      ([columnIndex, run]): Request => ({
+        pasteData: {
+          coordinate: { sheetId: sheetIds.get(place.title)!, rowIndex: place.row, columnIndex },
+          data: run.join('\t'),
+          type: 'PASTE_VALUES',
+          delimiter: '\t',
+        },
+      }),
+    ),
+  );
+  if (requests.length > 0) workbook.as(SECRETARY).batchUpdate({ requests });
 }
 
 /** Neighbouring texts by the column they begin in. */

@@ -94,6 +94,7 @@ export const reportReconcile = () => makeReport('reconcile');
 export const reportOutreach = () => makeReport('outreach');
 export const reportServices = () => makeReport('services');
 export const reportRanking = () => makeReport('ranking');
+export const signedReport = () => run((ports) => reports.paperAct(ports, LANGUAGE));
 export const freezeReport = () => run((ports) => reports.freezeAct(ports, LANGUAGE));
 export const corrections = () => run((ports) => reports.restateAct(ports, LANGUAGE));
 export const copyWords = () => run((ports) => reports.sendAct(ports, LANGUAGE));

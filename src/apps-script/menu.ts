@@ -31,6 +31,7 @@ export function menuEntries(language: Language): MenuEntry[] {
         item(`reports.tabs.${kind}`, `report${kind[0]!.toUpperCase()}${kind.slice(1)}`),
       ),
       'separator',
+      item('menu.signedReport', 'signedReport'),
       item('menu.freezeReport', 'freezeReport'),
       item('menu.corrections', 'corrections'),
     ]),

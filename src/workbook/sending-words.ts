@@ -133,7 +133,7 @@ function endsWords(
 }
 
 /** "Tổ 3 Song (SO3)": the code is what people know it by, the hamlet tells two of one name apart. */
-function unitWords(code: string, campaign: Campaign): string {
+export function unitWords(code: string, campaign: Campaign): string {
   const byCode = unitsByCode(campaign);
   const unit = byCode.get(code);
   if (unit === undefined) return code;

@@ -5,14 +5,15 @@ import { type FrozenReport, freeze } from '../../domain/report/frozen';
 import type { ReportId } from '../../domain/report/report';
 import type { Language } from '../../messages/shape';
 import { NOTHING, tabOf } from '../../sheets-api';
-import { readShown, readWritten } from '../../workbook/decode/reports';
-import { isReportKey, type ReportTabKey } from '../../workbook/model';
+import { readWritten } from '../../workbook/decode/reports';
+import type { ReportTabKey } from '../../workbook/model';
 import { frozenTab, reportName } from '../../workbook/tabs/archive/frozen';
 import { applyOver } from '../batch';
 import type { Ports } from '../ports';
-import { type RunningWork, readStanding, redraw } from '../scene';
+import { readStanding, redraw } from '../scene';
 import { frozenIn, inputOf } from './input';
 import { drawn } from './make';
+import { shownIn } from './shown';
 
 export type Freezing =
   | { frozen: FrozenReport; name: string; again: FrozenReport | null }
@@ -60,11 +61,6 @@ export function freezeShown(
 }
 
 const keyOf = ({ kind }: ReportId): ReportTabKey => `report.${kind}`;
-
-function shownIn({ snapshot }: RunningWork, sheetId: number | null): ReportId | null {
-  const tab = snapshot.sheets.find((sheet) => sheet.sheetId === sheetId)?.tab ?? null;
-  return tab === null || !isReportKey(tab.key) ? null : readShown(tab);
-}
 
 function entryOf({ number, frozenAt, frozenBy }: FrozenReport, name: string): LogEntry {
   const none = { unit: null, day: null, indicator: null, before: null };

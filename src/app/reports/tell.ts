@@ -9,6 +9,7 @@ import type { Ports } from '../ports';
 import { finish } from '../show';
 import { type Freezing, freezeShown } from './freeze';
 import { type MadeReports, makeReports } from './make';
+import { type MadePaper, makePaper } from './paper';
 import { type Restatement, restate } from './restate';
 import { wordsToSend } from './send';
 import { wordsPage } from './words-page';
@@ -80,6 +81,14 @@ export function restateAct(ports: Ports, language: Language): Restatement {
       count === 0 ? say('reporting.restate.same') : say('reporting.restate.done', { count }),
     );
   return found;
+}
+
+export function paperAct(ports: Ports, language: Language): MadePaper | null {
+  const say = sayIn(language);
+  const made = makePaper(ports, language);
+  if (made === null) ports.ui.alert(say('menu.signedReport'), say('reporting.paper.none'));
+  else finish(ports, 'report.paper', say('reporting.paper.made', { name: made.name }));
+  return made;
 }
 
 export function sendAct(ports: Ports, language: Language): SendingWords | null {

@@ -60,7 +60,7 @@ export function figureIn(
 }
 
 /** Equal shares stand in the order of the campaign. With few units both ends get fewer names, so that none meets itself. */
-function endsOf({ rows }: Report, of: string | null): Pick<HeadlineBlock, 'best' | 'worst'> {
+export function endsOf({ rows }: Report, of: string | null): Pick<HeadlineBlock, 'best' | 'worst'> {
   const ranked = rows
     .filter(({ level, unit }) => level === 1 && unit !== null)
     .flatMap((row) => {

@@ -11,6 +11,7 @@ export const menu = {
   catchUp: 'Spread the shortfall',
   reports: 'Reports',
   dueReports: 'Make the reports that are due',
+  signedReport: 'Report to sign',
   freezeReport: 'Freeze the report in view',
   corrections: 'Corrections of frozen reports',
   copyWords: 'Words to send',

@@ -11,6 +11,7 @@ export const menu = {
   catchUp: 'Giao bù phần thiếu',
   reports: 'Báo cáo',
   dueReports: 'Lập các báo cáo đến hạn',
+  signedReport: 'Báo cáo ký gửi',
   freezeReport: 'Chốt báo cáo đang mở',
   corrections: 'Đính chính báo cáo đã chốt',
   copyWords: 'Chép lời văn',

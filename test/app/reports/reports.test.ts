@@ -2,9 +2,10 @@
 
 import { readWorkbook } from '../../../src/app/batch';
 import { closeDayAct } from '../../../src/app/close';
-import { freezeAct, reportsAct, restateAct, sendAct } from '../../../src/app/reports/tell';
+import { freezeAct, paperAct, reportsAct, restateAct, sendAct } from '../../../src/app/reports/tell';
 import { tabOf } from '../../../src/sheets-api/snapshot';
 import { readFrozen } from '../../../src/workbook/decode/frozen';
+import { readPaper } from '../../../src/workbook/decode/paper';
 import { cellAt, columnsByKey, textAt } from '../../../src/workbook/read';
 import { cell, SECRETARY } from '../desk';
 import { expectEntriesUntouched, june, logOf, type Office, office, titleOf, types } from '../office';
@@ -25,7 +26,7 @@ function friday(): Office {
   return made;
 }
 
-type Shown = 'report.daily' | 'sending' | 'picture';
+type Shown = 'report.daily' | 'report.paper' | 'sending' | 'picture';
 
 /** Where the keys of row and column meet. */
 function place(made: Office, key: Shown, rowKey: string, columnKey: string): string {
@@ -40,7 +41,7 @@ function figure(made: Office, tab: Shown, row: string, column: string) {
   return made.workbook.value(titleOf(made.workbook, tab), place(made, tab, row, column));
 }
 
-function opens(made: Office, tab: 'report.daily'): void {
+function opens(made: Office, tab: 'report.daily' | 'report.weekly'): void {
   const { sheetId } = tabOf(readWorkbook(made.ports), tab)!;
   made.select({ sheetId, row: 0, rowEnd: 1, column: 0, columnEnd: 1 });
 }
@@ -166,4 +167,59 @@ test('the words name their figures, and say when one has changed since', () => {
   expect(figure(made, 'sending', 'toDate', 'same')).toContain('Đã đổi');
   expect(figure(made, 'sending', 'assigned', 'same')).toBe('Khớp');
   expectEntriesUntouched(made);
+});
+
+describe('the signed report', () => {
+  const texts = (made: Office) => {
+    const tab = tabOf(readWorkbook(made.ports), 'report.paper')!;
+    return tab.cells.flatMap((line, row) => line.map((_, column) => textAt(tab, row, column))).join('\n');
+  };
+  const writes = (made: Office, row: string, text: string) => {
+    const title = titleOf(made.workbook, 'report.paper');
+    const at = place(made, 'report.paper', row, 'l1');
+    expect(made.workbook.person(SECRETARY).type(title, at, text)).toEqual({ accepted: true });
+  };
+
+  test('is of the last day, in one read and one write, with the report its figures stand in', () => {
+    const made = friday();
+    expect(paperAct(made.ports, 'vi')?.report).toMatchObject({ kind: 'daily', of: '2023-06-02' });
+    expect([made.reads.length, made.writes.length]).toEqual([1, 1]);
+    expect(texts(made)).toContain('Trong ngày thực hiện 5; ');
+    expect(texts(made)).toContain('lũy kế 14; chỉ tiêu giao 37 (37,8 %)');
+    expect(figure(made, 'report.daily', 'total', 'toDate')).toBe(14);
+    expect(made.shown.at(-1)).toContain('BC ngày 02/6/2023');
+    paperAct(made.ports, 'vi');
+    expect(made.writes).toHaveLength(1);
+    expectEntriesUntouched(made);
+  });
+
+  test('causes and proposals stay where other paragraphs come and go', () => {
+    const made = friday();
+    paperAct(made.ports, 'vi');
+    writes(made, 'own-proposals', 'Đề nghị cấp thêm máy.');
+    writes(made, 'own-causes', 'Mưa lớn.');
+    made.workbook.setNow(june(3, '15:30'));
+    paperAct(made.ports, 'vi');
+    expect(texts(made)).toContain('ngày 03/6/2023');
+    expect(readPaper(tabOf(readWorkbook(made.ports), 'report.paper'))).toEqual(
+      new Map([
+        ['causes', 'Mưa lớn.'],
+        ['proposals', 'Đề nghị cấp thêm máy.'],
+      ]),
+    );
+  });
+
+  test('is of the report in view where that is one of figures', () => {
+    const made = friday();
+    reportsAct(made.ports, 'vi', 'weekly');
+    opens(made, 'report.weekly');
+    expect(paperAct(made.ports, 'vi')?.report.kind).toBe('weekly');
+  });
+
+  test('there is none before the first day has passed', () => {
+    const made = friday();
+    made.workbook.setNow(june(1, '09:00'));
+    expect(paperAct(made.ports, 'vi')).toBeNull();
+    expect(made.writes).toEqual([]);
+  });
 });

@@ -1,0 +1,81 @@
+/** "Báo cáo ký gửi": the signed report in words, of the report in view or else of what is over last. */
+import { dayAt } from '../../domain/instant';
+import {
+  dueReports,
+  type Report,
+  type ReportId,
+  type ReportInput,
+  type ReportKind,
+  reportOf,
+  reportsOf,
+} from '../../domain/report';
+import { headlineOf } from '../../domain/report/headline';
+import type { Language } from '../../messages/shape';
+import { NOTHING, tabOf } from '../../sheets-api';
+import { readPaper } from '../../workbook/decode/paper';
+import { paperWords } from '../../workbook/paper-words';
+import { reportName } from '../../workbook/tabs/archive/frozen';
+import { paperTab } from '../../workbook/tabs/report';
+import { applyOver } from '../batch';
+import type { Ports } from '../ports';
+import { readStanding, redraw } from '../scene';
+import { inputOf } from './input';
+import { drawn } from './make';
+import { shownIn } from './shown';
+
+/** What can be put into words. */
+const TOLD: readonly ReportKind[] = ['daily', 'weekly', 'round', 'phase', 'final'];
+
+export interface MadePaper {
+  /** What it is about. */
+  report: Report;
+  name: string;
+}
+
+/**
+ * Draws the paper and the report its figures stand in. One read, one write.
+ * @returns the report it is about; null before the first day has passed
+ * @throws AppError as `readStanding` and `applyOver`
+ */
+export function makePaper(ports: Ports, language: Language): MadePaper | null {
+  const sheetId = ports.ui.selection()?.sheetId ?? null;
+  return ports.lock.withLock(() => {
+    const { result } = applyOver<MadePaper | null>(ports, null, (snapshot) => {
+      const work = readStanding(ports, snapshot, language);
+      const { campaign, scene } = work;
+      const input = inputOf(ports, work);
+      const id = chosen(input, shownIn(work, sheetId));
+      if (id === null) return { compiled: NOTHING, result: null };
+      const isDay = id.kind === 'daily';
+      const [report, obstacles] = reportsOf(input, [id, { kind: 'obstacles', of: isDay ? id.of : '' }]);
+      const silent = isDay ? headlineOf(input, report!).silent : null;
+      const stands = readPaper(tabOf(snapshot, 'report.paper'));
+      const paper = paperWords(
+        { report: report!, obstacles: obstacles!, silent },
+        campaign,
+        stands,
+        language,
+      );
+      const compiled = redraw(ports, work, scene, {
+        only: () => false,
+        more: [paperTab(paper, scene, { made: dayAt(ports.now()) }), drawn(ports, work, report!)],
+      });
+      return { compiled, result: { report: report!, name: reportName(report!, campaign, language) } };
+    });
+    return result;
+  });
+}
+
+/** The one in view, of a kind that can be told; else the whole when it is over, a round that is over and not yet due, a day. */
+function chosen(input: ReportInput, shown: ReportId | null): ReportId | null {
+  if (shown !== null && TOLD.includes(shown.kind)) return shown;
+  const due = dueReports(input);
+  const of = (kind: ReportKind) => due.find((id) => id.kind === kind) ?? null;
+  const round = of('round');
+  return of('final') ?? (round !== null && isWanted(input, round) ? round : null) ?? of('daily');
+}
+
+function isWanted(input: ReportInput, id: ReportId): boolean {
+  const { due, remarks } = reportOf(input, id);
+  return due !== null && input.now < due && remarks.every(({ code }) => code !== 'notOver');
+}
