@@ -46,15 +46,38 @@ test('opening gives the Vietnamese menu', () => {
     'Quyền nhập',
     'Bật ghi giờ nộp',
   ];
-  const tabs = ['Vướng mắc', 'Số liệu công an', 'Cơ quan, đoàn thể', 'Giao bù', 'Cần kiểm tra', 'Nhật ký'];
+  const tabs = [
+    ...['Vướng mắc', 'Số liệu công an', 'Cơ quan, đoàn thể', 'Giao bù', 'Báo cáo đã chốt', 'Ảnh gửi nhóm'],
+    ...['Cần kiểm tra', 'Nhật ký'],
+  ];
+  const reports = [
+    ...[
+      'Lập các báo cáo đến hạn',
+      'Giao chỉ tiêu',
+      'BC ngày',
+      'BC tuần',
+      'BC đợt',
+      'BC giai đoạn',
+      'BC tổng kết',
+    ],
+    ...[
+      'BC vướng mắc',
+      'Chưa báo cáo',
+      'BC cơ quan, đoàn thể',
+      'Đối soát',
+      'Lịch tuyên truyền',
+      'Dịch vụ công',
+    ],
+    ...['Xếp hạng', '-', 'Chốt báo cáo đang mở', 'Đính chính báo cáo đã chốt'],
+  ];
+  const city = ['Tạo danh sách xã, phường', 'Tổng hợp số liệu'];
   const daily = [
     ...['Kiểm tra số liệu', 'Kiểm tra kỹ', 'Hoàn tác lần sửa số vừa rồi', '-'],
     ...['Chốt số liệu ngày', 'Mở chốt', 'Cho nhập bù ngày đã chốt', 'Ghi giờ nhận tin', '-'],
-    ...['Giao bù phần thiếu', ['Mở bảng', tabs], '-'],
+    ...[['Báo cáo', reports], 'Chép lời văn', 'Giao bù phần thiếu', ['Mở bảng', tabs], '-'],
   ];
-  expect(labels(host.open())).toEqual([
-    ['Chỉ tiêu', [...daily, ['Thiết lập', setUp], '-', 'Tự kiểm tra', 'Giới thiệu']],
-  ]);
+  const last = [['Tổng hợp các xã, phường', city], '-', 'Tự kiểm tra', 'Giới thiệu'];
+  expect(labels(host.open())).toEqual([['Chỉ tiêu', [...daily, ['Thiết lập', setUp], ...last]]]);
   expect(host.failures).toEqual([]);
   expect(host.requests).toEqual([]);
 });
