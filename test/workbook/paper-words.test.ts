@@ -3,8 +3,8 @@ import { instantOf } from '../../src/domain/instant';
 import { type Report, type ReportId, reportOf } from '../../src/domain/report';
 import { headlineOf } from '../../src/domain/report/headline';
 import { formatNumber } from '../../src/messages/translate';
-import { paperWords } from '../../src/workbook/paper-words';
 import { percent } from '../../src/workbook/sending-words';
+import { paperWords } from '../../src/workbook/tabs/report/paper-words';
 import { files, firstPlan, inputOf, queChauHalfWay, seeded, typedBy } from '../domain/report/sample';
 import { campaignOf } from './fixtures';
 

@@ -1,14 +1,14 @@
 /** The words of the signed report, out of the rows of the report it is about and of those of obstacles. */
-import type { Campaign } from '../domain/campaign';
-import { keyIn } from '../domain/report/blocks';
-import { endsOf } from '../domain/report/headline';
-import type { Report, ReportRow } from '../domain/report/report';
-import type { Language, MessageKey } from '../messages/shape';
-import { formatDay, formatNumber, translate, translateIfKnown } from '../messages/translate';
-import { percent, teamWord, unitWords } from './sending-words';
-import { levelName } from './tabs/levels';
-import type { Paper, Paragraph } from './tabs/report/paper-tab';
-import { wordsOf } from './tabs/report/words';
+import type { Campaign } from '../../../domain/campaign';
+import { keyIn } from '../../../domain/report/blocks';
+import { endsOf } from '../../../domain/report/headline';
+import type { Report, ReportRow } from '../../../domain/report/report';
+import type { Language, MessageKey } from '../../../messages/shape';
+import { formatDay, formatNumber, translate, translateIfKnown } from '../../../messages/translate';
+import { percent, teamWord, unitWords } from '../../sending-words';
+import { levelName } from '../levels';
+import type { Paper, Paragraph } from './paper-tab';
+import { wordsOf } from './words';
 
 export interface PaperFacts {
   /** Of a day, week, round, phase or the whole. */
