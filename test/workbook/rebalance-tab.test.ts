@@ -1,3 +1,4 @@
+import { rebalanceSentence } from '../../src/workbook/rebalance-words';
 import { type RebalanceLine, rebalanceTab } from '../../src/workbook/tabs';
 import { smallCampaign } from './fixtures';
 import { computed, probed, sceneOf } from './side-scene';
@@ -51,6 +52,46 @@ describe('Giao bù', () => {
       false,
       false,
     ]);
+  });
+
+  it.each([
+    ['one indicator', smallCampaign({ indicators: [campaign.indicators[0]!] }), false],
+    ['two indicators', campaign, true],
+  ])('shows whole sentences with %s, however long the names', (_, of, severalIndicators) => {
+    const sentence = rebalanceSentence(
+      {
+        unit: 'SO1',
+        name: 'Tổ 12',
+        parentName: 'Khu phố Bình Trung Đông (An Phú cũ)',
+        parentLevel: 'Khu phố',
+        indicator: 'level1',
+        indicatorName: 'Tài khoản định danh điện tử mức độ 2 được kích hoạt',
+        severalIndicators,
+        done: 1204,
+        target: 1739,
+        targetBefore: 1600,
+        remainingBefore: 396,
+        remainingAfter: 535,
+        days: 42,
+        before: { average: 9.4, largest: 11 },
+        after: { average: 12.7, largest: 25 },
+        reason: 'moved',
+      },
+      'vi',
+    );
+    const tab = rebalanceTab(sceneOf(of), [line({ sentence })]);
+    const width = tab.columns.find(({ key }) => key === 'sentence')!.width;
+    // A letter of 9 points is 5.4 pixels wide, a line of them 15 high.
+    const lines = Math.ceil((sentence.length * 5.4) / (width - 8));
+    expect(lines).toBeGreaterThan(1);
+    expect(tab.rows.find(({ key }) => key === 'SO1|level1')!.height).toBeGreaterThanOrEqual(15 * lines + 4);
+    expect(tab.areas.find(({ name }) => name === 'sentences')!.format).toMatchObject({ size: 9, wrap: true });
+  });
+
+  it('calls its sum one of the lines it shows: teams that do not change are not in it', () => {
+    const tab = rebalanceTab(sceneOf(campaign), [line({})]);
+    const sheet = computed(tab, campaign, '2023-06-08');
+    expect(sheet.value(tab, 'total|level1', 'unit')).toBe('CỘNG CÁC DÒNG TRÊN');
   });
 
   it('leaves the wishes to the office', () => {

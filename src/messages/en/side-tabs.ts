@@ -59,6 +59,6 @@ export const sideTabs = {
     toHelp: 'Type the code of the unit that takes it, for example SG2.',
     amount: 'How many',
     amountHelp: 'Type a number, for example 12.',
-    total: 'TOTAL',
+    total: 'SUM OF THE LINES',
   },
 } as const;

@@ -59,6 +59,6 @@ export const sideTabs = {
     toHelp: 'Gõ mã đơn vị nhận, ví dụ SG2.',
     amount: 'Số chuyển',
     amountHelp: 'Chỉ gõ số, ví dụ 12.',
-    total: 'TỔNG CỘNG',
+    total: 'CỘNG CÁC DÒNG TRÊN',
   },
 } as const;

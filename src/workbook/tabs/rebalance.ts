@@ -49,6 +49,8 @@ export function rebalanceTab(scene: Scene, lines: readonly RebalanceLine[]): Tab
     const names = [unit, ...ancestorsOf(unit, byCode).slice(0, 1)].map(({ name }) => name);
     return `${unit.code} ${names.join(', ')}`;
   };
+  // Room for two lines of the sentence; for three where it has to name the indicator.
+  const height = several ? 52 : 36;
   const grid = new Grid(
     [
       column('key', 110, true),
@@ -66,7 +68,7 @@ export function rebalanceTab(scene: Scene, lines: readonly RebalanceLine[]): Tab
       row('title', 30),
       row('note', 24),
       row('head', 44),
-      ...teams.map(({ unit, indicator }) => row(wishKey(unit.code, indicator.key), 36)),
+      ...teams.map(({ unit, indicator }) => row(wishKey(unit.code, indicator.key), height)),
       row('sentinel', 6, true),
       ...indicators.map(({ key }) => row(totalRow(key), 26)),
     ],
