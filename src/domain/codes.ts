@@ -7,8 +7,29 @@ import { normalizeName, withoutMarks } from './names';
 /** What a code may look like; `isCode` tests it. */
 const CODE = /^[A-Za-z][A-Za-z0-9]{0,15}$/;
 
+/** Rows that stand among those of units: formulas find them in any case. */
+const AMONG_UNITS: ReadonlySet<string> = new Set(['ASIDE', 'TOTAL', 'SENTINEL', 'SILENT']);
+/** Rows of heads and feet, told apart from units by their letters as they are: the code TO is one, to is none. */
+const AROUND_UNITS: ReadonlySet<string> = new Set(
+  (
+    'after ahead apart area band behind below closed closedAt closedBy counted cut day documentDate ' +
+    'documentNumber eveningWork expected farBehind first focus from gap guide head indicator isClosed ' +
+    'issuer keys label last legend letter levels limit limits line made mark name note notice now ' +
+    'parentIssuer period phase place position rampUp recording remark replan report saturday signers ' +
+    'signHints signNames signs signSpace signTitle slot slotNow statedDays status sum sunday title to ' +
+    'week weekday window work'
+  ).split(' '),
+);
+const NUMBERED = /\d+$/;
+
+/** Whether a unit may be called so: not like a row of our own. */
 export function isCode(text: string): boolean {
-  return CODE.test(text);
+  return (
+    CODE.test(text) &&
+    !AMONG_UNITS.has(text.toUpperCase()) &&
+    !AROUND_UNITS.has(text) &&
+    !AROUND_UNITS.has(text.replace(NUMBERED, ''))
+  );
 }
 
 /** Where the unit stands: its parent's code, and the name of its own level ("Tổ", "Khu phố, thôn"). */

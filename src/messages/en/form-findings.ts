@@ -90,7 +90,8 @@ export const formFindings = {
   },
   FORM_CODE_INVALID: {
     message: 'Cell {cell}: the code "{value}" cannot be used.',
-    action: 'Letter first, plain letters and digits, no spaces. Left blank, one is made.',
+    action:
+      'Letter first, plain letters and digits, no spaces, no word of the tables such as TOTAL. Left blank, one is made.',
   },
   FORM_CODE_DUPLICATE: {
     message: 'The code {code} stands twice: cells {other} and {cell}.',

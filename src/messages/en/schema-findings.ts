@@ -56,7 +56,8 @@ export const schemaFindings = {
   },
   SCHEMA_CODE: {
     message: '{field}: {value} cannot be a code.',
-    action: 'Use ASCII letters and digits, a letter first, e.g. SG2.',
+    action:
+      'Use ASCII letters and digits, a letter first, e.g. SG2; not a word of the tables such as TOTAL or ASIDE.',
   },
   SCHEMA_DUPLICATE_CODE: {
     message: 'Several units have the code {unit}: {names}.',

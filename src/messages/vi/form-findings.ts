@@ -82,7 +82,8 @@ export const formFindings = {
   },
   FORM_CODE_INVALID: {
     message: 'Ô {cell}: mã "{value}" không dùng được.',
-    action: 'Mã bắt đầu bằng chữ, không dấu, không cách, ví dụ SG2. Để trống thì máy tự đặt.',
+    action:
+      'Mã bắt đầu bằng chữ, không dấu, không cách, ví dụ SG2; tránh từ bảng đã dùng như TOTAL, ASIDE. Để trống thì máy tự đặt.',
   },
   FORM_CODE_DUPLICATE: {
     message: 'Mã {code} có hai lần: ô {other} và ô {cell}.',

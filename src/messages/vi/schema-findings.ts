@@ -45,7 +45,8 @@ export const schemaFindings = {
   },
   SCHEMA_CODE: {
     message: '{field}: {value} không dùng làm mã được.',
-    action: 'Dùng chữ và số không dấu, bắt đầu bằng chữ cái, ví dụ SG2.',
+    action:
+      'Dùng chữ và số không dấu, bắt đầu bằng chữ cái, ví dụ SG2; tránh từ bảng đã dùng như TOTAL, ASIDE.',
   },
   SCHEMA_DUPLICATE_CODE: {
     message: 'Mã {unit} dùng cho nhiều đơn vị: {names}.',
