@@ -4,6 +4,7 @@
  */
 import {
   type Compiled,
+  isLockedOut,
   LayoutLost,
   METADATA,
   misplaced,
@@ -29,12 +30,17 @@ export function readWorkbook(ports: Ports): Snapshot {
   return snapshotOf(ports.sheets.get(READ_FIELDS));
 }
 
+/** @throws AppError NOT_SECRETARY for a leader, whom the protections would stop half-way through an act */
+export function refuseLeaders(snapshot: Snapshot): void {
+  if (isLockedOut(snapshot)) throw new AppError('NOT_SECRETARY');
+}
+
 /**
  * Compiles against the workbook as it stands and applies the result; once more from a fresh read when people moved
  * rows or columns meanwhile.
  * @param compile called once a round with what was read
  * @returns what the last round returned beside its requests, and whether anything was written
- * @throws AppError LAYOUT_LOST, CHANGED_MEANWHILE, and those of `Ports.sheets`
+ * @throws AppError NOT_SECRETARY before anything is compiled or asked, LAYOUT_LOST, CHANGED_MEANWHILE, and those of `Ports.sheets`
  */
 export function applyOver<T>(
   ports: Ports,
@@ -44,6 +50,7 @@ export function applyOver<T>(
   let snapshot = first ?? readWorkbook(ports);
   let written = false;
   for (let round = 1; ; round++) {
+    refuseLeaders(snapshot);
     const { compiled, result } = naming(() => compile(snapshot));
     if (compiled.batches.length === 0) return { result, written };
     const response = sendAll(ports, snapshot, compiled);

@@ -10,7 +10,7 @@ import type { CellWrite } from '../sheets-api';
 import type { Daily, RecordingNote } from '../workbook/decode/daily';
 import type { CellValue } from '../workbook/model';
 import type { RECORDING_COLUMNS } from '../workbook/tabs/record/mirror';
-import { applyOver, readWorkbook } from './batch';
+import { applyOver, readWorkbook, refuseLeaders } from './batch';
 import type { Ports } from './ports';
 import { noteMissed } from './record-missed';
 import { type RunningWork, readStanding, redraw } from './scene';
@@ -59,7 +59,9 @@ export function recordingWords(state: RecordingState, language: Language): strin
  */
 export function startRecording(ports: Ports, language: Language): boolean {
   const title = translate(language, 'menu.recording');
-  const first = readStanding(ports, readWorkbook(ports), language);
+  const snapshot = readWorkbook(ports);
+  refuseLeaders(snapshot);
+  const first = readStanding(ports, snapshot, language);
   const state = recordingState(ports, first.daily.recording, first.snapshot.spreadsheetId);
   if (state.kind === 'on' && !state.own) {
     const figures = { owner: state.owner || '?', since: moment(state.since) };

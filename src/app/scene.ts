@@ -35,6 +35,7 @@ import {
   versionsTab,
 } from '../workbook/tabs';
 import { AppError } from './app-error';
+import { refuseLeaders } from './batch';
 import type { Ports } from './ports';
 
 /** What a scene goes by beside what was read. */
@@ -101,9 +102,11 @@ function joined(places: readonly Places[]): Places {
 
 /**
  * The same for acts of the day, which need standing tables made from the forms as they are now.
- * @throws AppError FORMS_CHANGED, and those of `readStanding`
+ * @throws AppError NOT_SECRETARY, FORMS_CHANGED, and those of `readStanding`
  */
 export function readRunning(ports: Clock, snapshot: Snapshot, language: Language): RunningWork {
+  // Before anything is asked: a leader would answer all questions and be stopped at the write.
+  refuseLeaders(snapshot);
   const work = readStanding(ports, snapshot, language);
   if (currentPlan(work.scene).fingerprint !== fingerprintOf(work.campaign))
     throw new AppError('FORMS_CHANGED');

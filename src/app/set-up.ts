@@ -6,7 +6,7 @@ import { translate } from '../messages/translate';
 import { compile, oneBatch, type Snapshot, tabOf } from '../sheets-api';
 import type { Request } from '../sheets-api/schema';
 import { settingsTab, unitsTab } from '../workbook/tabs';
-import { applyOver, readWorkbook } from './batch';
+import { applyOver, readWorkbook, refuseLeaders } from './batch';
 import type { Ports } from './ports';
 
 const FORMS = ['settings', 'units'] as const;
@@ -19,6 +19,7 @@ const FORMS = ['settings', 'units'] as const;
  */
 export function setUp(ports: Ports, language: Language, campaign: Campaign | null): boolean {
   const first = readWorkbook(ports);
+  refuseLeaders(first);
   const replaces = FORMS.some((key) => tabOf(first, key) !== null);
   if (replaces && !agreed(ports, language)) return false;
   ports.lock.withLock(() =>

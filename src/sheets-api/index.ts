@@ -4,5 +4,5 @@ export { misplaced } from './expectation';
 export { LayoutLost } from './find-keys';
 export { conditionMark, LAYOUT_VERSION, METADATA } from './keys';
 export { noteOperation, putMetadata } from './metadata';
-export { READ_FIELDS, type Snapshot, snapshotOf, tabOf } from './snapshot';
+export { isLockedOut, READ_FIELDS, type Snapshot, snapshotOf, tabOf } from './snapshot';
 export type { CellWrite } from './writes';

@@ -49,6 +49,7 @@ export interface SheetSnapshot {
     range: Box;
     /** E-mails in lower case; empty when the reader may not know them. */
     editors: string[];
+    mayEdit: boolean;
   }[];
   /** Ids. */
   charts: number[];
@@ -87,6 +88,16 @@ export function tabOf(snapshot: Snapshot, key: TabKey): ReadTab | null {
   return snapshot.sheets.find((sheet) => sheet.tab?.key === key)?.tab ?? null;
 }
 
+/**
+ * Whether every tab of ours is protected from the reader: a leader with the link, who may type into open cells alone.
+ * Rows given to a hamlet's e-mails do not count.
+ */
+export function isLockedOut({ sheets }: Snapshot): boolean {
+  const own = sheets.filter(({ tab }) => tab !== null);
+  const whole = own.flatMap(({ protections }) => protections.filter((one) => one.whole));
+  return whole.length > 0 && whole.every(({ mayEdit }) => !mayEdit);
+}
+
 /** Google leaves zeros out, and leaves ends out where a range is open. */
 export function boxOf(range: GridRange): Box {
   return {
@@ -115,6 +126,8 @@ function sheetOf(sheet: SheetResource): SheetSnapshot {
       unprotected: (range.unprotectedRanges ?? []).map(boxOf),
       range: boxOf(range.range ?? {}),
       editors: (range.editors?.users ?? []).map((email) => email.toLowerCase()),
+      // Google shows editors only to those who may edit: a second sign, should the first be left out.
+      mayEdit: range.requestingUserCanEdit === true || range.editors !== undefined,
     })),
     charts: (sheet.charts ?? []).map(({ chartId }) => chartId ?? 0),
     conditionals: (sheet.conditionalFormats ?? []).map((rule) => ({
