@@ -146,8 +146,8 @@ describe('Nhập hôm nay', () => {
 
   it('adds one column a further indicator and speaks of both', () => {
     const { entry, sheet, shown } = open('2023-06-08', { changes: TWO, closed: ['2023-06-07'] });
-    expect(visible(entry)).toHaveLength(6);
-    expect(width(entry)).toBeLessThanOrEqual(360);
+    expect(visible(entry)).toHaveLength(5);
+    expect(width(entry)).toBeLessThanOrEqual(310);
     expect(shown('SO1', 'quota')).toBe('1 · 2');
     expect(shown('head', '2023-06-08|level2')).toBe('HÔM NAY 8/6 Mức 2');
     sheet.set(entry, 'SO1', '2023-06-08|level1', 3);
@@ -221,11 +221,27 @@ describe('what a phone shows', () => {
     expect(visible(entry)).toEqual(['unit', 'quota', 'missing', day(9), day(10), day(11)]);
     expect(width(entry)).toBeLessThanOrEqual(320);
     const gap = open('2023-06-11', { closed: ['2023-06-09', '2023-06-10'] }).entry;
-    expect(visible(gap)).toEqual(['unit', 'quota', 'missing', 'yesterday', day(7), day(8), day(11)]);
+    expect(visible(gap)).toEqual(['unit', 'quota', 'missing', day(7), day(8), day(11)]);
     const late = [{ unit: 'SO1', day: '2023-06-07', until: '2023-06-11' }];
     const all = ['2023-06-07', '2023-06-08', '2023-06-09', '2023-06-10', '2023-06-11'];
     const closed = open('2023-06-11', { closed: all, late }).entry;
     expect(visible(closed)).toEqual(['unit', 'quota', 'missing', 'yesterday', day(7), day(11)]);
+  });
+
+  it('keeps today in view whatever else is open', () => {
+    const late = [{ unit: 'SO1', day: '2023-06-07', until: '2023-06-11' }];
+    const { entry } = open('2023-06-11', { closed: ['2023-06-07'], late });
+    expect(visible(entry)).toEqual(['unit', 'quota', 'missing', day(7), day(10), day(11)]);
+    expect(width(entry)).toBeLessThanOrEqual(310);
+    const named = [{ name: 'Thôn Song', units: [{ name: 'Tổ dân phố Nguyễn Văn Trỗi', code: 'SO1' }] }];
+    const wide = open('2023-06-11', { changes: { units: named } }).entry;
+    expect(visible(wide)).toEqual(['unit', 'quota', 'missing', day(10), day(11)]);
+    expect(width(wide)).toBeLessThanOrEqual(310);
+    const two = open('2023-06-11', { changes: TWO, closed: ['2023-06-07'] }).entry;
+    expect(visible(two)).toEqual(['unit', 'quota', 'missing', '2023-06-11|level1', '2023-06-11|level2']);
+    const morning = open('2023-06-11', { changes: NEXT_MORNING, closed: ['2023-06-07'], late }).entry;
+    expect(visible(morning)).toContain(day(10));
+    expect(width(morning)).toBeLessThanOrEqual(310);
   });
 
   it('keeps a short name in one piece below a long code', () => {

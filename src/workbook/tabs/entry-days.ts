@@ -1,6 +1,7 @@
 /** Which days of "Nhập hôm nay" are open, for whom, and which of them are shown. */
 import type { Pause, Unit } from '../../domain/campaign';
 import { addDays, type Day } from '../../domain/day';
+import { reportingCutOff } from '../../domain/progress';
 import { closedDays } from '../../domain/record/ledger';
 import type { Rect, Span } from '../model';
 import { serialOf } from './days';
@@ -8,7 +9,7 @@ import type { Grid } from './grid';
 import { dayKey } from './quota-layout';
 import { currentPlan, type Scene } from './scene';
 
-/** Today and so many open days before it, less one, are shown. */
+/** At most so many days are shown, today included, beside those somebody may be late with. */
 const MOST_SHOWN = 3;
 
 export interface EntryDays {
@@ -25,7 +26,8 @@ export interface EntryDays {
   late: ReadonlyMap<string, Day[]>;
 }
 
-export function entryDays(scene: Scene, teams: readonly Unit[]): EntryDays {
+/** @param room for so many days a phone has width; today is to stay in view */
+export function entryDays(scene: Scene, teams: readonly Unit[], room = Number.POSITIVE_INFINITY): EntryDays {
   const { ledger, today } = scene;
   const { days } = currentPlan(scene).plan;
   const closed = closedDays(ledger);
@@ -37,7 +39,7 @@ export function entryDays(scene: Scene, teams: readonly Unit[]): EntryDays {
     if (counts && !given.includes(day) && teams.some(({ code }) => code === unit))
       late.set(unit, [...given, day].sort());
   }
-  const shown = today === null ? null : shownDays(days, open, late, today);
+  const shown = today === null ? null : shownDays(scene, { days, open, late }, today, room);
   return {
     days,
     closed,
@@ -48,17 +50,24 @@ export function entryDays(scene: Scene, teams: readonly Unit[]): EntryDays {
   };
 }
 
-/** Before and after the campaign, the nearest day's column shows. */
+/**
+ * Today, or the nearest day of the campaign; then what cannot be done elsewhere: yesterday where it is reported this
+ * morning, and days somebody may be late with; then as many of the last open days as there is room for.
+ */
 function shownDays(
-  days: readonly Day[],
-  open: readonly Day[],
-  late: ReadonlyMap<string, Day[]>,
+  { campaign }: Scene,
+  { days, open, late }: Pick<EntryDays, 'days' | 'open' | 'late'>,
   today: Day,
+  room: number,
 ): Set<Day> {
   const [first, last] = [days[0]!, days[days.length - 1]!];
   const now = today < first ? first : today > last ? last : today;
-  const recent = [...open.filter((day) => day < now), now].slice(-MOST_SHOWN);
-  return new Set([...([] as Day[]).concat(...late.values()), ...recent]);
+  const shown = new Set([now, ...([] as Day[]).concat(...late.values())]);
+  const earlier = open.filter((day) => day < now);
+  if (reportingCutOff(campaign).dayOffset === 1 && earlier.includes(addDays(today, -1)))
+    shown.add(addDays(today, -1));
+  for (const day of earlier.slice(1 - MOST_SHOWN).reverse()) if (shown.size < room) shown.add(day);
+  return shown;
 }
 
 /** Runs of open days, each one rectangle; and the single cells of late entries. None when the office types. */

@@ -6,8 +6,12 @@ import { type EntryIndicator, HELPERS, helperKey } from './entry-formulas';
 import { column, Grid, row } from './grid';
 import { dayKey } from './quota-layout';
 
-/** Row numbers take about 40 of the 360 pixels. */
-const NARROW = { day: 48, missing: 52 };
+/** What row numbers leave of 360 pixels. */
+const PHONE = 310;
+/** Narrowest and widest; a narrow head has "HÔM", "NAY", "28/12" on lines of their own. */
+const DAY = { narrow: 38, wide: 70 };
+const MISSING = { narrow: 52, wide: 74 };
+const YESTERDAY = 40;
 const WIDEST_UNIT = 130;
 /** Pixels of one letter at 10 points, and of the margins. */
 const LETTER = 6.6;
@@ -20,10 +24,14 @@ export function entryGrid(
 ): Grid {
   const several = indicators.length > 1;
   return new Grid(
-    [...leftColumns(units, indicators, view), ...dayColumns(indicators, view), column('end', 20, true)],
+    [
+      ...leftColumns(units, indicators, view),
+      ...dayColumns(units, indicators, view),
+      column('end', 20, true),
+    ],
     [
       ...HEAD_ROWS.map((key) => row(key, 21, true)),
-      row('notice', 66),
+      row('notice', noticeHeight(units)),
       // Over an earlier day there are up to four lines: "Hôm qua 11/6 ● 12".
       row('head', (view.shown?.size ?? 1) > 1 ? (several ? 92 : 70) : several ? 76 : 44),
       ...units.map(({ code }): Row => row(code, 36)),
@@ -48,18 +56,53 @@ export const HEAD_ROWS = [
 /** Rows above the teams, from the key row on: the hidden ones, the notice, the heads. */
 export const ENTRY_HEAD = HEAD_ROWS.length + 2;
 
+/** The longest sentence of the line of words, about 160 letters of 5.6 pixels, in lines of 16. */
+function noticeHeight(units: readonly Unit[]): number {
+  return Math.max(66, Math.ceil((160 * 5.6) / (PHONE - unitWidth(units))) * 16 + 2);
+}
+
+/** For how many days a phone has width, today included; at least for that one. */
+export function roomFor(units: readonly Unit[], indicators: readonly EntryIndicator[]): number {
+  const left = unitWidth(units) + quotaWidth(indicators) + MISSING.narrow;
+  const one = narrowest(indicators) * indicators.length;
+  return Math.max(1, Math.floor((PHONE - left) / one));
+}
+
+/** Widths of what stands beside the unit: as wide as a phone allows, the days not below what their heads take. */
+function widths(units: readonly Unit[], indicators: readonly EntryIndicator[], view: EntryDays) {
+  const count = (view.shown?.size ?? 1) * indicators.length;
+  const room = PHONE - unitWidth(units) - quotaWidth(indicators);
+  const least = count * narrowest(indicators);
+  const missing = Math.max(MISSING.narrow, Math.min(MISSING.wide, room - least));
+  const left = room - missing;
+  // Yesterday's number is of the least use: it gives way where the days need the room.
+  const yesterday = !view.yesterdayShown && left - least >= YESTERDAY;
+  const day = Math.floor((left - (yesterday ? YESTERDAY : 0)) / count);
+  return { missing, yesterday, day: Math.max(narrowest(indicators), Math.min(DAY.wide, day)) };
+}
+
+function quotaWidth(indicators: readonly EntryIndicator[]): number {
+  return indicators.length > 1 ? 52 : 36;
+}
+
+/** A long name of one of several indicators breaks into three or four lines over its column. */
+function narrowest(indicators: readonly EntryIndicator[]): number {
+  if (indicators.length === 1) return DAY.narrow;
+  const longest = Math.max(...indicators.map(({ name }) => name.length));
+  return Math.min(84, Math.max(58, Math.ceil((longest / 3) * LETTER) + MARGIN));
+}
+
 function leftColumns(
   units: readonly Unit[],
   indicators: readonly EntryIndicator[],
-  { shown, yesterdayShown }: EntryDays,
+  view: EntryDays,
 ): Column[] {
-  const several = indicators.length > 1;
-  const tight = shown !== null && shown.size > 2;
+  const { missing, yesterday } = widths(units, indicators, view);
   return [
     column('unit', unitWidth(units)),
-    column('quota', several ? 52 : 36),
-    column('missing', tight ? NARROW.missing : several ? 66 : 74),
-    column('yesterday', several ? 46 : 40, yesterdayShown),
+    column('quota', quotaWidth(indicators)),
+    column('missing', missing),
+    column('yesterday', YESTERDAY, !yesterday),
     ...['code', 'row', 'own', 'works', 'late', 'pauses', 'paused', 'home'].map((key) =>
       column(key, 50, true),
     ),
@@ -68,13 +111,13 @@ function leftColumns(
 }
 
 /** The indicators of one day stand side by side. */
-function dayColumns(indicators: readonly EntryIndicator[], { days, shown }: EntryDays): Column[] {
-  const several = indicators.length > 1;
-  const count = shown?.size ?? 1;
-  const longest = Math.max(...indicators.map(({ name }) => name.length));
-  // A long name breaks into three or four lines over its column.
-  const named = Math.min(84, Math.max(58, Math.ceil((longest / 3) * LETTER) + MARGIN));
-  const width = several ? named : count > 2 ? NARROW.day : count === 2 ? 60 : 70;
+function dayColumns(
+  units: readonly Unit[],
+  indicators: readonly EntryIndicator[],
+  view: EntryDays,
+): Column[] {
+  const { day: width } = widths(units, indicators, view);
+  const { days, shown } = view;
   return days.flatMap((day) =>
     indicators.map(({ key }) => column(dayKey(day, key), width, shown !== null && !shown.has(day))),
   );

@@ -9,7 +9,7 @@ import { clockAreas, limitAreas } from './entry-clock';
 import { entryDays, openCells } from './entry-days';
 import { ENTRY_RULE, type EntryIndicator, entryFormulas } from './entry-formulas';
 import { entryTitles } from './entry-homes';
-import { entryGrid, HEAD_ROWS } from './entry-layout';
+import { entryGrid, HEAD_ROWS, roomFor } from './entry-layout';
 import { dayHead, noticeAreas } from './entry-notice';
 import { conditionals } from './entry-rules';
 import { area, constants, formula, paint } from './grid';
@@ -40,7 +40,7 @@ function homeTab(scene: Scene, key: EntryKey, title: string, units: readonly Uni
     translate(language, `daily.entry.${word}` as const);
   const indicators = indicatorsOf(scene);
   if (indicators.length === 0) throw new RangeError('entryTabs: the plan has no table');
-  const view = entryDays(scene, units);
+  const view = entryDays(scene, units, roomFor(units, indicators));
   const grid = entryGrid(units, indicators, view);
   const first = grid.row('head') + 1;
   const body = { from: first, to: first + units.length };
