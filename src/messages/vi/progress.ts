@@ -25,7 +25,7 @@ export const progress = {
   view: {
     title: 'TIẾN ĐỘ THỰC HIỆN',
     legend:
-      'Xét đến ngày gần nhất đã qua giờ chốt, theo chỉ tiêu hiện hành; xếp hạng theo tỷ lệ so chỉ tiêu giao ban đầu. Biểu đồ ở dưới bảng.',
+      'Xét đến ngày gần nhất đã qua giờ chốt, theo chỉ tiêu hiện hành; xếp hạng so chỉ tiêu giao ban đầu. Biểu đồ ở dưới.',
     limits:
       'Chậm: dưới {behind} % và hụt từ một ngày chỉ tiêu trở lên; rất chậm: dưới {farBehind} %; vượt: từ {ahead} %.',
     replan:
