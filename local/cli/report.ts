@@ -1,6 +1,7 @@
 /** `report CAMPAIGN.json --submissions FILE --as-of TIME --out DIR`: every report that is due, as files. */
 import type { MadeReports } from '../../src/app/reports/make';
 import { hasErrors } from '../../src/domain/finding';
+import { dayAt } from '../../src/domain/instant';
 import type { Report } from '../../src/domain/report';
 import type { Language } from '../../src/messages/shape';
 import { translate } from '../../src/messages/translate';
@@ -47,7 +48,7 @@ export async function reportFile(file: string, options: ReportOptions): Promise<
           findings.filter(({ severity }) => severity === 'error'),
         ),
       ]);
-    const known = lines.filter(({ at }) => at === null || at < asOf);
+    const known = lines.filter(({ at, day }) => day <= dayAt(asOf) && (at === null || at < asOf));
     enterAll(host, workbook, known, language);
     workbook.setNow(asOf);
     const { reports } = act<MadeReports>(host, 'dueReports', []);
