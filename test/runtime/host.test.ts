@@ -42,6 +42,7 @@ describe('runs from the menu', () => {
     expect(host.requests).toEqual([
       {
         method: 'spreadsheets.batchUpdate',
+        spreadsheetId: workbook.spreadsheetId,
         body: { requests: [{ addSheet: { properties: { title: 'by leader' } } }] },
         identity: leader.email,
         ok: true,
