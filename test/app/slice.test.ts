@@ -41,6 +41,7 @@ test('from a campaign file to the tables: one read and one write each, the entry
     'Số đã ghi nhận',
     'Số đã chốt',
     'Các lần giao',
+    'Số liệu công bố',
     'Thiết lập',
     'Danh sách tổ',
     'Trang tính1',
