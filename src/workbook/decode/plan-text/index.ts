@@ -1,0 +1,29 @@
+/** Reads the text of a plan: offers for the fields of a campaign, each with its sentence. Decides nothing. */
+import { indicators } from './indicators';
+import { letterhead } from './letterhead';
+import { levelsOf } from './levels';
+import { type PlanOffer, settled } from './offer';
+import { peopleOffers } from './people';
+import { reading } from './reading';
+import { reports } from './reports';
+import { schedule } from './schedule';
+import { tableOffers } from './table';
+
+export type { Ask, PlanOffer } from './offer';
+
+/** @param text of any length, as it was pasted; never throws */
+export function readPlanText(text: string): PlanOffer[] {
+  const read = reading(text);
+  const head = letterhead(read);
+  const levels = levelsOf(read, head.area);
+  const time = schedule(read, head.title);
+  return settled([
+    ...head.offers,
+    ...levels.offers,
+    ...time.offers,
+    ...indicators(read, time),
+    ...reports(read, time, levels),
+    ...peopleOffers(read),
+    ...tableOffers(read, levels.names),
+  ]);
+}
