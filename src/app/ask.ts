@@ -10,8 +10,10 @@ import { rebalanceSentence, rebalanceSummary } from '../workbook/rebalance-words
 import { actionsOf, messageOf } from '../workbook/tabs/findings';
 import type { Ports } from './ports';
 
-/** So many lines of a list are shown in a dialog; the rest is counted. */
+/** So many lines of lists are shown in a dialog, which must fit a small screen; the rest is counted. */
 const MOST_LINES = 12;
+/** What must be known goes first; this many sentences are shown beside it all the same. */
+const LEAST_LINES = 4;
 
 /** A re-plan as people are asked for it. */
 export interface Replan {
@@ -41,6 +43,7 @@ export function agreesToPlan(
   // After a merge two teams of one hamlet may have one name.
   const lines = changes.map((change) => `${change.unit} ${rebalanceSentence(change, language)}`);
   const notes = findings.filter(({ code, severity }) => severity !== 'error' && TOLD.has(code));
+  const told = [...new Set(notes.map((note) => messageOf(note, language)))].map((text) => `– ${text}`);
   const parts = [
     what,
     translate(language, 'acts.planSums', { sums: upperFirst(summaryOf(replan, language)) }),
@@ -48,11 +51,8 @@ export function agreesToPlan(
       ? translate(language, 'acts.planSpreads')
       : '',
     wishesText(replan, language),
-    shortened(
-      language,
-      [...new Set(notes.map((note) => messageOf(note, language)))].map((text) => `– ${text}`),
-    ),
-    shortened(language, lines, inTab),
+    shortened(language, told, false, MOST_LINES - LEAST_LINES),
+    shortened(language, lines, inTab, Math.max(LEAST_LINES, MOST_LINES - told.length)),
     translate(language, 'acts.planApply'),
   ];
   return ports.ui.confirm(title, parts.filter((part) => part !== '').join('\n\n'));
@@ -121,8 +121,13 @@ export function upperFirst(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
-export function shortened(language: Language, lines: readonly string[], inTab = false): string {
-  const shown = lines.slice(0, MOST_LINES);
+export function shortened(
+  language: Language,
+  lines: readonly string[],
+  inTab = false,
+  most = MOST_LINES,
+): string {
+  const shown = lines.slice(0, most);
   const left = lines.length - shown.length;
   if (left > 0)
     shown.push(translate(language, inTab ? 'acts.andMoreInTab' : 'acts.andMore', { count: left }));
