@@ -14,6 +14,8 @@ import { dayAt, type Instant } from '../domain/instant';
 import { cutOffInstant } from '../domain/progress';
 import { isFilled, reported, type Typed } from '../domain/record/submission';
 import { formatNumber } from '../messages/translate';
+import { reportName } from '../workbook/tabs/archive/frozen';
+import type { Correction } from '../workbook/tabs/archive/restated';
 import type { DaysClosed, NotClosed } from './closed-days';
 import { standingOf } from './keep-record';
 import { namedTeams, totalsText, type Words } from './record-words';
@@ -80,7 +82,7 @@ function oddNumbers({ campaign, daily, scene: { versions } }: RunningWork, day: 
 export function closedWords(
   work: RunningWork,
   words: Words,
-  { day, days, totals, left, restated }: DaysClosed,
+  { day, days, totals, left, restated, sent }: DaysClosed,
   now: Instant,
 ): string {
   const today = dayAt(now);
@@ -96,7 +98,32 @@ export function closedWords(
   parts.push(...restated.map((one) => restatedText(work, words, one)));
   if (left.length > 0)
     parts.push(words.say('records.closing.stillOpen', { list: words.list(left.map(words.day)) }));
+  if (sent !== null) parts.push(sentText(work, words, sent));
   return parts.join(' ');
+}
+
+/** "BC ngày 12/6/2023 đã báo cáo 86, nay 89 (SG2 +3, báo sót). Lập báo cáo đính chính? …" */
+function sentText(
+  { campaign, language }: RunningWork,
+  words: Words,
+  { frozen, figures }: Correction,
+): string {
+  const sums = figures.filter(({ row }) => row.unit === null);
+  const figure = sums.find(({ column }) => column.key.startsWith('done')) ?? sums[0] ?? figures[0]!;
+  const changes = figure.why.map(({ unit, before, after, reason }) => {
+    const more = (reported(after) ?? 0) - (reported(before) ?? 0);
+    const change =
+      more === 0
+        ? `${unit} ${typedText(before, words)} → ${typedText(after, words)}`
+        : `${unit} ${more > 0 ? '+' : '−'}${formatNumber(language, Math.abs(more))}`;
+    return reason === '' ? change : `${change}, ${reason}`;
+  });
+  return words.say('records.closing.sent', {
+    name: reportName(frozen.report, campaign, language),
+    before: figure.was ?? words.say('records.closing.blank'),
+    after: figure.now ?? words.say('records.closing.blank'),
+    changes: changes.length === 0 ? '' : ` (${words.list(changes)})`,
+  });
 }
 
 /** "Ngày 12/6 đã chốt 143, nay 145 (BT2 +2)." */

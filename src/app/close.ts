@@ -23,6 +23,7 @@ import type { ClosedDay, NotClosed } from './closed-days';
 import { actorOf, type Decision, keepRecord, standingOf } from './keep-record';
 import type { Ports } from './ports';
 import { type Words, wordsOf } from './record-words';
+import { correctionOn } from './reports/restate';
 import { type RunningWork, readRunning } from './scene';
 
 /**
@@ -68,10 +69,11 @@ function closeOn(ports: Ports, language: Language, words: Words, days: readonly 
     const { ledger, log } = closeDays(standing, open, actor);
     const day = open[open.length - 1]!;
     const left = overdueDays(campaign, ledger, actor.at);
+    const sent = correctionOn(ports, work, restated[0]?.day ?? open[0]!, log);
     const kept = { ledger, log: log.map((entry) => withChanges(entry, restated, words)) };
     return {
       kept,
-      result: { day, days: open, refusal: null, totals: totalsOf(work, day), left, restated },
+      result: { day, days: open, refusal: null, totals: totalsOf(work, day), left, restated, sent },
     };
   });
 }

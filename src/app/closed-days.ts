@@ -2,6 +2,7 @@
 import type { ClosingRefusal, DayTotal, Restated } from '../domain/closing';
 import type { Day } from '../domain/day';
 import type { Closing } from '../domain/record/ledger';
+import type { Correction } from '../workbook/tabs/archive/restated';
 
 export interface DaysClosed {
   /** The last of `days`. */
@@ -14,6 +15,8 @@ export interface DaysClosed {
   left: Day[];
   /** What has changed since a day was closed the last time. */
   restated: Restated[];
+  /** A report was sent with figures of these days that are others now. */
+  sent: Correction | null;
 }
 
 export interface NotClosed {

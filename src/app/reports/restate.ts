@@ -1,5 +1,6 @@
 /** "Đính chính": what of the frozen reports is another figure now, and why. */
 
+import type { Day } from '../../domain/day';
 import type { LogEntry } from '../../domain/record/ledger';
 import { reportOf } from '../../domain/report';
 import { type FrozenReport, restatementOf } from '../../domain/report/frozen';
@@ -44,15 +45,48 @@ export function correctionsOf(
   work: RunningWork,
   frozen: readonly FrozenReport[],
 ): Correction[] {
+  const latest = latestOf(frozen);
+  if (latest.length === 0) return [];
+  const log = readLogOf(work);
+  return latest.flatMap((one) => correctionOf(ports, work, one, log));
+}
+
+/**
+ * Of the report that was sent with the figures of a day: the day's own, or else the one frozen last that counts the day.
+ * @param log what is being logged beside what stands in the log
+ * @returns null when none was sent, or its figures are what they were
+ */
+export function correctionOn(
+  ports: Ports,
+  work: RunningWork,
+  day: Day,
+  log: readonly LogEntry[],
+): Correction | null {
+  const counting = latestOf(frozenIn(work)).filter(({ report: { upTo } }) => upTo !== null && upTo >= day);
+  const sent =
+    counting.find(({ report }) => report.kind === 'daily' && report.of === day) ??
+    counting[counting.length - 1];
+  return sent === undefined
+    ? null
+    : (correctionOf(ports, work, sent, [...readLogOf(work), ...log])[0] ?? null);
+}
+
+/** By their numbers. */
+function latestOf(frozen: readonly FrozenReport[]): FrozenReport[] {
   const latest = new Map(frozen.map((one) => [`${one.report.kind}|${one.report.of}`, one]));
-  if (latest.size === 0) return [];
-  const log: LogEntry[] = readLogOf(work);
-  return [...latest.values()].flatMap((one) => {
-    const { kind, of } = one.report;
-    const now = reportOf(inputOf(ports, work, one.frozenAt), { kind, of });
-    const figures = restatementOf(one, now, log, work.campaign);
-    return figures.length === 0 ? [] : [{ frozen: one, figures }];
-  });
+  return [...latest.values()].sort((a, b) => a.number - b.number);
+}
+
+function correctionOf(
+  ports: Ports,
+  work: RunningWork,
+  frozen: FrozenReport,
+  log: readonly LogEntry[],
+): Correction[] {
+  const { kind, of } = frozen.report;
+  const now = reportOf(inputOf(ports, work, frozen.frozenAt), { kind, of });
+  const figures = restatementOf(frozen, now, log, work.campaign);
+  return figures.length === 0 ? [] : [{ frozen, figures }];
 }
 
 function readLogOf({ snapshot }: RunningWork): LogEntry[] {

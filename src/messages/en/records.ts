@@ -90,6 +90,7 @@ export const records = {
     sayUpTo: 'A day such as "{day}": close from the oldest to the end of that day.',
     sayOnly: '"only {day}": close that day alone.',
     unclear: 'What is "{text}"? Write a day like 12/6, "only 12/6" or "all".',
+    sent: '{name} was reported with {before}, now {after}{changes}. Send a correction? Choose Quotas › Reports › Corrections of frozen reports.',
     restated: '{day}{indicator} was closed with {before}, now {after} ({changes}).',
     blank: 'missing',
     done: 'Closed at {time}: {totals}.',

@@ -90,6 +90,7 @@ export const records = {
     sayUpTo: 'Ghi một ngày, ví dụ "{day}": chốt từ ngày cũ nhất đến hết ngày đó.',
     sayOnly: 'Ghi "chỉ {day}": chốt riêng ngày đó.',
     unclear: 'Không rõ "{text}". Ghi một ngày như 12/6, "chỉ 12/6" hoặc "tất cả".',
+    sent: '{name} đã báo cáo {before}, nay {after}{changes}. Lập báo cáo đính chính? Chọn Chỉ tiêu › Báo cáo › Đính chính báo cáo đã chốt.',
     restated: 'Ngày {day}{indicator} đã chốt {before}, nay {after} ({changes}).',
     blank: 'chưa báo',
     done: 'Đã chốt lúc {time}: {totals}.',

@@ -2,6 +2,7 @@
 
 import { readWorkbook } from '../../../src/app/batch';
 import { closeDayAct } from '../../../src/app/close';
+import { reopenAct } from '../../../src/app/reopen';
 import { freezeAct, paperAct, reportsAct, restateAct, sendAct } from '../../../src/app/reports/tell';
 import { tabOf } from '../../../src/sheets-api/snapshot';
 import { readFrozen } from '../../../src/workbook/decode/frozen';
@@ -119,8 +120,11 @@ test('frozen, corrected, restated with the reason; the frozen one stays as it wa
   expect(logOf(made).at(-1)).toMatchObject({ act: 'report', after: 1, reason: 'BC ngày 02/6/2023' });
 
   expect(types(made, 'SN2', 2, '3')).toBe(true);
-  made.answers.push(true);
+  made.answers.push('');
   closeDayAct(made.ports, 'vi');
+  expect(made.shown.at(-1)).toContain(
+    'BC ngày 02/6/2023 đã báo cáo 5, nay 8. Lập báo cáo đính chính? Chọn Chỉ tiêu › Báo cáo › Đính chính',
+  );
   const { corrections } = restateAct(made.ports, 'vi');
   const told = corrections.flatMap(({ figures }) =>
     figures.map(({ row, column, was, now }) => [row.key, column.key, was, now]),
@@ -146,6 +150,27 @@ test('frozen, corrected, restated with the reason; the frozen one stays as it wa
   expect(restateAct(made.ports, 'vi').corrections).toEqual([]);
   expect(kept().map(({ number }) => number)).toEqual([1, 2]);
   expectEntriesUntouched(made);
+});
+
+test('closing again says what was reported, what it is now and why', () => {
+  const made = friday();
+  made.answers.push('');
+  closeDayAct(made.ports, 'vi');
+  reportsAct(made.ports, 'vi', 'daily');
+  opens(made, 'report.daily');
+  made.answers.push(true);
+  freezeAct(made.ports, 'vi');
+  made.select(null);
+  made.answers.push('', 'báo sót');
+  reopenAct(made.ports, 'vi');
+  expect(types(made, 'SN2', 2, '3')).toBe(true);
+  const before = made.writes.length;
+  made.answers.push(true);
+  closeDayAct(made.ports, 'vi');
+  expect(made.writes).toHaveLength(before + 1);
+  expect(made.shown.at(-1)).toContain(
+    'BC ngày 02/6/2023 đã báo cáo 5, nay 8 (SN2 +3, báo sót). Lập báo cáo đính chính?',
+  );
 });
 
 test('the words name their figures, and say when one has changed since', () => {
