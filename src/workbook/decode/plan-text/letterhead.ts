@@ -47,7 +47,7 @@ export function letterhead({ sentences }: Reading): Head {
   if (place?.day != null) offers.push(offer('document.date', { what: 'day', value: place.day }, place.from));
   const letter = lettersOf(top);
   const issuer = sentences
-    .filter(({ preamble }) => preamble)
+    .slice(0, 25)
     .map((from) => ({ from, found: ISSUES.exec(from.plain) }))
     .find(({ from, found }) => found !== null && /\p{Lu}/u.test(from.text[found.index]!));
   const found = areaOf(

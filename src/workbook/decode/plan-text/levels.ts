@@ -175,7 +175,7 @@ function reporting(
   const verb = /\b(?:bao cao|gui|cap nhat|tong hop|thong ke|nhap)\b/.exec(from.plain);
   const own = from.plain
     .slice(0, verb?.index ?? from.plain.length)
-    .replace(/^[\s+*-]*(?:(?:dinh ky )?(?:hang|moi) ngay\s*,?\s*)?/, '');
+    .replace(/^[\s+*-]*(?:\(?[\divx]{1,4}[.)]\s*)?(?:(?:dinh ky )?(?:hang|moi) ngay\s*,?\s*)?/, '');
   const subject = /[a-z]{2}/.test(own.replace(/^[^a-z]+/, '').replace(/^truoc .*/, ''))
     ? own
     : headed

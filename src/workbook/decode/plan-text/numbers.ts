@@ -34,7 +34,7 @@ export function figuresIn(plain: string, taken: readonly { start: number; end: n
     )
       continue;
     const percent = /^\s?%/.test(after) || /^ phan tram\b/.test(after);
-    const read = valueOf(found[0], percent);
+    const read = readDigits(found[0], percent);
     if (read === null) continue;
     const times = percent ? undefined : TIMES.find(([word]) => word.test(after));
     const value = times === undefined ? read.value : decimalOf(found[0], read.value) * times[1];
@@ -46,7 +46,7 @@ export function figuresIn(plain: string, taken: readonly { start: number; end: n
 }
 
 /** Null for what is no number as they are written here. */
-export function valueOf(digits: string, percent: boolean): { value: number; ambiguous: boolean } | null {
+export function readDigits(digits: string, percent: boolean): { value: number; ambiguous: boolean } | null {
   if (digits.length > 15) return null;
   if (/^\d+$/.test(digits))
     return /^0\d{2,}$/.test(digits) ? null : { value: Number(digits), ambiguous: false };

@@ -21,8 +21,7 @@ export function pageOf(pasted: string): Page {
   const letters: string[] = [];
   let at = 0;
   const take = (until: number) => {
-    for (const cluster of pasted.slice(at, until).match(/[^\u0300-\u036f][\u0300-\u036f]{0,8}|[\s\S]/g) ??
-      []) {
+    for (const cluster of pasted.slice(at, until).match(/\P{M}\p{M}{0,8}|[\s\S]/gu) ?? []) {
       for (const letter of cluster.length === 1 ? cluster : cluster.normalize('NFC')) {
         // By code unit: what lies outside the plane counts twice, as everywhere in this reader.
         for (let i = 0; i < letter.length; i++) {

@@ -8,7 +8,7 @@ const STAFF =
   'lanh dao|can bo|cong chuc|vien chuc|cbcc|dang vien|doan vien|hoi vien|thanh vien|giao vien|hoc sinh|sinh vien|nguoi lao dong|cong nhan|chien s[iy]|luc luong|giao dan';
 const OWN = new RegExp(`^\\s?%\\s?(?:so\\s)?(?:cac\\s)?((?:${STAFF})\\b[^.;:(]{0,200})`);
 const ENDS =
-  /\s(?:phai|thuoc|tai|o|tren|thuc hien|dang ky|co tai khoan|tham gia|kich hoat|dang lam|trong|cac co quan|yeu cau|va nguoi than|tai ung dung)\b|,\s(?!cong chuc|vien chuc|dang vien|hoi vien|doan vien|nguoi lao dong|luc luong|can bo|vc\b)/;
+  /\s(?:phai|thuoc|tai|o|hoan thanh|duoc|dat|tren|thuc hien|dang ky|co tai khoan|tham gia|kich hoat|dang lam|trong|cac co quan|yeu cau|va nguoi than|tai ung dung)\b|,\s(?!cong chuc|vien chuc|dang vien|hoi vien|doan vien|nguoi lao dong|luc luong|can bo|vc\b)/;
 
 export function peopleOffers({ sentences }: Reading): PlanOffer[] {
   const shares: PlanOffer[] = [];
@@ -66,7 +66,9 @@ function named({ text, plain, head }: Read, who: string): string {
   const end = ENDS.exec(who)?.index ?? who.length;
   const short = who
     .slice(0, Math.min(end, 60))
-    .split(/,| va | phai | co | van dong | it nhat | toi thieu /)[0]!
+    .split(
+      /,| (?:va|phai|co|can|van dong|huong dan|gioi thieu|tuyen truyen|phu trach|dam nhan|thu nhan|ho tro|it nhat|toi thieu)(?= |$)/,
+    )[0]!
     .trim();
   const at = plain.indexOf(short);
   if (at >= 0) return text.slice(at, at + short.length);

@@ -1,7 +1,7 @@
 /** Tables flattened to lines: units with their quotas, people, starting figures, or the day they are visited. */
 import type { Day } from '../../../domain/day';
 import { daysIn } from './days';
-import { valueOf } from './numbers';
+import { readDigits } from './numbers';
 import { type Ask, offer, type PlanOffer } from './offer';
 import { plainOf } from './page';
 import type { Read, Reading } from './reading';
@@ -230,7 +230,7 @@ function rowOf(from: Read, cells: readonly string[]): Row | null {
   )
     return null;
   const read = values.map((one) => {
-    const number = valueOf(one.replace(/\s?(?:tài khoản|người|hộ|thẻ|%).*$/u, ''), false);
+    const number = readDigits(one.replace(/\s?(?:tài khoản|người|hộ|thẻ|%).*$/u, ''), false);
     const day = daysIn(plainOf(`ngày ${one}`), null)[0]?.day ?? null;
     return { value: number?.value ?? null, day, ambiguous: number?.ambiguous ?? false };
   });

@@ -1,0 +1,276 @@
+/** Plans written for these tests, in the shapes that offices give theirs. Places and figures are made up. */
+import type { PlanOffer } from '../../../src/workbook/decode/plan-text';
+
+export interface Written {
+  title: string;
+  text: string;
+  /** [field, value, certainty]: every one of them must be offered, and no other offer may stand for these fields. */
+  facts: [string, unknown, PlanOffer['certainty']][];
+  /** Fields that must not be offered. */
+  never?: RegExp;
+}
+
+export const TEXTS: readonly Written[] = [
+  {
+    title:
+      'health cards in a ward, letterhead in two columns, hard-wrapped with a page number inside a sentence',
+    text: `ỦY BAN NHÂN DÂN	CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+PHƯỜNG HÒA AN	Độc lập - Tự do - Hạnh phúc
+Số: 45/KH-UBND	Hòa An, ngày 05 tháng 3 năm 2024
+
+KẾ HOẠCH
+Vận động người dân tham gia bảo hiểm y tế hộ gia đình
+trên địa bàn phường Hòa An
+
+Căn cứ Công văn số 12/BHXH-TST ngày 20/02/2024 của Bảo hiểm xã hội thành phố; UBND phường Hòa An
+ban hành Kế hoạch như sau:
+
+I. MỤC TIÊU
+1. Phấn đấu đến hết ngày 30/4/2024 cấp mới ít nhất 1.200 thẻ bảo hiểm y tế hộ gia đình cho người dân, trong đó các khu
+
+2
+
+phố chủ động rà soát từng hộ.
+2. Thời gian thực hiện: từ ngày 11/3 đến hết ngày 30/4/2024.
+II. TỔ CHỨC THỰC HIỆN
+1. Toàn phường có 09 khu phố; mỗi khu phố thành lập 03 tổ vận động.
+2. Các tổ vận động báo cáo số thẻ trong ngày về UBND phường trước 16h30 hàng ngày.
+3. UBND phường sơ kết vào ngày 02/4/2024; báo cáo tổng kết gửi UBND thành phố chậm nhất ngày 05/5/2024.
+Nơi nhận:
+- UBND thành phố;
+- Các khu phố, 12 trường học.`,
+    facts: [
+      ['issuer', 'UBND phường Hòa An', 'sure'],
+      ['document.number', '45/KH-UBND', 'sure'],
+      ['document.date', '2024-03-05', 'sure'],
+      ['area', 'Phường Hòa An', 'sure'],
+      ['name', 'Vận động người dân tham gia bảo hiểm y tế hộ gia đình trên địa bàn phường Hòa An', 'sure'],
+      ['period', { first: '2024-03-11', last: '2024-04-30' }, 'sure'],
+      ['indicators[0].target', { kind: 'total', value: 1200 }, 'sure'],
+      ['indicators[0].unit', 'thẻ', 'sure'],
+      ['indicators[0].deadline', { kind: 'by', day: '2024-04-30' }, 'sure'],
+      ['levels', ['Phường', 'Khu phố', 'Tổ'], 'ask'],
+      ['units.count.1', { level: 'Khu phố', count: 9 }, 'sure'],
+      ['units.teams', { level: 'Tổ', count: 3 }, 'sure'],
+      ['cutOffs[0]', { level: 2, who: 'Các tổ vận động', time: '16:30', dayOffset: 0 }, 'sure'],
+      [
+        'milestones[0]',
+        { name: 'UBND phường sơ kết', kind: 'review', deadline: { kind: 'on', day: '2024-04-02' } },
+        'sure',
+      ],
+      [
+        'milestones[1]',
+        {
+          name: 'Báo cáo tổng kết gửi UBND thành phố',
+          kind: 'report',
+          deadline: { kind: 'by', day: '2024-05-05' },
+        },
+        'sure',
+      ],
+    ],
+  },
+  {
+    title:
+      'sorting waste in a commune: scanned, marks lost, a daily amount beside the total, quotas in a list',
+    text: `KẾ HOẠCH
+Ra quân thu gom rác thải nhựa trên địa bàn xã Long Thới
+
+I. CHỈ TIÊU
+- Toàn xã thu gom tối thiểu 1,250 kg rác thải nhựa trong đợt cao điểm, bình quân 50 kg/ngày.
+- Giao chỉ tiêu cho các ấp:
+Áp Tân An: 400 kg
+Ấp Tân Bình: 350 kg
+Ấp Tân Hòa: 500 kg
+II. THỜI GIAN
+Từ ngày 01/7/2025 đến ngày 25/7/2025.
+III. BÁO CÁO
+Hằng ngày, các áp báo cáo về UBND xã trước 8 giờ sáng hôm sau.`,
+    facts: [
+      ['area', 'Xã Long Thới', 'sure'],
+      ['period', { first: '2025-07-01', last: '2025-07-25' }, 'sure'],
+      ['indicators[0].target', { kind: 'total', value: 1250 }, 'ask'],
+      ['indicators[0].statedDaily', 50, 'sure'],
+      ['units[0].name', 'Áp Tân An', 'sure'],
+      ['units[0].quota', { unit: 'Áp Tân An', indicator: null, column: '', value: 400 }, 'sure'],
+      ['units[1].quota', { unit: 'Ấp Tân Bình', indicator: null, column: '', value: 350 }, 'sure'],
+      ['units[2].quota', { unit: 'Ấp Tân Hòa', indicator: null, column: '', value: 500 }, 'sure'],
+      ['cutOffs[0]', { level: 1, who: 'các áp', time: '08:00', dayOffset: 1 }, 'sure'],
+    ],
+  },
+  {
+    title: 'digital signatures in a province: phases, given quotas in a table with a total, dates in words',
+    text: `KẾ HOẠCH
+Chiến dịch 45 ngày, đêm cấp chữ ký số cá nhân trên địa bàn tỉnh Đông Giang
+
+I. THỜI GIAN VÀ CHỈ TIÊU
+1. Thời gian thực hiện: từ ngày 15 tháng 8 năm 2025 đến hết ngày 28 tháng 9 năm 2025, chia thành 02 giai đoạn:
+- Giai đoạn 1: từ ngày 15/8/2025 đến ngày 31/8/2025, phấn đấu cấp 20.000 chữ ký số.
+- Giai đoạn 2: từ ngày 01/9/2025 đến ngày 28/9/2025, phấn đấu cấp 35.500 chữ ký số.
+2. Báo cáo: Định kỳ thứ Sáu hàng tuần các xã, phường báo cáo về Sở Khoa học và Công nghệ.
+II. PHÂN BỔ
+STT | Xã, phường | Chỉ tiêu
+1 | Xã An Lạc | 20.100
+2 | Xã Bình Minh | 15.400
+3 | Phường Trung Tâm | 20.000
+Tổng cộng | | 55.500`,
+    facts: [
+      ['statedDays', 45, 'sure'],
+      ['area', 'Tỉnh Đông Giang', 'sure'],
+      ['period', { first: '2025-08-15', last: '2025-09-28' }, 'sure'],
+      ['phases[0].name', 'Giai đoạn 1', 'sure'],
+      ['phases[0].period', { first: '2025-08-15', last: '2025-08-31' }, 'sure'],
+      ['phases[1].period', { first: '2025-09-01', last: '2025-09-28' }, 'sure'],
+      ['indicators[0].unit', 'chữ ký số', 'sure'],
+      ['indicators[0].phaseTargets[0].target', { kind: 'total', value: 20000 }, 'sure'],
+      ['indicators[0].phaseTargets[1].target', { kind: 'total', value: 35500 }, 'sure'],
+      ['indicators[0].target', { kind: 'total', value: 55500 }, 'sure'],
+      ['reports.weekStart', 'friday', 'ask'],
+      ['units[0].name', 'Xã An Lạc', 'sure'],
+      ['units[0].quota', { unit: 'Xã An Lạc', indicator: null, column: 'Chỉ tiêu', value: 20100 }, 'sure'],
+      [
+        'units[2].quota',
+        { unit: 'Phường Trung Tâm', indicator: null, column: 'Chỉ tiêu', value: 20000 },
+        'sure',
+      ],
+    ],
+  },
+  {
+    title: 'two totals that differ, a day that does not exist, a day without any year',
+    text: `KẾ HOẠCH
+Tiêm vắc xin phòng dại trên địa bàn xã Thanh Bình
+
+1. Mục tiêu: tiêm đạt ít nhất 2.400 liều vắc xin.
+2. Toàn xã phấn đấu hoàn thành 2.450 liều vắc xin được giao.
+3. Thời gian thực hiện: từ ngày 05/5/2024 đến ngày 31/6/2024.
+4. Trưởng thôn gửi danh sách hộ nuôi chó về xã trước ngày 10/5.`,
+    facts: [
+      ['indicators[0].target', { kind: 'total', value: 2400 }, 'ask'],
+      ['indicators[0].target', { kind: 'total', value: 2450 }, 'ask'],
+      ['period', { first: '2024-05-05', last: '2024-06-30' }, 'ask'],
+      [
+        'milestones[0]',
+        {
+          name: 'Trưởng thôn gửi danh sách hộ nuôi chó về xã',
+          kind: 'report',
+          deadline: { kind: 'before', day: '2024-05-10' },
+        },
+        'ask',
+      ],
+    ],
+  },
+  {
+    title: 'rounds without numbers, the year carried back, and a cumulative one',
+    text: `KẾ HOẠCH
+Cấp tài khoản dịch vụ công cho hộ kinh doanh phường Bắc Sơn
+
+Thời gian thực hiện: 01/9/2024 - 31/10/2024.
+Chế độ báo cáo:
+- Số liệu từ ngày 01/9 đến ngày 15/9/2024 báo cáo trước ngày 18/9/2024.
+- Số liệu từ ngày 16/9 đến ngày 30/9/2024 báo cáo trước ngày 03/10/2024.
+- Số liệu lũy kế từ ngày 01/9 đến ngày 31/10/2024 báo cáo trước 17 giờ ngày 05/11/2024.`,
+    facts: [
+      ['period', { first: '2024-09-01', last: '2024-10-31' }, 'sure'],
+      [
+        'rounds[0]',
+        {
+          name: '',
+          period: { first: '2024-09-01', last: '2024-09-15' },
+          due: { kind: 'before', day: '2024-09-18' },
+          cumulative: false,
+        },
+        'sure',
+      ],
+      [
+        'rounds[1]',
+        {
+          name: '',
+          period: { first: '2024-09-16', last: '2024-09-30' },
+          due: { kind: 'before', day: '2024-10-03' },
+          cumulative: false,
+        },
+        'sure',
+      ],
+      [
+        'rounds[2]',
+        {
+          name: '',
+          period: { first: '2024-09-01', last: '2024-10-31' },
+          due: { kind: 'by', day: '2024-11-05', time: '17:00' },
+          cumulative: true,
+        },
+        'sure',
+      ],
+    ],
+    never: /^(?:milestones|phases)/,
+  },
+  {
+    title: 'a table with one cell a line, whose total does not add up',
+    text: `KẾ HOẠCH
+Đăng ký hiến máu tình nguyện xã Phú Thọ
+
+Thời gian thực hiện từ ngày 02/12/2024 đến ngày 20/12/2024.
+Phụ lục giao chỉ tiêu
+1
+Thôn Đông
+120
+2
+Thôn Đoài
+95
+3
+Thôn Sông
+80
+Tổng cộng	300`,
+    facts: [
+      ['units[0].name', 'Thôn Đông', 'sure'],
+      ['units[0].quota', { unit: 'Thôn Đông', indicator: null, column: '', value: 120 }, 'ask'],
+      ['units[2].quota', { unit: 'Thôn Sông', indicator: null, column: '', value: 80 }, 'ask'],
+      ['indicators[0].target', { kind: 'total', value: 300 }, 'ask'],
+    ],
+  },
+  {
+    title: 'where the count stands already, and what others have ordered, are no targets',
+    text: `KẾ HOẠCH
+Kích hoạt sổ sức khỏe điện tử trên địa bàn phường Yên Hòa
+
+Thực hiện Kế hoạch số 88/KH-UBND ngày 02/01/2025 của UBND tỉnh về phấn đấu cấp 500.000 sổ.
+Tính đến ngày 28/02/2025, toàn phường mới có 3.215 người kích hoạt (1.200 người cao tuổi và 2.015 người trong độ tuổi lao động), đạt tỷ lệ 21,5%.
+I. MỤC TIÊU
+Phấn đấu 85% người dân đủ điều kiện được kích hoạt.
+Mỗi đoàn viên hướng dẫn tối thiểu 05 người.
+100% cán bộ, công chức phường hoàn thành trước ngày 15/3/2025.
+II. THỜI GIAN
+30 ngày kể từ ngày 03/3/2025.`,
+    facts: [
+      ['indicators[0].target', { kind: 'percent', percent: 85 }, 'sure'],
+      ['indicators[0].baseline.value', 3215, 'sure'],
+      ['indicators[0].baseline.asOf', '2025-02-28', 'sure'],
+      ['indicators[0].baseline.statedPercent', 21.5, 'sure'],
+      ['indicators[0].baseline.parts.value[0]', { label: 'người cao tuổi', value: 1200 }, 'sure'],
+      ['organisations.targets[0]', { who: 'cán bộ, công chức phường', percent: 100, level: null }, 'sure'],
+      ['organisations.perMember', { who: 'đoàn viên', atLeast: 5 }, 'sure'],
+      ['period', { first: '2025-03-03', last: '2025-04-01' }, 'ask'],
+    ],
+  },
+  {
+    title: 'a plan over the turn of the year, told in the title alone',
+    text: `KẾ HOẠCH
+Cao điểm “20 ngày, đêm” rà soát hộ nghèo trên địa bàn huyện Nam Hải (từ ngày 22/12 đến ngày 10/01/2025)
+
+Ủy ban nhân dân huyện ban hành Kế hoạch như sau:
+- Giao 14 xã rà soát 5.600 hộ, hoàn thành trong ngày 10/01/2025.`,
+    facts: [
+      ['statedDays', 20, 'sure'],
+      ['period', { first: '2024-12-22', last: '2025-01-10' }, 'sure'],
+      ['area', 'Huyện Nam Hải', 'sure'],
+      ['issuer', 'UBND huyện Nam Hải', 'ask'],
+      ['indicators[0].target', { kind: 'total', value: 5600 }, 'sure'],
+      ['indicators[0].deadline', { kind: 'on', day: '2025-01-10' }, 'sure'],
+    ],
+  },
+  {
+    title: 'a text that is no plan',
+    text: 'Chào các bác, chiều nay 15 giờ họp ở nhà văn hóa nhé. Ai bận thì nhắn số 0900 000 000. Hôm qua tổ 3 được 12.',
+    facts: [],
+    never: /./,
+  },
+];
