@@ -1,5 +1,5 @@
 /**
- * Makes what `clasp push` sends: the script files and the manifest.
+ * Makes what `clasp push` sends: the script files, the sidebar's page and the manifest.
  *
  * Apps Script evaluates its files in one global scope, in the order they were pushed (see docs/adr/0010). Each layer of the
  * sources becomes a file that leaves its exports under a global of the same name; the last, Code.js, holds the entry.
@@ -16,6 +16,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { LANGUAGES, oneLanguage } from './bundle/one-language.mjs';
 import { scriptFile } from './bundle/script-file.mjs';
+import { sidebarPage } from './bundle/sidebar.mjs';
 import { splitByLayer } from './bundle/split.mjs';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -45,6 +46,7 @@ const files = Object.fromEntries(
   modules.map((module) => [`${module.name}.js`, scriptFile(module.text, globalOf(module), globalOfFile)]),
 );
 files[`${entry.name}.js`] += wrappers.join('');
+files['Sidebar.html'] = await sidebarPage(ROOT);
 files['appsscript.json'] = readFileSync(join(ROOT, 'appsscript.json'), 'utf8');
 
 mkdirSync(OUT, { recursive: true });

@@ -136,7 +136,7 @@ function keepTabInside(dialog: HTMLDialogElement, event: KeyboardEvent): void {
   (event.shiftKey ? last : first)?.focus();
 }
 
-function cross(): HTMLButtonElement {
+export function cross(): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'cross';

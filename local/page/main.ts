@@ -12,6 +12,7 @@ import { makeHook } from './inspect';
 import { installLinks } from './links';
 import { addAddOnMenu, trimGridMenus } from './menus';
 import { installNoteMarks, RemarkCard, setRemarks } from './remarks';
+import { Sidebar } from './sidebar';
 import { TitleRow } from './title-row';
 import { translateTerm } from './translations';
 import { drawsPhone, readSettings, showPhone, TrialStrip } from './trial';
@@ -56,6 +57,9 @@ const grid = drawsPhone(settings)
       },
       () => card.update(),
     );
+const sidebar = new Sidebar(document.getElementById('sidebar')!, (call, name, input) =>
+  connection.send({ kind: 'call', call, name, input, selection: grid?.selection() ?? null }),
+);
 const card = new RemarkCard(gridHost, () => grid?.current() ?? null);
 
 // The grid fills in the figures itself.
@@ -113,6 +117,10 @@ async function handle(message: ToBrowser): Promise<void> {
       return;
     case 'page':
       return showPage(message.title, message.html, message.width, message.height);
+    case 'sidebar':
+      return sidebar.show(message.title, message.html);
+    case 'answered':
+      return sidebar.answer(message.call, message.value, message.failure);
     case 'show':
       return grid?.show(message.place);
     case 'notice':

@@ -29,6 +29,7 @@ export const words = {
     string
   >,
   refusedTitle: 'Chưa ghi được',
+  sidebar: 'Thanh bên',
   note: 'Ghi chú',
   help: 'Cách nhập',
 } as const;

@@ -38,6 +38,8 @@ export interface HostOptions {
   workbook: LocalWorkbook;
   /** The script, in the order of evaluation: `bundleFiles()`. */
   files: readonly ScriptFile[];
+  /** Its HTML files, by name: `bundlePages()`; none by default. */
+  pages?: Readonly<Record<string, string>>;
   /** Who made the file and usually clicks: the secretary. */
   user: Identity;
   /** What is shown goes here unless a run names another; a `RecordingUi` by default. */
@@ -68,6 +70,7 @@ export function createHost(options: HostOptions) {
     workbook,
     others: options.others ?? new Files(),
     owner: user,
+    pages: options.pages ?? {},
     triggers: structuredClone(options.state?.triggers ?? []),
     properties: structuredClone(options.state?.properties ?? {}),
     requests: [],
@@ -206,7 +209,7 @@ function globalsOf(world: World, run: Run, menus: MenuNode[]): Record<string, Se
   return {
     ...(world.switches.sheetsService ? { Sheets: sheetsService(world, run) } : {}),
     SpreadsheetApp: spreadsheetApp(world, run, menus),
-    HtmlService: htmlService,
+    HtmlService: htmlService(world.pages),
     LockService: lockService(world, run),
     PropertiesService: propertiesService(world, run),
     ScriptApp: scriptApp(world, run),

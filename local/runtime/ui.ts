@@ -37,6 +37,8 @@ export interface HostUi {
   prompt(question: Question): PromptAnswer | typeof LATER;
   /** A page of HTML in a dialog; the run goes on. */
   page(page: { title: string; html: string; width: number; height: number }): void;
+  /** A page of HTML beside the sheet, in the place of one that is there. */
+  sidebar(page: { title: string; html: string }): void;
   /** A tab is brought forward and a cell selected. */
   activate(place: { sheetId: number; a1: string }): void;
   /** What the person has selected; null when nobody knows. */
@@ -49,6 +51,7 @@ export class RecordingUi implements HostUi {
   readonly alerts: Question[] = [];
   readonly prompts: Question[] = [];
   readonly pages: { title: string; html: string; width: number; height: number }[] = [];
+  readonly sidebars: { title: string; html: string }[] = [];
   readonly places: { sheetId: number; a1: string }[] = [];
 
   selection: Cells | null = null;
@@ -77,6 +80,10 @@ export class RecordingUi implements HostUi {
 
   page(page: { title: string; html: string; width: number; height: number }): void {
     this.pages.push(page);
+  }
+
+  sidebar(page: { title: string; html: string }): void {
+    this.sidebars.push(page);
   }
 
   activate(place: { sheetId: number; a1: string }): void {

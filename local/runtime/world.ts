@@ -64,6 +64,8 @@ export interface World extends HostState {
   workbook: LocalWorkbook;
   /** The spreadsheets there are beside the script's own. */
   others: Files;
+  /** HTML files of the script project, by name. */
+  pages: Readonly<Record<string, string>>;
   /** Who made the script; people of their domain are visible to it. */
   owner: Identity;
   requests: ApiCall[];

@@ -53,6 +53,8 @@ export type ToServer =
   /** Where a person's selection is; passed to the other windows. */
   | { kind: 'presence'; message: unknown }
   | { kind: 'run'; name: string; selection: Cells | null }
+  /** A call of the sidebar's page: one argument, one answer under the same number. */
+  | { kind: 'call'; call: number; name: string; input: unknown; selection: Cells | null }
   /** `text` is what was typed into a dialog that asks for some. */
   | { kind: 'answer'; dialog: number; answer: DialogAnswer; text: string }
   | { kind: 'clock'; clock: Clock };
@@ -79,6 +81,9 @@ export type ToBrowser =
       asksText: boolean;
     }
   | { kind: 'page'; title: string; html: string; width: number; height: number }
+  | { kind: 'sidebar'; title: string; html: string }
+  /** The answer to a call of the sidebar: what the function returned, or why Google would call it failed. */
+  | { kind: 'answered'; call: number; value: unknown; failure: string | null }
   | { kind: 'show'; place: Place }
   /** Said once, such as that a damaged file was put aside. */
   | { kind: 'notice'; text: string };

@@ -96,6 +96,9 @@ export class Room {
       case 'run':
         window.scripts.run(message.name, message.selection);
         break;
+      case 'call':
+        window.scripts.call(message.call, message.name, message.input, message.selection);
+        break;
       case 'answer':
         window.scripts.answer(message.dialog, message.answer, message.text);
         break;

@@ -22,7 +22,8 @@ type Waiting = Extract<Progress, { kind: 'waiting' }>;
 
 /** The runs of one window. */
 export class ScriptRuns {
-  private readonly questions = new Map<number, Waiting>();
+  /** Questions that stand, and the sidebar's call they belong to. */
+  private readonly questions = new Map<number, { waiting: Waiting; call: number | null }>();
   private lastDialog = 0;
   private gone = false;
 
@@ -42,16 +43,20 @@ export class ScriptRuns {
 
   /** @param selection what is selected in the window */
   run(name: string, selection: Cells | null): void {
-    this.send({ kind: 'running', running: true });
-    this.proceed(() => this.host.start(name, [], this.identity, this.ui(selection)));
+    this.begin(name, [], selection, null);
+  }
+
+  /** A call of the sidebar: as `run`, and whatever comes of it is sent back. @param call its number in the window */
+  call(call: number, name: string, input: unknown, selection: Cells | null): void {
+    this.begin(name, [input], selection, call);
   }
 
   /** @param text what was typed, where the dialog asked for it */
   answer(dialog: number, answer: DialogAnswer, text = ''): void {
-    const question = this.questions.get(dialog);
-    if (question === undefined) return;
+    const asked = this.questions.get(dialog);
+    if (asked === undefined) return;
     this.questions.delete(dialog);
-    this.proceed(() => question.answer(ANSWERS[answer], text));
+    this.proceed(() => asked.waiting.answer(ANSWERS[answer], text), asked.call);
   }
 
   /** The window went away: whatever is or will be asked counts as closed without a choice. */
@@ -60,20 +65,27 @@ export class ScriptRuns {
     for (const dialog of [...this.questions.keys()]) this.answer(dialog, 'close');
   }
 
-  private proceed(step: () => Progress): void {
+  private begin(name: string, args: unknown[], selection: Cells | null, call: number | null): void {
+    this.send({ kind: 'running', running: true });
+    this.proceed(() => this.host.start(name, args, this.identity, this.ui(selection)), call);
+  }
+
+  private proceed(step: () => Progress, call: number | null): void {
     try {
       const progress = step();
-      if (progress.kind === 'waiting') this.ask(progress);
+      if (progress.kind === 'waiting') this.ask(progress, call);
+      else if (call !== null) this.send({ kind: 'answered', call, value: progress.value, failure: null });
     } catch (error) {
-      this.send({ kind: 'toast', title: '', text: String(error), seconds: -1 });
+      if (call === null) this.send({ kind: 'toast', title: '', text: String(error), seconds: -1 });
+      else this.send({ kind: 'answered', call, value: null, failure: String(error) });
     }
     this.send({ kind: 'running', running: this.questions.size > 0 });
     this.onStep();
   }
 
-  private ask(waiting: Waiting): void {
+  private ask(waiting: Waiting, call: number | null): void {
     const dialog = ++this.lastDialog;
-    this.questions.set(dialog, waiting);
+    this.questions.set(dialog, { waiting, call });
     if (this.gone) {
       this.answer(dialog, 'close');
       return;
@@ -89,6 +101,7 @@ export class ScriptRuns {
       alert: () => LATER,
       prompt: () => LATER,
       page: (page) => send({ kind: 'page', ...page }),
+      sidebar: (page) => send({ kind: 'sidebar', ...page }),
       activate: (place) => send({ kind: 'show', place }),
       selection,
     };

@@ -1,6 +1,6 @@
 /** Puts the server together: saved workbook or a first one, add-on, page. */
 import type { AddressInfo } from 'node:net';
-import { bundleFiles } from '../runtime/bundle';
+import { bundleFiles, bundlePages } from '../runtime/bundle';
 import { createHost, RecordingUi } from '../runtime/host';
 import { samples } from '../samples';
 import { createWorkbook, loadWorkbook } from '../workbook/workbook';
@@ -39,7 +39,7 @@ export async function start(options: Options): Promise<Running> {
       : loadWorkbook(opened.resource, { owner: OWNER.email, now });
   for (const requests of opened.entries) workbook.as(OWNER).batchUpdate({ requests });
 
-  const host = createHost({ workbook, files: bundleFiles(), user: OWNER, state });
+  const host = createHost({ workbook, files: bundleFiles(), pages: bundlePages(), user: OWNER, state });
   if (opened.resource === null) fillFirst(host);
 
   const notices = opened.damaged === null ? [] : [words.damaged(opened.damaged, opened.resource !== null)];

@@ -19,7 +19,9 @@ export type AppErrorCode =
   | 'ALREADY_PAUSED'
   | 'CANNOT_MERGE'
   | 'LAYOUT_LOST'
-  | 'CHANGED_MEANWHILE';
+  | 'CHANGED_MEANWHILE'
+  /** The sidebar asks for what this script does not know: a page of another version. */
+  | 'SIDEBAR_OUTDATED';
 
 export class AppError extends Error {
   constructor(

@@ -19,11 +19,13 @@ import * as units from '../app/tell-units';
 import type { ReportKind } from '../domain/report';
 import { editEventOf } from '../gateway/edit-event';
 import { showMenu } from '../gateway/menu';
+import { showSidebar } from '../gateway/sidebar';
 import { translate } from '../messages/translate';
 import type { TabKey } from '../workbook/model';
 import type { ListedWard } from '../workbook/tabs/city/wards';
 import { menuEntries } from './menu';
 import { LANGUAGE, run, runTrigger } from './run';
+import { answerSidebar } from './sidebar';
 
 /** Simple trigger; also runs before anything was authorised. */
 export function onOpen(): void {
@@ -37,6 +39,10 @@ export function onEditRecorded(event: Parameters<typeof editEventOf>[0]) {
 
 /** Time trigger, shortly after midnight and at the closing hour. */
 export const onNewDay = () => runTrigger((ports) => dayChangeAct(ports, LANGUAGE));
+
+export const openSidebar = () => run(() => showSidebar('Sidebar', translate(LANGUAGE, 'menu.title')));
+/** Everything the sidebar asks. @param request see `endpoints.ts` */
+export const sidebar = (request: unknown) => answerSidebar(request);
 
 export const newForms = () => run((ports) => tell.newForms(ports, LANGUAGE));
 

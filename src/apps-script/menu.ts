@@ -16,6 +16,8 @@ export function menuEntries(language: Language): MenuEntry[] {
     items,
   });
   return [
+    item('menu.openSidebar', 'openSidebar'),
+    'separator',
     item('menu.checkEntries', 'checkEntries'),
     item('menu.checkThoroughly', 'checkThoroughly'),
     item('menu.undoCorrections', 'undoCorrections'),

@@ -14,7 +14,7 @@ export const LANGUAGE: Language = BUNDLE_LANGUAGE;
 export type Answer<T> = { ok: true; value: T } | { ok: false; code: string; text: string };
 
 export function run<T>(act: (ports: Ports) => T): Answer<T> {
-  const ports = googlePorts(word('ui.appName'), version);
+  const ports = portsOfRun();
   try {
     return { ok: true, value: act(ports) };
   } catch (error) {
@@ -26,14 +26,19 @@ export function run<T>(act: (ports: Ports) => T): Answer<T> {
 
 /** A trigger's work: nobody sits before it, so what fails goes to Google's list of runs and to the owner's mail. */
 export function runTrigger<T>(work: (ports: Ports) => T): T {
-  return work(googlePorts(word('ui.appName'), version));
+  return work(portsOfRun());
+}
+
+export function portsOfRun(): Ports {
+  return googlePorts(word('ui.appName'), version);
 }
 
 function word(key: MessageKey): string {
   return translate(LANGUAGE, key);
 }
 
-function wordsOf(error: unknown): { code: string; text: string } {
+/** What went wrong, as code and text. */
+export function wordsOf(error: unknown): { code: string; text: string } {
   if (error instanceof AppError) {
     return { code: error.code, text: translate(LANGUAGE, `ui.errors.${error.code}`, error.figures) };
   }

@@ -8,7 +8,8 @@ export type Language = 'vi' | 'en';
 
 /** The Vietnamese table with every leaf widened to string. */
 export type Messages = Widen<typeof vi>;
-type Widen<T> = { readonly [K in keyof T]: T[K] extends string ? string : Widen<T[K]> };
+/** A table with every text allowed. */
+export type Widen<T> = { readonly [K in keyof T]: T[K] extends string ? string : Widen<T[K]> };
 
 /** "findings.PLAN_SHORT.message" and so on: every path to a text. */
 export type MessageKey = Paths<typeof vi>;

@@ -10,7 +10,7 @@ const LAYERS = ['domain', 'messages', 'workbook', 'sheets-api', 'app', 'gateway'
 /** What is imported from outside src/, by layer. */
 const OUTSIDE: Record<string, string[]> = {
   domain: ['zod/mini'],
-  'apps-script': ['../../package.json', '../../local/samples'],
+  'apps-script': ['../../package.json', '../../local/samples', 'zod/mini'],
 };
 const GOOGLE_NAMES =
   /\b(Sheets|SpreadsheetApp|LockService|PropertiesService|CacheService|ScriptApp|Session|Utilities|HtmlService|UrlFetchApp|DriveApp|MailApp|Logger)\b/;

@@ -9,7 +9,7 @@ import { version } from '../../package.json';
 import { buildInto, emptyDirectory, ROOT } from './bundle';
 
 /** Most bytes of all script files together; to be raised on purpose, when a feature is worth it. */
-const TOTAL = 660_000;
+const TOTAL = 700_000;
 const out = emptyDirectory();
 let files: ScriptFile[] = [];
 let code = '';
@@ -22,7 +22,7 @@ beforeAll(() => {
 });
 
 test('only what is pushed stands in the output', () => {
-  expect(readdirSync(out).sort()).toEqual([...pushOrder(), 'appsscript.json'].sort());
+  expect(readdirSync(out).sort()).toEqual([...pushOrder(), 'Sidebar.html', 'appsscript.json'].sort());
   expect(readFileSync(join(out, 'appsscript.json'), 'utf8')).toBe(
     readFileSync(join(ROOT, 'appsscript.json'), 'utf8'),
   );
@@ -35,6 +35,16 @@ test('no script file is above 100 KB, and all together stay small', () => {
   const total = sizes.reduce((sum, [, bytes]) => sum + bytes, 0);
   process.stdout.write(`script files: ${sizes.length}, together ${(total / 1000).toFixed(1)} KB\n`);
   expect(total).toBeLessThanOrEqual(TOTAL);
+});
+
+test('the sidebar is one page of at most 60 KB that loads nothing', () => {
+  const page = readFileSync(join(out, 'Sidebar.html'), 'utf8');
+  process.stdout.write(`sidebar: ${(Buffer.byteLength(page) / 1000).toFixed(1)} KB\n`);
+  expect(Buffer.byteLength(page)).toBeLessThanOrEqual(60_000);
+  expect(page).not.toMatch(/\b(src|href)=|@import|url\(|https?:|innerHTML|outerHTML|insertAdjacentHTML|<\?/);
+  // Both languages, whatever the script speaks.
+  expect(page).toContain('Chốt số liệu ngày');
+  expect(page).toContain('Close the day');
 });
 
 test('each file leaves one global, the last one the functions of the entry too', () => {

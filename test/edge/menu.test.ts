@@ -68,11 +68,11 @@ test('opening gives the Vietnamese menu', () => {
       'Lịch tuyên truyền',
       'Dịch vụ công',
     ],
-    ...['Xếp hạng', '-', 'Chốt báo cáo đang mở', 'Đính chính báo cáo đã chốt'],
+    ...['Xếp hạng', '-', 'Báo cáo ký gửi', 'Chốt báo cáo đang mở', 'Đính chính báo cáo đã chốt'],
   ];
   const city = ['Tạo danh sách xã, phường', 'Tổng hợp số liệu'];
   const daily = [
-    ...['Kiểm tra số liệu', 'Kiểm tra kỹ', 'Hoàn tác lần sửa số vừa rồi', '-'],
+    ...['Mở thanh bên', '-', 'Kiểm tra số liệu', 'Kiểm tra kỹ', 'Hoàn tác lần sửa số vừa rồi', '-'],
     ...['Chốt số liệu ngày', 'Mở chốt', 'Cho nhập bù ngày đã chốt', 'Ghi giờ nhận tin', '-'],
     ...[['Báo cáo', reports], 'Chép lời văn', 'Giao bù phần thiếu', ['Mở bảng', tabs], '-'],
   ];

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pushOrder } from '../../local/runtime/bundle';
 import { buildInto, emptyDirectory, ROOT } from './bundle';
 
-test('clasp would push exactly the script files and the manifest', () => {
+test('clasp would push exactly the script files, the sidebar and the manifest', () => {
   // A project directory of its own: clasp wants a script id, which each office has for itself.
   const project = emptyDirectory();
   const settings = JSON.parse(readFileSync(join(ROOT, '.clasp.json'), 'utf8')) as object;
@@ -33,7 +33,7 @@ test('clasp would push exactly the script files and the manifest', () => {
     'Code',
   ];
   expect(pushOrder()).toEqual(scripts.map((name) => `${name}.js`));
-  const pushed = [...scripts.map((name) => `dist/${name}.js`), 'dist/appsscript.json'];
+  const pushed = [...scripts.map((name) => `dist/${name}.js`), 'dist/Sidebar.html', 'dist/appsscript.json'];
   expect(status.filesToPush.sort()).toEqual(pushed.sort());
   expect(status.untrackedFiles).toEqual([]);
 });

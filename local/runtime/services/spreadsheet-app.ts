@@ -45,7 +45,13 @@ function uiService(run: Run, menus: MenuNode[]): Service {
     },
     showModalDialog(output: Service, title: string) {
       requireFull(run, 'Ui.showModalDialog');
-      ui.page({ title, ...contentOf(output) });
+      const { html, width, height } = contentOf(output);
+      ui.page({ title, html, width, height });
+    },
+    showSidebar(output: Service) {
+      requireFull(run, 'Ui.showSidebar');
+      const { title, html } = contentOf(output);
+      ui.sidebar({ title, html });
     },
   });
 }

@@ -1,6 +1,7 @@
 /** The menu and its items. */
 export const menu = {
   title: 'Quotas',
+  openSidebar: 'Open the sidebar',
   checkEntries: 'Check the numbers',
   checkThoroughly: 'Check thoroughly',
   closeDay: 'Close the day',

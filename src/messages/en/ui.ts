@@ -34,6 +34,8 @@ export const ui = {
     LAYOUT_LOST:
       'The tab "{tab}" has lost its key row (hidden, at the top), so columns cannot be told apart. Nothing has changed. Use File › Version history to get back the version before it was deleted, then try again.',
     CHANGED_MEANWHILE: 'Somebody edited the tables meanwhile. Click again.',
+    SIDEBAR_OUTDATED:
+      'The sidebar no longer fits the program in this file. Close it and open it again from the menu. Nothing was changed.',
     UNEXPECTED:
       'Something unexpected went wrong. Send a picture of this message to your support. Details: {detail}',
   },

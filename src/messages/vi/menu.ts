@@ -1,6 +1,7 @@
 /** The menu "Chỉ tiêu" and its items. */
 export const menu = {
   title: 'Chỉ tiêu',
+  openSidebar: 'Mở thanh bên',
   checkEntries: 'Kiểm tra số liệu',
   checkThoroughly: 'Kiểm tra kỹ',
   closeDay: 'Chốt số liệu ngày',

@@ -34,6 +34,8 @@ export const ui = {
     LAYOUT_LOST:
       'Tab "{tab}" bị mất hàng khóa (hàng ẩn ở đầu bảng) nên không biết cột nào là ngày nào. Chưa có gì thay đổi. Chọn Tệp › Lịch sử phiên bản, lấy lại bản trước khi bị xóa, rồi thử lại.',
     CHANGED_MEANWHILE: 'Có người vừa sửa bảng trong lúc đang lập. Bấm lại lần nữa.',
+    SIDEBAR_OUTDATED:
+      'Thanh bên không còn khớp với chương trình trong tệp. Đóng thanh bên rồi mở lại từ trình đơn. Chưa có gì thay đổi.',
     UNEXPECTED: 'Có lỗi ngoài dự kiến. Chụp màn hình này gửi người hỗ trợ. Chi tiết: {detail}',
   },
 } as const;

@@ -20,6 +20,7 @@ export function slowWindow(): HostUi {
   return {
     toast() {},
     page() {},
+    sidebar() {},
     activate() {},
     alert: ({ buttons }) => (buttons === 'OK' ? 'OK' : LATER),
     prompt: () => LATER,

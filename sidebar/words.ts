@@ -1,0 +1,75 @@
+/** The sidebar speaks both languages: what it says is in its own page. */
+import { progress as progressEn } from '../src/messages/en/progress';
+import { sidebar as en } from '../src/messages/en/sidebar';
+import { ui as uiEn } from '../src/messages/en/ui';
+import { formatFigure, formatNumber } from '../src/messages/format';
+import type { Language } from '../src/messages/shape';
+import { progress as progressVi } from '../src/messages/vi/progress';
+import { sidebar as vi } from '../src/messages/vi/sidebar';
+import { ui as uiVi } from '../src/messages/vi/ui';
+
+const TABLES = {
+  vi: { ...vi, statuses: progressVi.statuses, errors: uiVi.errors },
+  en: { ...en, statuses: progressEn.statuses, errors: uiEn.errors },
+};
+type Table = (typeof TABLES)[Language];
+
+let language: Language = 'vi';
+
+export function speak(chosen: Language): void {
+  language = chosen;
+  document.documentElement.lang = chosen;
+}
+
+export const spoken = (): Language => language;
+
+/** The words of the language spoken now. */
+export const words = (): Table => TABLES[language];
+
+/** Puts figures into a text: "{count} ngày". */
+export function fill(text: string, figures: Record<string, string | number>): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const figure = figures[name];
+    return figure === undefined ? whole : formatFigure(language, figure);
+  });
+}
+
+/** "+12", "−3", "0" */
+export function signed(value: number): string {
+  return value > 0 ? `+${number(value)}` : number(value);
+}
+
+export function number(value: number, decimals = 0): string {
+  return formatNumber(language, value, decimals);
+}
+
+/** "12/6" from "2023-06-12". */
+export function shortDay(day: string): string {
+  const [, month, date] = day.split('-').map(Number);
+  return `${date}/${month}`;
+}
+
+/** "15:45" of an instant, where the campaigns are. */
+export function wallTime(at: number): string {
+  return onTheWall(at).slice(11, 16);
+}
+
+/** "12/6", likewise. */
+export function wallDay(at: number): string {
+  return shortDay(onTheWall(at).slice(0, 10));
+}
+
+/** UTC+7 all year, whatever the clock of the computer says. */
+function onTheWall(at: number): string {
+  return new Date(at + 7 * 3_600_000).toISOString();
+}
+
+/**
+ * What a failure says. The server's own text is in the language of its tabs; where it carries no figures, ours says the
+ * same in the reader's.
+ */
+export function errorText({ code, text }: { code: string; text: string }): string {
+  if (code === 'NO_ANSWER') return words().noAnswer;
+  const own = (words().errors as Record<string, string>)[code];
+  return own === undefined || own.includes('{') ? text : own;
+}

@@ -1,0 +1,32 @@
+/** Opening the sidebar: one read, and everything its first panel shows. */
+import type { Language } from '../../messages/shape';
+import { translate } from '../../messages/translate';
+import { isLockedOut } from '../../sheets-api/snapshot';
+import { AppError, type AppErrorCode } from '../app-error';
+import { readWorkbook } from '../batch';
+import type { Ports } from '../ports';
+import { readStanding } from '../scene';
+import { type Today, todayOf } from './today';
+
+export type View =
+  /** Somebody who may not change what is protected: there is nothing for them to do here. */
+  | { kind: 'guest' }
+  /** Nothing to show yet: no forms, wrong forms, no tables. */
+  | { kind: 'notReady'; code: AppErrorCode; text: string }
+  | { kind: 'today'; today: Today };
+
+const NOT_READY: readonly AppErrorCode[] = ['NO_FORMS', 'FORMS_WRONG', 'NOT_BUILT'];
+
+/** @throws AppError of `Ports.sheets.get` */
+export function viewOf(ports: Ports, language: Language): View {
+  const snapshot = readWorkbook(ports);
+  if (isLockedOut(snapshot)) return { kind: 'guest' };
+  try {
+    const { campaign, daily } = readStanding(ports, snapshot, language);
+    return { kind: 'today', today: todayOf(campaign, daily, ports.now()) };
+  } catch (error) {
+    if (!(error instanceof AppError) || !NOT_READY.includes(error.code)) throw error;
+    const text = translate(language, `ui.errors.${error.code}`, error.figures);
+    return { kind: 'notReady', code: error.code, text };
+  }
+}

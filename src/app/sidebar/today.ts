@@ -1,0 +1,247 @@
+/** What the sidebar's first panel shows: figures and codes only, its words are the sidebar's own. */
+import type { Campaign, CountIndicator } from '../../domain/campaign';
+import type { Day } from '../../domain/day';
+import { dayAt, type Instant } from '../../domain/instant';
+import {
+  AREA,
+  cutOffInstants,
+  focusDay,
+  hasReported,
+  progressOf,
+  type ReportingState,
+  reportingOf,
+  type Status,
+  statusDay,
+  type UnitProgress,
+  workingDays,
+} from '../../domain/progress';
+import { fingerprintOf } from '../../domain/rebalance';
+import type { PlanVersion } from '../../domain/rebalance/version';
+import { reported } from '../../domain/record/submission';
+import type { Daily } from '../../workbook/decode/daily';
+import { levelName } from '../../workbook/tabs/levels';
+import { groupDepth } from '../../workbook/tabs/quota-units';
+
+/** Teams and hamlets beyond so many are counted, not named: the sidebar points to "Tiến độ" for them. */
+const MOST_NAMED = 30;
+
+export interface Today {
+  campaign: string;
+  /** When this was read. */
+  now: Instant;
+  today: Day;
+  period: { first: Day; last: Day };
+  /** "Thôn", "Tổ": names of the level right above those that report, and of theirs. */
+  levels: { group: string; leaf: string };
+  /** Null once the last one has passed. */
+  nextCutOff: { day: Day; at: Instant } | null;
+  /** Null before the first day. */
+  reporting: Reporting | null;
+  /** Up to when progress counts; null before the first cut-off. */
+  statusDay: Day | null;
+  indicators: IndicatorToday[];
+  /** Worst first: those that report, and those above them. */
+  behind: { groups: BehindUnits; leaves: BehindUnits };
+  /** The forms say something else than the plan that was given out. */
+  formsChanged: boolean;
+}
+
+export interface Reporting {
+  day: Day;
+  due: number;
+  /** In time, nobody found included. */
+  reported: number;
+  late: number;
+  /** Nothing yet: before the cut-off, and after it. */
+  waiting: number;
+  missing: number;
+  /** Something stands there that is no number of the day. */
+  check: number;
+  /** Who has not reported, and what has to be looked at. */
+  silent: { unit: string; name: string; state: 'waiting' | 'missing' | 'check' }[];
+  moreSilent: number;
+}
+
+export interface IndicatorToday {
+  key: string;
+  name: string;
+  /** Of the reporting day. */
+  day: { done: number; quota: number } | null;
+  target: number;
+  due: number;
+  done: number;
+  gap: number;
+  percentOfTarget: number | null;
+  percentOfDue: number | null;
+  status: Status;
+  neededPerDay: number | null;
+  finish: Day | null;
+}
+
+export interface BehindUnits {
+  units: BehindUnit[];
+  /** How many more there are. */
+  more: number;
+}
+
+export interface BehindUnit {
+  unit: string;
+  name: string;
+  /** The name of the unit above; null directly under the area. */
+  above: string | null;
+  isLeaf: boolean;
+  indicator: string;
+  gap: number;
+  percentOfDue: number | null;
+  status: Status;
+  neededPerDay: number | null;
+}
+
+const BEHIND: readonly Status[] = ['behind', 'farBehind', 'noData'];
+
+export function todayOf(
+  campaign: Campaign,
+  daily: Pick<Daily, 'submissions' | 'ledger' | 'versions'>,
+  now: Instant,
+): Today {
+  const { submissions, versions } = daily;
+  const counted = statusDay(campaign, now);
+  const standings = progressOf(campaign, versions, submissions, counted);
+  const { first, last } = campaign.period;
+  const focus = focusDay(campaign, now);
+  const day = focus < first ? null : focus > last ? last : focus;
+  const behind = behindUnits(campaign, standings);
+  const depth = groupDepth(campaign);
+  return {
+    campaign: campaign.name,
+    now,
+    today: dayAt(now),
+    period: { first, last },
+    levels: { group: levelName(campaign, Math.max(1, depth)), leaf: levelName(campaign, depth + 1) },
+    nextCutOff: nextCutOff(campaign, now),
+    reporting: day === null ? null : reportingOn(campaign, daily, day, now),
+    statusDay: counted,
+    indicators: standings
+      .filter(({ unit }) => unit === null)
+      .map((area) => indicatorToday(campaign, daily, area, day)),
+    behind: {
+      groups: firstOf(behind.filter(({ isLeaf }) => !isLeaf)),
+      leaves: firstOf(behind.filter(({ isLeaf }) => isLeaf)),
+    },
+    formsChanged: versions[versions.length - 1]?.fingerprint !== fingerprintOf(campaign),
+  };
+}
+
+/** The next instant at which numbers become late: of a day on which somebody works. */
+function nextCutOff(campaign: Campaign, now: Instant): Today['nextCutOff'] {
+  const counts = campaign.indicators.filter((one): one is CountIndicator => one.kind === 'count');
+  const works = counts.map((one) => workingDays(campaign, one));
+  const days = works[0]?.days ?? [];
+  const instants = cutOffInstants(campaign, days);
+  const d = days.findIndex(
+    (_, i) => instants[i]! > now && works.some(({ ofUnit }) => ofUnit.get(AREA)?.[i] === true),
+  );
+  return d < 0 ? null : { day: days[d]!, at: instants[d]! };
+}
+
+function reportingOn(
+  campaign: Campaign,
+  { submissions, ledger }: Pick<Daily, 'submissions' | 'ledger'>,
+  day: Day,
+  now: Instant,
+): Reporting {
+  const due = reportingOf(campaign, submissions, ledger, now).filter(
+    (report) => report.day === day && report.state !== 'rest',
+  );
+  const count = (state: ReportingState) => due.filter((report) => report.state === state).length;
+  const late = count('late');
+  const names = new Map(campaign.units.map((unit) => [unit.code, nameOf(campaign, unit.code)]));
+  const silent = due.flatMap(({ unit, state }) =>
+    state === 'waiting' || state === 'missing' || state === 'check'
+      ? [{ unit, name: names.get(unit) ?? unit, state }]
+      : [],
+  );
+  return {
+    day,
+    due: due.length,
+    reported: due.filter(hasReported).length - late,
+    late,
+    waiting: count('waiting'),
+    missing: count('missing'),
+    check: count('check'),
+    silent: silent.slice(0, MOST_NAMED),
+    moreSilent: Math.max(0, silent.length - MOST_NAMED),
+  };
+}
+
+/** "Tổ 3, Song": a team's own name says little without its hamlet's. */
+function nameOf({ units }: Campaign, code: string): string {
+  const unit = units.find((one) => one.code === code);
+  const above = units.find((one) => one.code === unit?.parent);
+  return [unit?.name ?? code, ...(above === undefined ? [] : [above.name])].join(', ');
+}
+
+function indicatorToday(
+  campaign: Campaign,
+  { submissions, versions }: Pick<Daily, 'submissions' | 'versions'>,
+  area: UnitProgress,
+  day: Day | null,
+): IndicatorToday {
+  const { indicator: key, target, due, done, gap, percentOfTarget, percentOfDue, status } = area;
+  const typed = submissions.tables.find(({ indicator }) => indicator === key);
+  const typedAt = day === null ? -1 : submissions.days.indexOf(day);
+  const numbers = typed?.rows.map(({ cells }) => cells[typedAt]) ?? [];
+  return {
+    key,
+    name: campaign.indicators.find((one) => one.key === key)?.name ?? key,
+    day:
+      day === null
+        ? null
+        : {
+            done: numbers.reduce<number>((sum, cell) => sum + (reported(cell) ?? 0), 0),
+            quota: quotaOn(versions[versions.length - 1]!, key, day),
+          },
+    target,
+    due,
+    done,
+    gap,
+    percentOfTarget,
+    percentOfDue,
+    status,
+    neededPerDay: area.neededPerDay,
+    finish: area.finish,
+  };
+}
+
+function quotaOn({ plan }: PlanVersion, indicator: string, day: Day): number {
+  const at = plan.days.indexOf(day);
+  const rows = plan.tables.find((table) => table.indicator === indicator)?.rows ?? [];
+  return rows.reduce((sum, { cells }) => sum + (cells[at] ?? 0), 0);
+}
+
+function firstOf(units: readonly BehindUnit[]): BehindUnits {
+  return { units: units.slice(0, MOST_NAMED), more: Math.max(0, units.length - MOST_NAMED) };
+}
+
+/** Those that lack most of what they should have done come first; who reported nothing lacks all of it. */
+function behindUnits(campaign: Campaign, standings: readonly UnitProgress[]): BehindUnit[] {
+  const byCode = new Map(campaign.units.map((unit) => [unit.code, unit]));
+  const parents = new Set(campaign.units.map(({ parent }) => parent));
+  return standings
+    .filter(({ unit, status }) => unit !== null && BEHIND.includes(status))
+    .sort((a, b) => (a.percentOfDue ?? 0) - (b.percentOfDue ?? 0) || a.gap - b.gap)
+    .map(({ unit: code, indicator, gap, percentOfDue, status, neededPerDay }) => {
+      const unit = byCode.get(code!)!;
+      return {
+        unit: unit.code,
+        name: unit.name,
+        above: byCode.get(unit.parent ?? '')?.name ?? null,
+        isLeaf: !parents.has(unit.code),
+        indicator,
+        gap,
+        percentOfDue,
+        status,
+        neededPerDay,
+      };
+    });
+}
