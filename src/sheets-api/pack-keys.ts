@@ -1,11 +1,15 @@
 /**
  * Keys of rows and columns as one short text, since what is kept in metadata has to be small: a run of days with the
- * same keys each is written once. `@2023-06-01*60[~|level1,~|level2]` stands for 120 keys.
+ * same keys each is written once. `@2023-06-01*60[~|level1,~|level2]` stands for 120 keys. So is a run of numbered blocks
+ * that go down: `@F3*2[,.SA]` stands for F3 F3.SA F2 F2.SA.
  */
 import { addDays, isDay } from '../domain/day';
 
 const DAY_INSIDE = /^([^~,[\]@]*?)(\d{4}-\d{2}-\d{2})([^~,[\]@]*)$/;
 const RUN = /^@(\d{4}-\d{2}-\d{2})\*(\d+)\[([^\]]*)\]$/;
+
+const IN_BLOCK = /^F(\d+)((?:\.[^~,[\]@]*)?)$/;
+const BLOCKS = /^@F(\d+)\*(\d+)\[([^\]]*)\]$/;
 
 interface DayRun {
   first: string;
@@ -22,13 +26,17 @@ export function packKeys(keys: readonly string[]): string {
     if (typeof part === 'object' && typeof last === 'object' && follows(last, part)) last.count++;
     else packed.push(part);
   }
-  return packed
-    .map((part) => (typeof part === 'string' ? part : `@${part.first}*${part.count}[${part.shapes.join()}]`))
-    .join(' ');
+  const tokens = packed.map((part) =>
+    typeof part === 'string' ? part : `@${part.first}*${part.count}[${part.shapes.join()}]`,
+  );
+  return blocks(tokens).join(' ');
 }
 
 export function unpackKeys(text: string): string[] {
   return text.split(' ').flatMap((token) => {
+    const numbered = BLOCKS.exec(token);
+    if (numbered !== null)
+      return unpackBlocks(Number(numbered[1]), Number(numbered[2]), numbered[3]!.split(','));
     const run = RUN.exec(token);
     if (run === null) return token === '' ? [] : [token];
     const shapes = run[3]!.split(',');
@@ -56,4 +64,42 @@ function days(keys: readonly string[]): (string | DayRun)[] {
 
 function follows(run: DayRun, next: DayRun): boolean {
   return addDays(run.first, run.count) === next.first && run.shapes.join() === next.shapes.join();
+}
+
+/** Neighbouring keys of one number together, and numbers that go down with the same keys each. A single key is no block. */
+function blocks(tokens: readonly string[]): string[] {
+  const parts: (string | { first: number; count: number; shapes: string[] })[] = [];
+  for (const group of numbered(tokens)) {
+    const last = parts[parts.length - 1];
+    if (typeof group === 'string') parts.push(group);
+    else if (group.shapes.length === 1) parts.push(`F${group.number}${group.shapes[0]}`);
+    else if (
+      typeof last === 'object' &&
+      last.first - last.count === group.number &&
+      last.shapes.join() === group.shapes.join()
+    )
+      last.count++;
+    else parts.push({ first: group.number, count: 1, shapes: group.shapes });
+  }
+  return parts.map((part) =>
+    typeof part === 'string' ? part : `@F${part.first}*${part.count}[${part.shapes.join()}]`,
+  );
+}
+
+function numbered(tokens: readonly string[]): (string | { number: number; shapes: string[] })[] {
+  const groups: (string | { number: number; shapes: string[] })[] = [];
+  for (const token of tokens) {
+    const [, digits = '', shape = ''] = IN_BLOCK.exec(token) ?? [];
+    const number = Number(digits);
+    const last = groups[groups.length - 1];
+    // A number is written back as it stood.
+    if (digits === '' || String(number) !== digits) groups.push(token);
+    else if (typeof last === 'object' && last.number === number) last.shapes.push(shape);
+    else groups.push({ number, shapes: [shape] });
+  }
+  return groups;
+}
+
+function unpackBlocks(first: number, count: number, shapes: readonly string[]): string[] {
+  return Array.from({ length: count }, (_, i) => shapes.map((shape) => `F${first - i}${shape}`)).flat();
 }

@@ -16,9 +16,30 @@ test('a gap, another order or another kind of key ends a run', () => {
   expect(unpackKeys(packKeys(keys))).toEqual(keys);
 });
 
+test('sixty blocks of the same rows are one run; another block ends it', () => {
+  const block = (n: number, ...rows: string[]) => [`F${n}`, ...rows.map((row) => `F${n}.${row}`)];
+  const same = Array.from({ length: 60 }, (_, i) => block(62 - i, 'head!', 'SA', 'total')).flat();
+  const keys = ['keys', ...same, ...block(2, 'SA'), 'F1', 'F01', 'SG2', 'sentinel'];
+  expect(packKeys(keys)).toBe('keys @F62*60[,.head!,.SA,.total] @F2*1[,.SA] F1 F01 SG2 sentinel');
+  expect(unpackKeys(packKeys(keys))).toEqual(keys);
+});
+
 test('whatever the keys, they come back', () => {
   const day = fc.integer({ min: 0, max: 5 }).map((n) => addDays('2023-12-29', n));
-  const word = fc.constantFrom('key', 'SG2', 'week1|a', '2023-13-40|a', 'v1.SG2', 'late:x');
+  const word = fc.constantFrom(
+    'key',
+    'SG2',
+    'week1|a',
+    '2023-13-40|a',
+    'v1.SG2',
+    'late:x',
+    'F2',
+    'F1',
+    'F1.SA',
+    'F2.SA',
+    'F2.x|y',
+    'F03',
+  );
   const key = fc.oneof(
     word,
     fc

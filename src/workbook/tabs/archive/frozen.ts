@@ -90,6 +90,24 @@ function keptRows({ rows, apart, total }: Report): KeptRow[] {
   ];
 }
 
+interface LookRun {
+  first: number;
+  last: number;
+  look: CellFormat;
+}
+
+/** Neighbouring columns that look the same, together: what is remembered of areas for life has to be small. */
+function looksOf(columns: readonly ReportColumn[]): LookRun[] {
+  const runs: LookRun[] = [];
+  columns.forEach(({ kind }, i) => {
+    const run = runs[runs.length - 1];
+    if (run !== undefined && run.look === LOOKS[kind]) run.last = i;
+    else runs.push({ first: i, last: i, look: LOOKS[kind] });
+  });
+  return runs;
+}
+
+/** Areas have short names for the same reason. */
 function blockAreas(grid: Grid, frozen: FrozenReport, campaign: Campaign, language: Language): Area[] {
   const { report, ...made } = frozen;
   const { number } = made;
@@ -99,20 +117,20 @@ function blockAreas(grid: Grid, frozen: FrozenReport, campaign: Campaign, langua
   const run: [string, string] = [cellKey(0), cellKey(report.columns.length - 1)];
   const json = (value: KeptReport | KeptRow) => [[JSON.stringify(value)]];
   const head: Area[] = [
-    constants(`about|${number}`, grid.rect(blockRow(number), run[0]), [[about(frozen, campaign, language)]], {
+    constants(`a${number}`, grid.rect(blockRow(number), run[0]), [[about(frozen, campaign, language)]], {
       bold: true,
       color: COLORS.heading,
       valign: 'bottom',
       number: 'text',
     }),
     constants(
-      `kept|${number}`,
+      `k${number}`,
       grid.rect(blockRow(number), 'data'),
       json({ ...made, report: kept }),
       FORMATS.key,
     ),
     constants(
-      `heads|${number}`,
+      `h${number}`,
       grid.rect(headRow(number), run),
       [report.columns.map((one) => words.head(one))],
       FORMATS.head,
@@ -122,11 +140,11 @@ function blockAreas(grid: Grid, frozen: FrozenReport, campaign: Campaign, langua
   const body: [string, string] = [partRow(number, rows[0]!.key), partRow(number, rows[rows.length - 1]!.key)];
   return [
     ...head,
-    ...report.columns.map((one, i) =>
-      paint(`look|${number}|${i}`, grid.rect(body, cellKey(i)), LOOKS[one.kind]),
+    ...looksOf(report.columns).map(({ first, last, look }) =>
+      paint(`l${number}.${first}`, grid.rect(body, [cellKey(first), cellKey(last)]), look),
     ),
     constants(
-      `cells|${number}`,
+      `c${number}`,
       grid.rect(body, run),
       rows.map((line) =>
         report.columns.map((one) =>
@@ -135,27 +153,28 @@ function blockAreas(grid: Grid, frozen: FrozenReport, campaign: Campaign, langua
       ),
     ),
     constants(
-      `data|${number}`,
+      `d${number}`,
       grid.rect(body, 'data'),
       rows.map((line) => json(line)[0]!),
       FORMATS.key,
     ),
     ...(report.total === null
       ? []
-      : [paint(`total|${number}`, grid.rect(partRow(number, report.total.key), run), TOTAL)]),
+      : [paint(`t${number}`, grid.rect(partRow(number, report.total.key), run), TOTAL)]),
   ];
 }
 
 const TOTAL: CellFormat = { bold: true, fill: COLORS.total };
 const CENTRE: CellFormat = { ...FORMATS.text, align: 'center' };
+const PERCENT: CellFormat = { ...FORMATS.integer, number: 'percent' };
 const LOOKS: Record<ColumnKind, CellFormat> = {
   number: { ...CENTRE, number: 'integer' },
   name: FORMATS.text,
   text: CENTRE,
   count: FORMATS.integer,
   signed: { ...FORMATS.integer, number: 'signed' },
-  share: { ...FORMATS.integer, number: 'percent' },
-  points: { ...FORMATS.integer, number: 'percent' },
+  share: PERCENT,
+  points: PERCENT,
   mean: { ...FORMATS.integer, number: 'mean' },
   day: CENTRE,
   word: CENTRE,
