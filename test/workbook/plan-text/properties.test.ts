@@ -96,7 +96,8 @@ test('200 KB are read at once, whatever they are', () => {
     const start = Date.now();
     readPlanText(text);
     const spent = Date.now() - start;
-    if (spent > 3000) slow.push(`${text.slice(0, 20)}: ${spent} ms`);
+    // Work that grew with the square of the length would take minutes.
+    if (spent > 6000) slow.push(`${text.slice(0, 20)}: ${spent} ms`);
   }
   expect(slow).toEqual([]);
 }, 120_000);

@@ -58,7 +58,7 @@ const EACH =
 
 /** "Mỗi cán bộ …": for whom each this figure is, from that word on; null where it is of the whole. */
 export function perEach({ plain, head }: Read, at: number): string | null {
-  const own = EACH.exec(plain.slice(0, at));
+  const own = EACH.exec(plain.slice(Math.max(0, at - 320), at));
   if (own !== null) return own[1]!;
   return EACH.exec(plainOf(head))?.[1] ?? null;
 }

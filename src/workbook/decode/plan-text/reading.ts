@@ -24,6 +24,8 @@ export interface Reading {
 const DOCUMENT = /\b\d+(?:\/\d{4})?\s?[/-]\s?[a-z]{2,}[\w]*(?:[-/][a-z]\w*)*/g;
 const RECIPIENTS = /^[\s#*]*noi nhan\s*:?/;
 
+const NOTHING = { days: [], hours: [], ranges: [], untils: [], figures: [] };
+
 export function reading(text: string): Reading {
   const paragraphs = paragraphsOf(text);
   const sentences = withoutRecipients(sentencesOf(paragraphs));
@@ -32,6 +34,7 @@ export function reading(text: string): Reading {
   return {
     paragraphs,
     sentences: sentences.map((one): Read => {
+      if (!/\d/.test(one.plain)) return { ...one, ...NOTHING, preamble: one.paragraph < opening };
       const days = daysIn(one.plain, year);
       const hours = hoursIn(one.plain);
       const documents = [...one.plain.matchAll(DOCUMENT)]
@@ -66,8 +69,9 @@ function withoutRecipients(sentences: readonly Sentence[]): Sentence[] {
 function yearOf(sentences: readonly Sentence[]): number | null {
   const counts = new Map<number, number>();
   for (const { plain } of sentences)
-    for (const { day, cited } of daysIn(plain, null))
-      if (!cited) counts.set(Number(day.slice(0, 4)), (counts.get(Number(day.slice(0, 4))) ?? 0) + 1);
+    if (/\d{4}/.test(plain))
+      for (const { day, cited } of daysIn(plain, null))
+        if (!cited) counts.set(Number(day.slice(0, 4)), (counts.get(Number(day.slice(0, 4))) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 

@@ -161,6 +161,8 @@ export function sentencesOf(paragraphs: readonly Paragraph[]): Sentence[] {
   });
 }
 
+const LONGEST = 3000;
+
 function split({ text }: Paragraph): { start: number; end: number }[] {
   const parts: { start: number; end: number }[] = [];
   let start = 0;
@@ -169,7 +171,12 @@ function split({ text }: Paragraph): { start: number; end: number }[] {
     const from = start + lead;
     let to = end;
     while (to > from && /\s/.test(text[to - 1]!)) to--;
-    if (to > from) parts.push({ start: from, end: to });
+    if (to - from <= LONGEST) {
+      if (to > from) parts.push({ start: from, end: to });
+      return;
+    }
+    // No sentence: a text without stops is cut into lengths that can be looked through.
+    for (let at = from; at < to; at += LONGEST) parts.push({ start: at, end: Math.min(to, at + LONGEST) });
   };
   for (const stop of text.matchAll(STOP)) {
     const end = stop.index! + stop[0].length;
