@@ -2,7 +2,7 @@
 import type { Campaign } from '../campaign';
 import type { Day } from '../day';
 import { linesOf, numberRows, progressOf } from '../progress';
-import type { PlanVersion } from '../rebalance/version';
+import { type PlanVersion, validOn } from '../rebalance/version';
 import { reported } from '../record/submission';
 import { indicatorsOn, type Standing } from './day-state';
 
@@ -12,7 +12,7 @@ export interface DayTotal {
   today: number;
   /** Of all days up to it. */
   sum: number;
-  /** Of the whole area by the end of all days, as "Tiến độ" has it. */
+  /** Of the whole area by the end of all days, by the plan that held on the day: as the reports of the day have it. */
   target: number;
 }
 
@@ -20,7 +20,8 @@ export interface DayTotal {
 export function dayTotals(standing: Standing, versions: readonly PlanVersion[], day: Day): DayTotal[] {
   const { campaign, submissions } = standing;
   const at = submissions.days.indexOf(day);
-  const ward = progressOf(campaign, versions, submissions, day).filter(({ unit }) => unit === null);
+  const valid = validOn(versions, day);
+  const ward = progressOf(campaign, valid, submissions, day).filter(({ unit }) => unit === null);
   return indicatorsOn(standing, day).map((indicator) => {
     const rows = submissions.tables.find((table) => table.indicator === indicator)?.rows ?? [];
     const { done = 0, target = 0 } = ward.find((one) => one.indicator === indicator) ?? {};

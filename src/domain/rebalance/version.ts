@@ -17,3 +17,8 @@ export interface PlanVersion {
   /** Done by the end of `after`, per indicator and unit. Empty for the first. */
   base: Record<string, Record<string, number>>;
 }
+
+/** Versions made before the end of a day: a plan made when the day had passed changes nothing about it. */
+export function validOn(versions: readonly PlanVersion[], day: Day | null): PlanVersion[] {
+  return versions.filter(({ after }) => after === null || (day !== null && after < day));
+}

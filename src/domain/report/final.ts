@@ -1,9 +1,9 @@
 /** "BC tổng kết": what the campaign reached, split by phase; what was there before it stands apart. */
 import { AREA } from '../progress';
+import { validOn } from '../rebalance/version';
 import { type Block, columnIn, countsOf, eachAlone, keyIn, NAME, NOTE, NUMBER } from './blocks';
 import { plus, share, sumOf } from './figure';
 import { type Figures, plusAll, rowsOf } from './frame';
-import { validOn } from './plan-lines';
 import { remark, usualRemarks } from './remarks';
 import type { Report, ReportCell, ReportColumn, ReportRemark } from './report';
 import type { Stage } from './stage';

@@ -1,10 +1,11 @@
 /** Reports of a time: a day, a week, a round, a phase. What was to be done, what was done in it and to date. */
 import type { Instant } from '../instant';
+import { validOn } from '../rebalance/version';
 import { type Block, column, columnIn, keyIn, NAME, NOTE, NUMBER } from './blocks';
 import { minus, share } from './figure';
 import { type Figures, plusAll, rowsOf } from './frame';
 import type { Head } from './heads';
-import { type Span, validOn } from './plan-lines';
+import type { Span } from './plan-lines';
 import { remark, usualRemarks } from './remarks';
 import type { Report, ReportCell, ReportColumn, ReportId, ReportRemark } from './report';
 import { heardOf, reportedOf } from './reported-of';

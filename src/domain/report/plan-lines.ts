@@ -12,11 +12,6 @@ export interface Wanted {
   quota: number;
 }
 
-/** Versions made before the end of a day: a plan made when the day had passed changes nothing about it. */
-export function validOn(versions: readonly PlanVersion[], day: Day | null): PlanVersion[] {
-  return versions.filter(({ after }) => after === null || (day !== null && after < day));
-}
-
 export interface Span {
   first: Day;
   last: Day;

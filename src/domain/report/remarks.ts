@@ -1,10 +1,11 @@
 /** What the reader must know about the figures of a time. */
 
 import { type Day, eachDay } from '../day';
+import { validOn } from '../rebalance/version';
 import { closedDays } from '../record/ledger';
 import { reported } from '../record/submission';
 import { countsOf } from './blocks';
-import { type Span, validOn } from './plan-lines';
+import type { Span } from './plan-lines';
 import type { RemarkCode, ReportRemark } from './report';
 import type { Stage } from './stage';
 

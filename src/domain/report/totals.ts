@@ -1,10 +1,10 @@
 /** Where the whole area stands at the end of a day, for sentences. */
 import type { Day } from '../day';
 import { AREA, hasReported } from '../progress';
+import { validOn } from '../rebalance/version';
 import { countsOf } from './blocks';
 import { minus, plus } from './figure';
 import type { ReportInput } from './input';
-import { validOn } from './plan-lines';
 import { Stage } from './stage';
 
 export interface Totals {

@@ -157,3 +157,29 @@ test('the sums of a closing count valid numbers only, teams set aside too, days 
     { indicator: 'activated', today: 6, sum: 9, target },
   ]);
 });
+
+test('a day is measured by the plan that held on it: one made after the day had passed says nothing of it', () => {
+  const campaign = ward();
+  const plan = anyPlan(campaign);
+  const tripled = {
+    ...plan,
+    tables: plan.tables.map((table) => ({
+      ...table,
+      rows: table.rows.map((row) => ({
+        ...row,
+        total: 3 * row.total,
+        cells: row.cells.map((cell) => 3 * Number(cell)),
+      })),
+    })),
+  };
+  const made = { madeAt: at(8, '9:00'), madeBy: SECRETARY, reason: '', fingerprint: '', base: {} };
+  const versions: PlanVersion[] = [
+    { ...made, number: 1, after: null, plan },
+    { ...made, number: 2, after: june(10), plan: tripled },
+  ];
+  const target = plan.tables[0]!.rows.reduce((sum, { total }) => sum + total, 0);
+  const targetOn = (day: number) =>
+    dayTotals(standing(campaign, typed({ 'SO1 9': 3 })), versions, june(day))[0]!.target;
+  expect([targetOn(9), targetOn(10)]).toEqual([target, target]);
+  expect(targetOn(12)).toBeGreaterThan(target);
+});
