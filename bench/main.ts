@@ -7,6 +7,7 @@ import { benchEdit } from './edit';
 import { benchFalseAlarms } from './false-alarms';
 import { benchPage } from './page';
 import { benchQuota } from './quota';
+import { benchReports } from './reports';
 
 const PARTS: Record<string, (print: (line: string) => void) => void | Promise<void>> = {
   quota: benchQuota,
@@ -15,6 +16,7 @@ const PARTS: Record<string, (print: (line: string) => void) => void | Promise<vo
   page: benchPage,
   bundle: benchBundle,
   'false-alarms': benchFalseAlarms,
+  reports: benchReports,
   consolidation: benchConsolidation,
   acts: benchActs,
 };
