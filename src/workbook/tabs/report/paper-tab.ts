@@ -175,7 +175,8 @@ export function paperTab(paper: Paper, { campaign, language }: Scene, { made }: 
         rows: { from: grid.row('letter1'), to: grid.rows.length },
         columns: grid.columnSpan(['l1', 'r3']),
       },
-      keepTogether: { from: Math.max(body.from, body.to - 1), to: grid.rows.length },
+      // The last section goes with who signs it: its heading and its text.
+      keepTogether: { from: Math.max(body.from, body.to - 2), to: grid.rows.length },
       pageNumbers: 'above',
     },
   };

@@ -68,7 +68,11 @@ function timeOf({ kind, of, days, upTo }: Report, campaign: Campaign, say: Say):
       ? (campaign.rounds[Number(of) - 1]?.name ?? of)
       : (campaign.phases.find(({ key }) => key === of)?.name ?? of);
   const { first, last } = days ?? { first: campaign.period.first, last: upTo ?? campaign.period.last };
-  return say(`times.${kind}`, { name, first: formatDay(first), last: formatDay(last) });
+  return say(`times.${kind === 'obstacles' && first === last ? 'daily' : kind}`, {
+    name,
+    first: formatDay(first),
+    last: formatDay(last),
+  });
 }
 
 /** A sentence or two a block: of one indicator, or of all together. */
