@@ -121,6 +121,7 @@ export const REAL: readonly RealPlan[] = [
       [/^levels$/, ['Xã', 'Thôn']],
       [/^units\.count\.1$/, { level: 'Thôn', count: 7 }],
       [/^indicators\[0\]\.target$/, { kind: 'percent', percent: 100 }],
+      [/^indicators\[0\]\.name$/, /^Người dân từ 14 tuổi/],
       [/^indicators\[0\]\.excludeHolders$/, true],
       milestone('target', 'before', '2022-11-18'),
       milestone('report', 'before', '2022-11-22'),
@@ -205,6 +206,7 @@ export function meets({ field, value }: PlanOffer, [pattern, part]: Fact): boole
 }
 
 function holds(value: unknown, part: unknown): boolean {
+  if (part instanceof RegExp) return part.test(String(value));
   if (typeof part !== 'object' || part === null) return value === part;
   if (Array.isArray(part)) return JSON.stringify(value) === JSON.stringify(part);
   return Object.entries(part).every(

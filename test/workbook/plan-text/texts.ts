@@ -268,6 +268,145 @@ Cao điểm “20 ngày, đêm” rà soát hộ nghèo trên địa bàn huyệ
     ],
   },
   {
+    title: 'a letterhead with the body above it, a title in capitals, two grades in one sentence',
+    text: `UBND THÀNH PHỐ THUẬN PHÚ
+TỔ CÔNG TÁC ĐỀ ÁN 06
+
+Số: 07/KH-TCT
+
+CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+
+Thuận Phú, ngày 12 tháng 9 năm 2023
+
+KẾ HOẠCH
+TRIỂN KHAI ĐỢT CAO ĐIỂM 30 NGÀY ĐÊM CẤP TÀI KHOẢN ĐỊNH DANH ĐIỆN TỬ TRÊN ĐỊA BÀN THÀNH PHỐ THUẬN PHÚ
+
+A. CĂN CỨ
+Thực hiện Kế hoạch số 20/KH-TCT ngày 01/9/2023 của Tổ công tác tỉnh, trong đó giao chỉ tiêu 900.000 tài khoản.
+B. CHỈ TIÊU, THỜI GIAN
+1. Thời gian: Bắt đầu từ ngày 15 tháng 9 đến hết ngày 14 tháng 10 năm 2023.
+2. Chỉ tiêu: Toàn thành phố kích hoạt 45.600 tài khoản mức độ 2 và 12.000 tài khoản mức độ 1, phân bổ cho 12 phường, 03 xã (phụ lục kèm theo).
+3. Mỗi ngày phấn đấu đạt 1.900 tài khoản.
+C. BÁO CÁO
+- UBND các phường, xã báo cáo kết quả trong ngày về Công an thành phố trước 15 giờ 30 phút hằng ngày.
+- Công an thành phố tổng hợp, báo cáo Chủ tịch UBND thành phố trước 17h00 hàng ngày.
+- Sơ kết 15 ngày: trước ngày 30/9/2023. Tổng kết: chậm nhất ngày 20/10/2023.`,
+    facts: [
+      ['issuer', 'Tổ công tác Đề án 06', 'sure'],
+      ['parentIssuer', 'UBND thành phố Thuận Phú', 'sure'],
+      ['document.number', '07/KH-TCT', 'sure'],
+      ['document.date', '2023-09-12', 'sure'],
+      ['area', 'Thành phố Thuận Phú', 'ask'],
+      ['statedDays', 30, 'sure'],
+      ['period', { first: '2023-09-15', last: '2023-10-14' }, 'sure'],
+      ['indicators[0].target', { kind: 'total', value: 45600 }, 'sure'],
+      ['indicators[1].target', { kind: 'total', value: 12000 }, 'sure'],
+      ['jointTarget.statedDaily', 1900, 'ask'],
+      ['units.count.Phường', { level: 'Phường', count: 12 }, 'sure'],
+      ['cutOffs[0]', { level: 1, who: 'UBND các phường, xã', time: '15:30', dayOffset: 0 }, 'sure'],
+      ['cutOffs[1]', { level: 0, who: 'Công an thành phố', time: '17:00', dayOffset: 0 }, 'sure'],
+      [
+        'milestones[0]',
+        { name: 'Sơ kết 15 ngày', kind: 'review', deadline: { kind: 'before', day: '2023-09-30' } },
+        'sure',
+      ],
+      [
+        'milestones[1]',
+        { name: 'Tổng kết', kind: 'review', deadline: { kind: 'by', day: '2023-10-20' } },
+        'sure',
+      ],
+    ],
+    never: /^(?:phases|rounds|units\[|indicators\[2)/,
+  },
+  {
+    title:
+      'several things counted, money, a share explained in brackets, a table with three columns of figures',
+    text: `ỦY BAN NHÂN DÂN XÃ MINH TÂN
+KẾ HOẠCH
+Vận động nhân dân phân loại, thu gom rác thải tại nguồn năm 2025
+
+Để thực hiện Nghị quyết số 15-NQ/ĐU ngày 10/1/2025 của Đảng ủy xã, UBND xã Minh Tân xây dựng kế hoạch cụ thể như sau:
+1. Mục đích: nâng cao ý thức của 6.500 người dân.
+2. Chỉ tiêu cụ thể
+- 95% hộ gia đình ký cam kết phân loại rác (1.520 hộ/1.600 hộ).
+- Lắp đặt 320 thùng rác; trồng mới 5.000 cây xanh.
+- 100% cán bộ, đảng viên gương mẫu thực hiện.
+3. Thời gian thực hiện: Từ 01/3/2025 đến 31/5/2025
+- Đợt 1: từ 01/3 đến 31/3/2025: tuyên truyền.
+- Đợt 2: từ 01/4 đến 31/5/2025: ra quân.
+4. Kinh phí: 150.000.000 đồng; mỗi thôn hỗ trợ 5.000.000 đồng.
+5. Các thôn báo cáo kết quả hàng tuần vào thứ Năm, trước 16 giờ.
+6. Báo cáo tổng kết trước 05/6/2025.
+
+PHỤ LỤC
+GIAO CHỈ TIÊU CHO CÁC THÔN
+TT	Thôn	Số hộ	Chỉ tiêu (hộ)	Thùng rác
+1	Thôn Thượng	210	200	40
+2	Thôn Trung	310	295	62
+3	Thôn Hạ	180	171	36
+	Cộng	700	666	138`,
+    facts: [
+      ['area', 'Xã Minh Tân', 'sure'],
+      ['issuer', 'UBND xã Minh Tân', 'sure'],
+      ['period', { first: '2025-03-01', last: '2025-05-31' }, 'sure'],
+      ['phases[0].period', { first: '2025-03-01', last: '2025-03-31' }, 'sure'],
+      ['phases[1].period', { first: '2025-04-01', last: '2025-05-31' }, 'sure'],
+      ['indicators[0].target', { kind: 'total', value: 320 }, 'sure'],
+      ['indicators[1].target', { kind: 'total', value: 5000 }, 'sure'],
+      ['indicators[2].target', { kind: 'percent', percent: 95 }, 'sure'],
+      ['reports.weekStart', 'thursday', 'ask'],
+      ['units.count.1', { level: 'Thôn', count: 3 }, 'ask'],
+      [
+        'units[0].quota[Chỉ tiêu (hộ)]',
+        { unit: 'Thôn Thượng', indicator: null, column: 'Chỉ tiêu (hộ)', value: 200 },
+        'sure',
+      ],
+      [
+        'units[2].quota[Thùng rác]',
+        { unit: 'Thôn Hạ', indicator: null, column: 'Thùng rác', value: 36 },
+        'ask',
+      ],
+      [
+        'milestones[0]',
+        { name: 'Báo cáo tổng kết', kind: 'report', deadline: { kind: 'before', day: '2025-06-05' } },
+        'sure',
+      ],
+    ],
+    never: /^(?:rounds|cutOffs|indicators\[[3-9]|milestones\[1)/,
+  },
+  {
+    title: 'sections with strokes, a span of amounts, the eligible and those who hold it already',
+    text: `UBND PHƯỜNG 5
+Số: 112/KH-UBND
+KẾ HOẠCH
+Chiến dịch cấp chữ ký số cho người dân
+
+I/ MỤC TIÊU:
+Đến ngày 31/12/2025, toàn phường có ít nhất 70% dân số trưởng thành có chữ ký số. Hiện nay phường có 18.450 người đủ điều kiện, đã cấp 2.310 chữ ký số (đạt 12,5%).
+Trong chiến dịch phấn đấu cấp thêm từ 8.000 - 10.000 chữ ký số.
+II/ THỜI GIAN: Từ 7h00 ngày 01/11/2025 đến 17h00 ngày 15/12/2025 (45 ngày).
+III/ LỰC LƯỢNG: 24 khu phố, 96 tổ công nghệ số cộng đồng, mỗi tổ 4 thành viên.
+Mỗi tổ phải đạt tối thiểu 3 chữ ký số/ngày.
+IV/ CHẾ ĐỘ BÁO CÁO: Các khu phố báo cáo trước 9 giờ sáng hàng ngày số liệu của ngày hôm trước.`,
+    facts: [
+      ['document.number', '112/KH-UBND', 'sure'],
+      ['issuer', 'UBND phường 5', 'sure'],
+      ['levels', ['Phường', 'Khu phố', 'Tổ'], 'ask'],
+      ['period', { first: '2025-11-01', last: '2025-12-15' }, 'sure'],
+      ['indicators[0].target', { kind: 'total', value: 8000 }, 'ask'],
+      ['indicators[0].target', { kind: 'total', value: 10000 }, 'ask'],
+      ['indicators[0].target', { kind: 'percent', percent: 70 }, 'ask'],
+      ['indicators[0].eligible', 18450, 'sure'],
+      ['indicators[0].baseline.value', 2310, 'sure'],
+      ['indicators[0].baseline.statedPercent', 12.5, 'sure'],
+      ['units.count.1', { level: 'Khu phố', count: 24 }, 'sure'],
+      ['units.count.2', { level: 'Tổ', count: 96 }, 'sure'],
+      ['cutOffs[0]', { level: 1, who: 'Các khu phố', time: '09:00', dayOffset: 1 }, 'sure'],
+    ],
+    never: /^(?:indicators\[1|phases|rounds)/,
+  },
+  {
     title: 'a text that is no plan',
     text: 'Chào các bác, chiều nay 15 giờ họp ở nhà văn hóa nhé. Ai bận thì nhắn số 0900 000 000. Hôm qua tổ 3 được 12.',
     facts: [],

@@ -2,7 +2,7 @@
 import type { Target } from '../../../domain/campaign';
 import type { Day } from '../../../domain/day';
 import type { Due } from './deadline';
-import { type Counted, countedBy, gradesIn } from './measures';
+import { type Counted, capitalised, countedBy, gradesIn } from './measures';
 import type { Figure } from './numbers';
 import type { Ask } from './offer';
 import { clauseBefore, type Read, type Reading } from './reading';
@@ -64,6 +64,7 @@ export function goalsIn(
 export function quotesOthers({ plain, preamble }: Read): boolean {
   if (/\btheo (?:quy dinh tai )?(?:quyet dinh|ke hoach|nghi quyet|chi thi|cong van)(?: so)? ?\d/.test(plain))
     return true;
+  if (/^[\s-]*(?:thuc hien|can cu)\b[^.;]{0,60}\bso \d/.test(plain)) return true;
   return (
     preamble &&
     /^[\s-]*(?:nham|can cu|thuc hien|xet|trong thoi gian qua|ke hoach so|cong van so|quyet dinh so)\b/.test(
@@ -94,12 +95,20 @@ function goalOf(from: Read, figure: Figure, phases: readonly PhaseRead[]): Goal[
       return [];
     const after = from.plain.slice(figure.end, figure.end + 260);
     const grades = gradesIn(after.replace(/\(tru[^)]*\)/g, ''));
+    const name = capitalised(
+      from.text
+        .slice(figure.end)
+        .replace(/^\s?%\s*/, '')
+        .split(/[,.;:(]/)[0]!
+        .slice(0, 100)
+        .trim(),
+    );
     return [
       {
         from,
         target: { kind: 'percent', percent: figure.value },
         noun: '',
-        name: '',
+        name,
         grades,
         phase,
         due: null,

@@ -17,10 +17,11 @@ export function hoursIn(plain: string): Hour[] {
     const minute = words ?? short ?? colon ?? '00';
     if (Number(hour) > 24 || Number(minute) > 59) continue;
     // "4 giờ chiều"
-    const after = plain.slice(found.index! + all!.length, found.index! + all!.length + 8);
-    const add = Number(hour) < 12 && /^\s(?:chieu|toi)\b/.test(after) ? 12 : 0;
+    const end = found.index! + all!.trimEnd().length;
+    const after = plain.slice(end, end + 8);
+    const add = Number(hour) < 12 && /^\s?(?:chieu|toi)\b/.test(after) ? 12 : 0;
     const time = `${String(Number(hour) + add).padStart(2, '0')}:${minute.padStart(2, '0')}`;
-    out.push({ time, start: found.index!, end: found.index! + all!.trimEnd().length });
+    out.push({ time, start: found.index!, end });
   }
   return out;
 }

@@ -1,5 +1,6 @@
 /** Goals put together to indicators: one for what is counted and its grade; totals over two grades are joint. */
-import { type Goal, goalsIn, type Start } from './goals';
+import { type Goal, goalsIn, quotesOthers, type Start } from './goals';
+import { ELIGIBLE } from './measures';
 import { offer, type PlanOffer } from './offer';
 import { plainOf } from './page';
 import { rateOffers, ratesIn } from './rates';
@@ -20,6 +21,10 @@ export function indicators(read: Reading, schedule: Schedule): PlanOffer[] {
   const rates = ratesIn(read);
   const offers = groups.flatMap((group, i) => groupOffers(group, i));
   for (const { from, target, due, why } of joint) {
+    if (target.kind === 'per-day')
+      offers.push(
+        offer('jointTarget.statedDaily', { what: 'number', value: target.value }, from, 'INFERRED'),
+      );
     if (target.kind !== 'total') continue;
     offers.push(offer('jointTarget.value', { what: 'number', value: target.value }, from, why));
     if (due !== null) offers.push(offer('jointTarget.deadline', { what: 'deadline', value: due }, from));
@@ -27,6 +32,7 @@ export function indicators(read: Reading, schedule: Schedule): PlanOffer[] {
   return [
     ...offers,
     ...startOffers(starts, groups),
+    ...eligibleOffers(read),
     ...rateOffers(rates, groups.length),
     ...ownPeriods(schedule.stretches, [
       ...groups.map((group) => ({ words: group.words, from: group.goals[0]!.from.plain })),
@@ -41,19 +47,22 @@ function grouped(goals: readonly Goal[]): { groups: Group[]; joint: Goal[] } {
   const shares: Goal[] = [];
   for (const goal of goals) {
     if (goal.target.kind === 'percent') shares.push(goal);
-    else if (goal.grades.length > 1) several.push(goal);
+    else if (goal.grades.length !== 1) several.push(goal);
     else place(goal, groups);
   }
   const graded = groups.filter(({ grade }) => grade !== null).length;
-  const joint = graded > 1 ? several : [];
-  if (graded <= 1) for (const goal of several) place({ ...goal, grades: [] }, groups);
+  const nouns = new Set(groups.map(({ noun }) => noun));
+  const joint = several.filter(({ noun, phase }) => graded > 1 && nouns.has(noun) && phase === null);
+  for (const goal of several) if (!joint.includes(goal)) place({ ...goal, grades: [] }, groups);
   for (const goal of shares) {
     const grade = goal.grades.length === 1 ? goal.grades[0]! : null;
+    const own = wordsOf(goal.from.plain);
+    const near = groups.filter(({ words }) => [...words].filter((word) => own.has(word)).length > 1);
     const fits =
-      groups.find((group) => group.grade === grade) ??
-      groups.find((group) => grade === null || group.grade === null);
+      near.find((group) => group.grade === grade) ??
+      near.find((group) => grade === null || group.grade === null);
     if (fits !== undefined) fits.goals.push(goal);
-    else groups.push({ noun: '', words: new Set(), grade, goals: [goal] });
+    else groups.push({ noun: '', words: wordsOf(goal.name), grade, goals: [goal] });
   }
   return { groups, joint };
 }
@@ -129,6 +138,23 @@ function measureOf(text: string, plain: string): string {
         found.index + found[0].indexOf(found[1]!),
         found.index + found[0].indexOf(found[1]!) + found[1]!.length,
       );
+}
+
+/** "18.450 người đủ điều kiện" */
+function eligibleOffers({ sentences }: Reading): PlanOffer[] {
+  return sentences.flatMap((from) =>
+    from.figures.flatMap(({ value, end, percent, ambiguous }): PlanOffer[] => {
+      if (
+        percent ||
+        value < 10 ||
+        !Number.isInteger(value) ||
+        !ELIGIBLE.test(from.plain.slice(end).trimStart())
+      )
+        return [];
+      const why = ambiguous ? 'AMBIGUOUS_NUMBER' : quotesOthers(from) ? 'INFERRED' : null;
+      return [offer('indicators[0].eligible', { what: 'number', value }, from, why)];
+    }),
+  );
 }
 
 function startOffers(starts: readonly Start[], groups: readonly Group[]): PlanOffer[] {

@@ -92,18 +92,25 @@ function titleOf(sentences: readonly Read[]): { name: string; from: Read; sure: 
   const at = early.findIndex(({ plain }) => TITLE.test(plain));
   const next = at < 0 ? undefined : sentences[at + 1];
   if (next !== undefined && next.text.length >= 10)
-    return { name: uncappedTitle(clean(next.text)), from: next, sure: true };
+    return { name: uncappedTitle(clean(next.text)), from: next, sure: !inCapitals(next.text) };
   const inLine = early.find(({ text }) => /^[\s#]*KẾ HOẠCH\s+\p{L}/u.test(text));
   if (inLine !== undefined)
-    return { name: uncappedTitle(clean(inLine.text).replace(/^KẾ HOẠCH\s+/, '')), from: inLine, sure: true };
+    return { name: uncappedTitle(clean(inLine.text).replace(/^KẾ HOẠCH\s+/, '')), from: inLine, sure: false };
   const about = early.find(({ plain }) => /^v\/v\b/.test(plain.trim()));
   if (about !== undefined)
     return { name: capital(clean(about.text).replace(/^v\/v\s*:?\s*/i, '')), from: about, sure: false };
   return null;
 }
 
+function inCapitals(text: string): boolean {
+  return text === text.toUpperCase();
+}
+
 function uncappedTitle(text: string): string {
-  return text === text.toUpperCase() ? capital(text.toLowerCase()) : text;
+  if (!inCapitals(text)) return text;
+  const area = areasIn(text, plainOf(text)).slice(-1)[0];
+  const small = text.toLowerCase();
+  return capital(area === undefined ? small : small.replace(area.full.toLowerCase(), area.full));
 }
 
 /** "Đồng Xoài, ngày … tháng 6 năm 2023" at the top. */

@@ -134,7 +134,8 @@ function countsIn(sentences: readonly Read[], names: readonly string[]): PlanOff
       const found = UNIT.exec(from.plain.slice(end, end + 60));
       if (found === null || percent || value < 2 || value > 999 || !Number.isInteger(value)) continue;
       const word = from.text.slice(end, end + found[0].length).trim();
-      if (!UNIT_MARKED.test(word)) continue;
+      if (!UNIT_MARKED.test(word) || /[\t|]/.test(from.text) || (start < 4 && /^\p{Lu}/u.test(word)))
+        continue;
       const before = from.plain.slice(Math.max(0, start - 90), start);
       if (/\bde an\s*(?:so\s*)?$/.test(before)) continue;
       const level = capital(
@@ -172,9 +173,11 @@ function reporting(
   const hops = (from.plain.match(/\bbao cao ve\b|\bgui ve\b/g) ?? []).length;
   const headed =
     from.mark === 'dash' || from.mark === 'plus' ? (from.under[from.under.length - 1] ?? '') : '';
-  const verb = /\b(?:bao cao|gui|cap nhat|tong hop|thong ke|nhap)\b/.exec(from.plain);
+  const colon = from.plain.slice(0, from.hours[0]?.start ?? 0).lastIndexOf(': ');
+  const begin = colon < 0 ? 0 : colon + 2;
+  const verb = /\b(?:bao cao|gui|cap nhat|tong hop|thong ke|nhap)\b/.exec(from.plain.slice(begin));
   const own = from.plain
-    .slice(0, verb?.index ?? from.plain.length)
+    .slice(begin, verb === null ? from.plain.length : begin + verb.index)
     .replace(/^[\s+*-]*(?:\(?[\divx]{1,4}[.)]\s*)?(?:(?:dinh ky )?(?:hang|moi) ngay\s*,?\s*)?/, '');
   const subject = /[a-z]{2}/.test(own.replace(/^[^a-z]+/, '').replace(/^truoc .*/, ''))
     ? own

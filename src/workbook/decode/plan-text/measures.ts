@@ -9,6 +9,9 @@ const NOUNS =
 /** What is no target: lengths of time, money, bodies, clauses and services. */
 const OTHERS =
   /^(?:ngay|dem|thang|nam|tuoi|gio|phut|tuan|quy|giai doan|dot|buoc|to|thon|khu pho|ap|xom|khom|ban|buon|xa|phuong|thi tran|huyen|tinh|thanh pho|dich vu|phuong thuc|thu tuc|dong|trieu|ty|muc|dieu|khoan|tieu chi|chi tieu|lan|cap|bo|trang|ro|nhom|nhiem vu|giai phap|noi dung|don vi(?! mau)|co quan|dong chi|can bo|lanh dao|diem cau|phan|loai|hinh thuc|so, ban|khau|dau moi|va|hoac|den|co|la|cua|theo|tai|tren|trong|duoc|bang|ve|do)\b/;
+/** Behind a figure: the people who can be reached at all. */
+export const ELIGIBLE =
+  /^(?:nguoi(?: dan)?|cong dan|ho(?: gia dinh)?|nhan khau|tre em)\s(?:[a-z]+\s){0,6}?(?:du dieu kien|trong dien|thuoc dien)\b/;
 /** Words a name of what is counted ends at. */
 const NAME_ENDS =
   /[.,;:(/]|\s(?:theo|bang|tren|trong|truoc|den|tu (?:ngay|thang|nay|\d)|va|so voi|dat|vao|voi|nham|moi|hang|thuoc|tai(?! khoan)|chua|da duoc giao|ngay|o (?:cac|dia))\b/;
@@ -31,10 +34,17 @@ export function countedBy(from: Read, figure: Figure): Counted | null {
   const { plain, text } = from;
   const after = plain.slice(figure.end, figure.end + 160);
   const space = /^\s*(?:-\s*)?/.exec(after)![0].length;
-  const words = after.slice(space);
+  const ranged = /^(?:-|den)?\s?\d[\d.]*\s(?=[a-z])/.exec(
+    /[-]/.test(after.slice(0, space)) || after.slice(space).startsWith('den ') ? after.slice(space) : '',
+  );
+  const words = after.slice(space).slice(ranged?.[0].length ?? 0);
   const noun = NOUNS.exec(words)?.[0] ?? '';
   if (noun === '' && OTHERS.test(words)) return null;
-  const start = figure.end + space;
+  // "1.520 hộ/1.600 hộ" explains a share; people who could take part are no goal.
+  if (new RegExp(`^${noun}\\s?/\\s?\\d`).test(words) || /\/\s?$/.test(plain.slice(0, figure.start)))
+    return null;
+  if (ELIGIBLE.test(words)) return null;
+  const start = figure.end + space + (ranged?.[0].length ?? 0);
   const end = NAME_ENDS.exec(words)?.index ?? Math.min(words.length, 100);
   const before = clauseBefore(plain, figure.start);
   const labelled = /:\s*$/.test(before);
@@ -43,7 +53,7 @@ export function countedBy(from: Read, figure: Figure): Counted | null {
     figure,
     noun: text.slice(start, start + noun.length).toLowerCase(),
     name: label !== '' ? label : noun === '' ? '' : capitalised(text.slice(start, start + end).trim()),
-    grades: gradesIn(labelled ? before : `${clauseAround(before)} ${words.slice(0, 120)}`),
+    grades: gradesBeside(before, words, labelled),
     perDay:
       /^[^.;,(]{0,50}?(?:\/\s?(?:01 )?ngay|\b(?:moi|mot|01) ngay|hang ngay)/.test(words) ||
       /(?:\bmoi ngay|\bbinh quan)[^.;,]{0,60}$/.test(before),
@@ -68,8 +78,14 @@ export function gradesIn(plain: string): number[] {
   return [...new Set([...plain.matchAll(/\bmuc (?:do )?([1-9])\b/g)].map((found) => Number(found[1])))];
 }
 
-function clauseAround(before: string): string {
-  return before.slice(Math.max(0, before.length - 120));
+/** Those behind a figure, up to the next one that counts something; else those before it. */
+function gradesBeside(before: string, words: string, labelled: boolean): number[] {
+  if (labelled) return gradesIn(before);
+  const next = /(?<!muc |muc do |[\d.,])\d/.exec(words)?.index ?? 120;
+  const behind = gradesIn(words.slice(0, Math.min(next, 120)));
+  if (behind.length > 0) return behind;
+  const last = [...before.matchAll(/(?<!muc |muc do |[\d.,])\d[\d.,]*/g)].slice(-1)[0]?.index ?? 0;
+  return gradesIn(before.slice(Math.max(last, before.length - 120)));
 }
 
 /** "Chỉ tiêu kích hoạt mức độ 2: 500" → "Kích hoạt mức độ 2" */

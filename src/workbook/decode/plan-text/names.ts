@@ -54,6 +54,7 @@ export function officeName(text: string): string {
     )
     .replace(/^Tổ Công Tác/, 'Tổ công tác')
     .replace(/^Ban Chỉ Đạo/, 'Ban chỉ đạo')
+    .replace(/Đề Án/g, 'Đề án')
     .replace(/^Công An/, 'Công an')
     .replace(/^Bảo Hiểm Xã Hội/, 'Bảo hiểm xã hội');
   return small;

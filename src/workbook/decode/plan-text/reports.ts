@@ -68,9 +68,10 @@ function cutOffsIn(from: Read, levels: Levels, known: number): PlanOffer[] {
     return [offer(`cutOffs[${known}]`, { what: 'cutOff', value }, from, 'NO_HOUR')];
   }
   return said.map(({ time, start, end }, i) => {
-    const next = /\b(?:hom sau|sang hom sau|ngay hom sau|ngay tiep theo|ngay ke tiep|ngay lien ke)\b/.test(
-      plain.slice(end, end + 40),
-    );
+    const next =
+      /\b(?:hom sau|ngay tiep theo|ngay ke tiep|ngay lien ke|ngay hom truoc|ngay truoc do|hom truoc)\b/.test(
+        plain.slice(end, end + 60),
+      );
     const sameDay = /\b(?:cung ngay|trong ngay)\b/.test(plain.slice(Math.max(0, start - 25), end + 25));
     const morning = time <= '12:00' && !next && !sameDay;
     const dayOffset = next || morning ? (1 as const) : (0 as const);
@@ -167,9 +168,10 @@ function kindOf(
   clause: string,
   sentence: string,
 ): { kind: Milestone['kind']; why: 'INFERRED' | null } | null {
-  const places = KIND_WORDS.map(([kind, words]) => ({
+  const words = clause.replace(/bao cao (?:so ket|tong ket|danh gia)/g, 'bao cao');
+  const places = KIND_WORDS.map(([kind, pattern]) => ({
     kind,
-    at: [...clause.matchAll(words)].slice(-1)[0]?.index ?? -1,
+    at: [...words.matchAll(pattern)].slice(-1)[0]?.index ?? -1,
   }));
   const last = places.reduce((a, b) => (b.at > a.at ? b : a));
   // "tổ chức tổng kết, báo cáo kết quả": the report is what is due.
@@ -183,6 +185,7 @@ function kindOf(
 function nameOf(said: string): string {
   const phrases = said
     .replace(/\s*\([^()]*\)/g, '')
+    .replace(/[\s:]+(?=(?:chậm nhất|đến|hết|vào)?\s*$)/i, ' ')
     .replace(/^.*[.;:(]\s*/s, '')
     .split(/,\s*/)
     .map((one) => one.replace(/^(?:\p{L}\)\s)?[\s)*+-]*|[\s(]+$/gu, ''))

@@ -37,7 +37,7 @@ export interface Paragraph {
 }
 
 const BULLET =
-  /^\s*(?:[-+\u2022\u25cf\u25aa\u2023\u00b7]\s?(?!\d*%)|\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)]\s|[ivx]{1,5}[.)]\s|[a-z][.)]\s|(?:dieu|phan|muc|chuong|buoc|giai doan|dot)\s(?:\d{1,2}|[ivx]{1,4})\b)/;
+  /^\s*(?:[-+\u2022\u25cf\u25aa\u2023\u00b7]\s?(?!\d*%)|\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)]\s|[ivx]{1,5}[.)/]\s|[a-z][.)]\s|(?:dieu|phan|muc|chuong|buoc|giai doan|dot)\s(?:\d{1,2}|[ivx]{1,4})\b)/;
 const ENDS = /[.;:!?/]["”')\]]*\s*$/;
 const HANGS = /\b(?:ngay|thang|truoc|den|tu|nam|so|va|hoac|cua|cho|la|dat|muc|do)\s*$/;
 
@@ -192,7 +192,7 @@ function split({ text }: Paragraph): { start: number; end: number }[] {
 
 function markOf(plain: string): Sentence['mark'] {
   if (
-    /^\s*(?:\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)]\s|[ivx]{1,5}[.)]\s|(?:dieu|phan|muc|chuong|buoc)\s)/.test(plain)
+    /^\s*(?:\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)]\s|[ivx]{1,5}[.)/]\s|(?:dieu|phan|muc|chuong|buoc)\s)/.test(plain)
   )
     return 'heading';
   if (/^\s*[a-z]\)\s/.test(plain)) return 'letter';
@@ -206,7 +206,7 @@ function rankOf(plain: string, mark: Sentence['mark']): number {
   if (mark === 'dash') return 60;
   if (mark === 'letter') return 50;
   if (mark === 'none') return plain.length < 120 && !ENDS.test(plain) ? 55 : 80;
-  const number = /\(?(\d{1,2}(?:\.\d{1,2})*|[ivx]{1,5})[.)]/.exec(plain.slice(0, 20))?.[1] ?? '';
+  const number = /\(?(\d{1,2}(?:\.\d{1,2})*|[ivx]{1,5})[.)/]/.exec(plain.slice(0, 20))?.[1] ?? '';
   if (/^[ivx]/.test(number)) return 10;
   return 20 + 5 * (number.split('.').length - 1);
 }
