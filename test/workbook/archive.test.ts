@@ -113,7 +113,7 @@ test('a correction names report, unit, figures and why', () => {
     after: 6,
     reason: 'báo sót',
   };
-  const why = [change, ...Array.from({ length: 5 }, () => ({ ...change, before: 1, reason: '' }))];
+  const why = [change, ...Array.from({ length: 9 }, () => ({ ...change, before: 1, reason: '' }))];
   const tab = restatedTab(
     [{ frozen, figures: [{ row, column: columns[0]!, was: 3, now: 6, why }] }],
     campaign,
@@ -123,6 +123,9 @@ test('a correction names report, unit, figures and why', () => {
   const texts = textsOf(tab);
   expect(texts).toContain('3. BC ngày 08/6/2023');
   expect(texts).toContain('SO2 ngày 08/6/2023: trống → 6 (báo sót)');
-  expect(texts).toContain('và 2 ô khác');
+  expect(texts.split('SO2 ngày')).toHaveLength(1 + 8);
+  expect(texts).toContain('và 2 ô khác (+10)');
+  const line = tab.rows.find(({ key }) => key === 'line1')!;
+  expect(line.height).toBeGreaterThan(6 * 16);
   expect(textsOf(restatedTab([], campaign, 'vi'))).toContain('khớp');
 });

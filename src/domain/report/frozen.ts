@@ -4,7 +4,7 @@ import type { Day } from '../day';
 import type { Instant } from '../instant';
 import type { LogAct, LogEntry } from '../record/ledger';
 import { isFilled, reported, sameTyped, type Typed } from '../record/submission';
-import { ancestorsOf, unitsByCode } from '../units';
+import { countsIn, holderOf, type Spot } from './causes';
 import type { Report, ReportCell, ReportColumn, ReportRow } from './report';
 
 export interface FrozenReport {
@@ -49,18 +49,15 @@ export interface Restated {
   was: number | null;
   /** Null also where the row is gone. */
   now: number | null;
-  /** Entries that changed since, oldest first. */
+  /** Entries it counts that changed since, those that move it most first. */
   why: Change[];
 }
 
 /** One entry, from what it was at the freezing to what it is now. */
-export interface Change {
-  unit: string;
-  day: Day;
-  indicator: string;
+export interface Change extends Spot {
   before: Typed;
   after: Typed;
-  /** What was given as reason for the change, or for opening the day again; '' when nothing was. */
+  /** What was given as reason for the change, or for opening the day before it; '' when nothing was. */
   reason: string;
 }
 
@@ -80,15 +77,17 @@ export function restatementOf(
     [...now.rows, ...(now.total === null ? [] : [now.total])].map((row) => [row.key, row]),
   );
   const rows = [...report.rows, ...(report.total === null ? [] : [report.total])];
-  const counts = report.columns.filter(({ kind }) => kind === 'count');
-  const changes = changesSince(log, frozenAt, report.upTo);
-  const under = holderOf(campaign);
+  const columns = report.columns
+    .filter(({ kind }) => kind === 'count')
+    .map((column) => ({ column, isCounted: countsIn(column, report, campaign) }));
+  const changes = changesSince(log, frozenAt);
+  const holds = holderOf(campaign);
   return rows.flatMap((row) =>
-    counts.flatMap((column): Restated[] => {
+    columns.flatMap(({ column, isCounted }): Restated[] => {
       const was = numberIn(row.cells[column.key]);
       const is = numberIn(current.get(row.key)?.cells[column.key]);
       if (was === is) return [];
-      const why = changes.filter(({ unit }) => row.unit === null || under(unit, row.unit));
+      const why = changes.filter((one) => isCounted(one) && holds(one.unit, row));
       return [{ row, column, was, now: is, why }];
     }),
   );
@@ -101,28 +100,43 @@ function numberIn(cell: ReportCell | undefined): number | null {
 const CHANGING: ReadonlySet<LogAct> = new Set(['entry', 'missed', 'correction', 'undo', 'restated']);
 const EXPLAINING: ReadonlySet<LogAct> = new Set(['reopen', 'lateEntry']);
 
-/** Net changes of entries that a report up to `upTo` counts; one that came back to what it was is none. */
-function changesSince(log: readonly LogEntry[], since: Instant, upTo: Day | null): Change[] {
+/**
+ * Net changes of entries since a report was frozen, those that move it most first; one that came back to what it was is
+ * none. What was logged in the instant of the freezing came before it.
+ */
+function changesSince(log: readonly LogEntry[], since: Instant): Change[] {
   const found = new Map<string, Change>();
-  const reasons = new Map<Day, string>();
-  for (const { at, act, unit, day, indicator, before, after, reason } of log) {
-    if (at < since || day === null || upTo === null || day > upTo) continue;
-    if (EXPLAINING.has(act) && reason !== '') reasons.set(day, reason);
+  const reasons = new Map<string, string[]>();
+  /** What stands in a cell, as far as the log has told. */
+  const standing = new Map<string, Typed>();
+  const openings: LogEntry[] = [];
+  for (const entry of log) {
+    const { at, act, unit, day, indicator, before, after, reason } = entry;
+    if (day === null) continue;
+    if (EXPLAINING.has(act) && reason !== '') openings.push(entry);
     if (!CHANGING.has(act) || unit === null || indicator === null) continue;
     const key = `${unit}|${day}|${indicator}`;
+    const stood = standing.get(key);
+    // Closing a day again tells once more what was told when it was typed.
+    if (act === 'restated' && stood !== undefined && sameTyped(stood, after)) continue;
+    standing.set(key, after);
+    if (at <= since) continue;
+    const why = reason !== '' ? reason : openedFor(openings, unit, day);
+    const told = reasons.get(key) ?? [];
+    reasons.set(key, why === '' || told.includes(why) ? told : [...told, why]);
     const first = found.get(key);
-    found.set(key, {
-      unit,
-      day,
-      indicator,
-      before: first === undefined ? before : first.before,
-      after,
-      reason: reason !== '' ? reason : (first?.reason ?? ''),
-    });
+    const was = first === undefined ? before : first.before;
+    found.set(key, { unit, day, indicator, before: was, after, reason: reasons.get(key)!.join(', ') });
   }
   return [...found.values()]
     .filter(({ before, after }) => !sameTyped(before, after) && counts(before, after))
-    .map((change) => ({ ...change, reason: change.reason || (reasons.get(change.day) ?? '') }));
+    .sort((a, b) => Math.abs(moved(b)) - Math.abs(moved(a)));
+}
+
+/** Why the day was opened the last time, for all or for the unit; '' when it was not. */
+function openedFor(openings: readonly LogEntry[], unit: string, day: Day): string {
+  const own = openings.filter((one) => one.day === day && (one.unit === null || one.unit === unit));
+  return own[own.length - 1]?.reason ?? '';
 }
 
 /** Whether the change moves a sum: from one text to another it does not. */
@@ -130,12 +144,7 @@ function counts(before: Typed, after: Typed): boolean {
   return reported(before) !== reported(after) || isFilled(before) !== isFilled(after);
 }
 
-/** Whether a unit is another one, or stands under it. Units that left stand under nothing but the area. */
-function holderOf(campaign: Campaign): (unit: string, above: string) => boolean {
-  const byCode = unitsByCode(campaign);
-  return (code, above) => {
-    if (code === above) return true;
-    const unit = byCode.get(code);
-    return unit !== undefined && ancestorsOf(unit, byCode).some((one) => one.code === above);
-  };
+/** By how much a change makes a sum another one. */
+export function moved({ before, after }: Pick<Change, 'before' | 'after'>): number {
+  return (reported(after) ?? 0) - (reported(before) ?? 0);
 }

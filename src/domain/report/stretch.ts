@@ -91,7 +91,7 @@ function notOver({ last }: Span, span: Span): ReportRemark[] {
 }
 
 /** Rounds that a cumulative one counts in again: they lie inside it, before its last day, and are not cumulative. */
-function earlierRounds({ rounds }: Campaign, { period, cumulative }: ReportRound): ReportRound[] {
+export function earlierRounds({ rounds }: Campaign, { period, cumulative }: ReportRound): ReportRound[] {
   return cumulative
     ? rounds.filter(
         (one) => !one.cumulative && one.period.first >= period.first && one.period.last < period.last,

@@ -26,7 +26,7 @@ export const archive = {
     reason: '{change} ({reason})',
     blank: 'blank',
     unknown: 'Not known, see the Log',
-    more: 'and {count} other cells',
+    more: 'and {count} other cells ({sum})',
     total: 'Whole area',
   },
 };

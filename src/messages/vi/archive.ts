@@ -26,7 +26,7 @@ export const archive = {
     reason: '{change} ({reason})',
     blank: 'trống',
     unknown: 'Chưa rõ, xem Nhật ký',
-    more: 'và {count} ô khác',
+    more: 'và {count} ô khác ({sum})',
     total: 'Toàn địa bàn',
   },
 } as const;

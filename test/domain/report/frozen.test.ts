@@ -91,6 +91,94 @@ test('a correction is told by row and column, with the entries behind it', () =>
   expect(found[1]!.why.map(({ unit }) => unit)).toEqual([team, elsewhere]);
 });
 
+describe('the causes of a figure', () => {
+  const columns: Report['columns'] = [
+    { key: 'today', head: 'doneDay', of: null, block: null, kind: 'count' },
+    { key: 'toDate', head: 'toDate', of: null, block: null, kind: 'count' },
+    { key: 'assigned', head: 'assigned', of: null, block: null, kind: 'count' },
+  ];
+  const sent = (today: number, toDate: number, assigned = 100): Report => {
+    const cells = { today, toDate, assigned };
+    return { ...report(0, 0), columns, rows: [{ key: hamlet, unit: hamlet, level: 1, cells }], total: null };
+  };
+  const causes = (was: Report, is: Report, log: LogEntry[]) =>
+    Object.fromEntries(
+      restatementOf(freeze(was, new Map(), [], made), is, log, campaign).map(({ column, why }) => [
+        column.key,
+        why.map(({ unit, day, before, after, reason }) => [unit, day, before, after, reason]),
+      ]),
+    );
+  const opened = (day: string, reason: string, more: Partial<LogEntry> = {}) =>
+    entry({ act: 'reopen', unit: null, indicator: null, before: null, after: null, day, reason, ...more });
+
+  test('are of the days it counts: of an earlier day, to date only; the plan goes by none', () => {
+    const log = [entry({ day: '2023-06-09', before: 9, after: 4 }), entry({})];
+    expect(causes(sent(3, 20, 100), sent(6, 18, 90), log)).toEqual({
+      today: [[team, '2023-06-12', 3, 6, '']],
+      toDate: [
+        [team, '2023-06-09', 9, 4, ''],
+        [team, '2023-06-12', 3, 6, ''],
+      ],
+      assigned: [],
+    });
+  });
+
+  test('each has the reason of the last opening before it', () => {
+    const log = [
+      opened('2023-06-12', 'báo sót'),
+      entry({}),
+      opened('2023-06-12', 'gõ nhầm'),
+      entry({ unit: other!, before: 8, after: 1 }),
+      opened('2023-06-12', 'nộp muộn', { act: 'lateEntry', unit: team! }),
+      entry({ unit: other!, day: '2023-06-11', before: 1, after: 0 }),
+      entry({ after: 7, before: 6 }),
+      // After all of them.
+      opened('2023-06-12', 'việc khác'),
+    ];
+    expect(causes(sent(11, 12), sent(8, 8), log)).toMatchObject({
+      today: [
+        [other, '2023-06-12', 8, 1, 'gõ nhầm'],
+        [team, '2023-06-12', 3, 7, 'báo sót, nộp muộn'],
+      ],
+    });
+  });
+
+  test('opened for all after a unit alone: the last one counts; opened before the freezing counts as well', () => {
+    const log = [
+      opened('2023-06-12', 'nộp muộn', { act: 'lateEntry', unit: team!, at: at('2023-06-12', '15:00') }),
+      opened('2023-06-12', 'báo sót', { at: at('2023-06-12', '15:30') }),
+      entry({}),
+    ];
+    expect(causes(sent(3, 3), sent(6, 6), log).today).toEqual([[team, '2023-06-12', 3, 6, 'báo sót']]);
+  });
+
+  test('logged in the instant of the freezing came before it', () => {
+    const log = [
+      entry({ at: made.at, before: null, after: 3 }),
+      entry({ unit: other!, at: made.at, before: 0, after: 9 }),
+      entry({}),
+      // Closing the day again tells what is known.
+      entry({ unit: other!, act: 'restated', before: 0, after: 9 }),
+    ];
+    expect(causes(sent(12, 12), sent(15, 15), log).today).toEqual([[team, '2023-06-12', 3, 6, '']]);
+  });
+
+  test('of one indicator are those of the indicator', () => {
+    const [first, second] = ['activated', 'level1'];
+    const two = {
+      ...campaign,
+      indicators: [first, second].map((key) => ({ ...campaign.indicators[0]!, key: key! })),
+    };
+    const of = (today: number): Report => ({
+      ...sent(today, today),
+      columns: [{ ...columns[0]!, of: second! }],
+    });
+    const log = [entry({}), entry({ indicator: second!, before: 0, after: 1 })];
+    const [found] = restatementOf(freeze(of(0), new Map(), [], made), of(1), log, two);
+    expect(found!.why.map(({ indicator }) => indicator)).toEqual([second]);
+  });
+});
+
 test('a row that is gone has no figure now; blank is not zero', () => {
   const gone = { ...report(0, 0), rows: [] };
   const found = restatementOf(freeze(report(0, 0), new Map(), [], made), gone, [], campaign);

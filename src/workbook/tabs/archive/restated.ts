@@ -1,12 +1,13 @@
 /** "Đính chính": what was reported, what it is now, and why. */
 import type { Campaign } from '../../../domain/campaign';
 import type { Typed } from '../../../domain/record/submission';
-import type { Change, FrozenReport, Restated } from '../../../domain/report/frozen';
+import { type Change, type FrozenReport, moved, type Restated } from '../../../domain/report/frozen';
 import type { Language } from '../../../messages/shape';
-import { formatDay, translate } from '../../../messages/translate';
+import { formatDay, formatNumber, translate } from '../../../messages/translate';
 import type { CellFormat, CellValue, Tab } from '../../model';
 import { column, constants, Grid, keyAreas, paint, row } from '../grid';
 import { wordsOf } from '../report/words';
+import { rowHeight } from '../row-height';
 import { COLORS, FORMATS } from '../style';
 import { reportName } from './frozen';
 
@@ -18,13 +19,16 @@ export interface Correction {
 
 const COLUMNS = ['number', 'report', 'unit', 'column', 'was', 'now', 'difference', 'why'] as const;
 const WIDTHS = [40, 170, 170, 130, 84, 84, 84, 340];
-/** A cell has room for so many entries; the log has them all. */
-const MOST_REASONS = 4;
+const SIZE = 10;
+/** A cell has room for so many entries, those that weigh most; the log has them all. */
+const MOST_REASONS = 8;
 
 export function restatedTab(corrections: readonly Correction[], campaign: Campaign, language: Language): Tab {
   const say = (key: (typeof COLUMNS)[number] | 'title' | 'none') =>
     translate(language, `archive.restated.${key}` as const);
-  const lines = corrections.flatMap(({ frozen, figures }) => figures.map((one) => ({ frozen, one })));
+  const lines = corrections
+    .flatMap(({ frozen, figures }) => figures.map((one) => ({ frozen, one })))
+    .map(({ frozen, one }, i) => lineOf(frozen, one, i, campaign, language));
   const grid = new Grid(
     [column('key', 60, true), ...COLUMNS.map((key, i) => column(key, WIDTHS[i]!))],
     [
@@ -32,7 +36,7 @@ export function restatedTab(corrections: readonly Correction[], campaign: Campai
       row('title', 34),
       row('summary', 26),
       row('head', 34),
-      ...lines.map((_, i) => row(`line${i + 1}`, null)),
+      ...lines.map((line, i) => row(`line${i + 1}`, rowHeight(line, WIDTHS, SIZE))),
       row('sentinel', 8),
     ],
   );
@@ -67,11 +71,7 @@ export function restatedTab(corrections: readonly Correction[], campaign: Campai
             paint('texts', grid.rect(body, all), TEXT),
             paint('figures', grid.rect(body, ['was', 'now']), FIGURE),
             paint('differences', grid.rect(body, 'difference'), { ...FIGURE, number: 'signed', bold: true }),
-            constants(
-              'lines',
-              grid.rect(body, all),
-              lines.map(({ frozen, one }, i) => lineOf(frozen, one, i, campaign, language)),
-            ),
+            constants('lines', grid.rect(body, all), lines),
           ]),
     ],
     merges: [],
@@ -84,7 +84,7 @@ export function restatedTab(corrections: readonly Correction[], campaign: Campai
   };
 }
 
-const TEXT: CellFormat = { ...FORMATS.text, wrap: true };
+const TEXT: CellFormat = { ...FORMATS.text, size: SIZE, wrap: true };
 const FIGURE: CellFormat = { ...FORMATS.integer, valign: 'middle' };
 
 function lineOf(
@@ -111,10 +111,17 @@ function lineOf(
 function whyWords(why: readonly Change[], language: Language): string {
   if (why.length === 0) return translate(language, 'archive.restated.unknown');
   const told = why.slice(0, MOST_REASONS).map((change) => changeWords(change, language));
-  const count = why.length - told.length;
-  return [...told, ...(count > 0 ? [translate(language, 'archive.restated.more', { count })] : [])].join(
-    '; ',
-  );
+  const rest = why.slice(MOST_REASONS);
+  if (rest.length === 0) return told.join('; ');
+  const sum = rest.reduce((all, change) => all + moved(change), 0);
+  const figures = { count: rest.length, sum: signedNumber(sum, language) };
+  return [...told, translate(language, 'archive.restated.more', figures)].join('; ');
+}
+
+/** "+1.200", "−3", "0" */
+function signedNumber(number: number, language: Language): string {
+  const sign = number > 0 ? '+' : number < 0 ? '−' : '';
+  return `${sign}${formatNumber(language, Math.abs(number))}`;
 }
 
 /** "SG2 ngày 12/6/2023: 3 → 6 (báo sót)" */

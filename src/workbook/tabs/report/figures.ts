@@ -3,39 +3,32 @@
  * columns beside them. The rest (plans, what is due, times) stands as the domain worked it out. One line a head.
  */
 import type { Campaign } from '../../../domain/campaign';
-import type { Day } from '../../../domain/day';
-import { blocksOf } from '../../../domain/report/blocks';
+import { type Counted, countedOf } from '../../../domain/report/counted';
 import type { Head } from '../../../domain/report/heads';
 import type { Report, ReportColumn } from '../../../domain/report/report';
 import type { Scene } from '../scene';
 import { columnKey } from './columns';
 
-/** Entries from one day to another, of one indicator or (null) of all. */
-export interface Live {
-  indicator: string | null;
-  first: Day;
-  last: Day;
-}
-
 export type Figure =
-  | { kind: 'live'; live: Live }
+  | { kind: 'live'; live: Counted }
   /** From the other columns of the row; the line of sums likewise, or by a formula of its own. */
   | { kind: 'worked'; formula: string; total: string }
   /** Another column less what stands hidden beside it. */
   | { kind: 'less'; from: ReportColumn };
 
-/** By column key; a column that is not here holds constants. */
-export function figuresOf(report: Report, scene: Scene): Map<string, Figure> {
+/**
+ * By column key; a column that is not here holds constants. A ranking has no live figures at all: its order, the shares of
+ * what was due, the times and the proposals stand as of when it was made, and so does what they go by.
+ */
+export function figuresOf(report: Report, { campaign }: Scene): Map<string, Figure> {
   const figures = new Map<string, Figure>();
+  if (report.kind === 'ranking') return figures;
   report.columns.forEach((column, i) => {
-    const figure = column.kind === 'written' ? null : figureOf(column, i, report, scene);
+    const figure = column.kind === 'written' ? null : figureOf(column, i, report, campaign);
     if (figure !== null) figures.set(column.key, figure);
   });
   return figures;
 }
-
-const DAYS_HEADS: ReadonlySet<string> = new Set<Head>(['doneDay', 'doneWeek', 'doneRound', 'donePhase']);
-const TO_DATE_HEADS: ReadonlySet<string> = new Set<Head>(['toDate', 'done', 'reportedToDate']);
 
 /** Parts of a whole: what is divided by what, by their heads. */
 const SHARES: Partial<Record<Head, readonly [part: readonly Head[], whole: readonly Head[]]>> = {
@@ -55,9 +48,9 @@ const DIFFERENCES: Partial<Record<Head, readonly [Head, Head]>> = {
   rateDifference: ['rate', 'rateTarget'],
 };
 
-function figureOf(column: ReportColumn, at: number, report: Report, scene: Scene): Figure | null {
+function figureOf(column: ReportColumn, at: number, report: Report, campaign: Campaign): Figure | null {
   const head = column.head as Head;
-  const live = liveOf(column, report, scene);
+  const live = countedOf(column, report, campaign);
   if (live !== null) return { kind: 'live', live };
   const other = (...wanted: readonly Head[]) =>
     report.columns.find(
@@ -70,7 +63,6 @@ function figureOf(column: ReportColumn, at: number, report: Report, scene: Scene
   if (share !== undefined) return divided(other(...share[0]), other(...share[1]), PAIRED.has(head));
   const difference = DIFFERENCES[head];
   if (difference !== undefined) return lessened(other(difference[0]), other(difference[1]));
-  if (head === 'rank') return ranked(report.columns.find((one) => one.head === 'share'));
   if (head === 'sum') return summed(report.columns, at);
   if (head === 'reached') return reached(column, other('baseline'), other('done'), report);
   const from = lessFrom(head, other, report.columns[at - 1]);
@@ -96,15 +88,6 @@ function lessened(a: ReportColumn | undefined, b: ReportColumn | undefined): Fig
   if (a === undefined || b === undefined) return null;
   const [one, two] = [columnKey(a), columnKey(b)];
   return worked(`IF(COUNT({${one}};{${two}})<2;"";{${one}}-{${two}})`);
-}
-
-/** Among the units of one level; those with the same share have the same place. */
-function ranked(share: ReportColumn | undefined): Figure | null {
-  if (share === undefined) return null;
-  const key = columnKey(share);
-  return worked(
-    `IF({${key}}="";"";1+SUMPRODUCT(ISNUMBER({${key}:})*({${key}:}>{${key}})*({level:}={level})))`,
-  );
 }
 
 /** Of what there is; blank where there is nothing. */
@@ -151,30 +134,3 @@ const worked = (formula: string, total: string = formula): Figure => ({
   formula,
   total,
 });
-
-/** Columns that stand for all indicators of a block add all of them up. */
-function liveOf(column: ReportColumn, report: Report, { campaign }: Scene): Live | null {
-  if (report.kind === 'ranking' && report.source === 'official') return null;
-  const { days, upTo } = report;
-  const about = { indicator: indicatorOf(column, report, campaign) };
-  if (DAYS_HEADS.has(column.head) && days !== null) return { ...about, ...days };
-  if (upTo === null) return null;
-  const { first } = campaign.period;
-  if (TO_DATE_HEADS.has(column.head)) return { ...about, first, last: upTo };
-  const phase =
-    column.head === 'doneInPhase' ? campaign.phases.find(({ key }) => key === column.of) : undefined;
-  if (phase === undefined) return null;
-  const { period } = phase;
-  return { ...about, first: period.first, last: period.last < upTo ? period.last : upTo };
-}
-
-/** Key of the one indicator a column counts; null: all of them. */
-function indicatorOf({ of, block }: ReportColumn, report: Report, campaign: Campaign): string | null {
-  const counts = campaign.indicators.filter(({ kind }) => kind === 'count');
-  const named = [of, block, report.of].find((key) => counts.some((one) => one.key === key));
-  const indicators =
-    named === undefined || named === null ? blocksOf(campaign)[0]?.indicators : [{ key: named }];
-  return indicators === undefined || indicators.length === counts.length
-    ? null
-    : (indicators[0]?.key ?? null);
-}

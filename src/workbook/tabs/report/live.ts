@@ -3,6 +3,7 @@
  * days that stand above the column; the rows on paper add up the teams under their unit. So a figure costs what its teams
  * cost, not the whole grid of days.
  */
+import type { Counted } from '../../../domain/report/counted';
 import type { Report } from '../../../domain/report/report';
 import type { Area, Column, Row, Span } from '../../model';
 import { column, constants, formula, type Grid, row } from '../grid';
@@ -12,7 +13,7 @@ import { FORMATS } from '../style';
 import { dayRun } from '../tracking-layout';
 import { type TrackedRow, type TrackedView, trackedView } from '../tracking-view';
 import { columnKey } from './columns';
-import type { Figure, Live } from './figures';
+import type { Figure } from './figures';
 
 /** Key of the row of what units that left had done. */
 export const ASIDE = 'aside';
@@ -59,7 +60,7 @@ function levelsOf(report: Report, { depth }: TrackedView): number[] {
   return Array.from({ length: Math.min(deepest, depth + 1) }, (_, i) => i + 1);
 }
 
-function head(grid: Grid, live: readonly { key: string; live: Live }[]): Area[] {
+function head(grid: Grid, live: readonly { key: string; live: Counted }[]): Area[] {
   return live.map(({ key, live: { indicator, first, last } }) =>
     constants(`head|${sumKey(key)}`, grid.rect([LIVE_ROWS[0], LIVE_ROWS[2]], [sumKey(key), countKey(key)]), [
       [indicator, indicator],
@@ -74,13 +75,13 @@ function teamAreas(
   teams: Span,
   view: TrackedView,
   levels: readonly number[],
-  live: readonly { key: string; live: Live }[],
+  live: readonly { key: string; live: Counted }[],
 ): Area[] {
   const [first, last] = dayRun(view);
   const on = (line: string) => `{tracking!${first}..${last}@${line}}`;
   // The row itself, by its key: picking it out of the whole grid would read all of it for every team.
   const own = (code: string) => `{tracking!${first}..${last}@${code}}`;
-  const where = ({ indicator }: Live) =>
+  const where = ({ indicator }: Counted) =>
     `${on('day')};">="&{.@from};${on('day')};"<="&{.@to}${indicator === null ? '' : `;${on('indicator')};{.@indicator}`}`;
   return [
     constants(
