@@ -70,6 +70,24 @@ describe('Cần kiểm tra', () => {
     expect(tab.tabColor).not.toBeNull();
   });
 
+  it('gives every line the height its longest text needs', () => {
+    const ways = Array.from({ length: 6 }, () => ({
+      code: 'EXTEND',
+      figures: { last: '2023-06-29', days: 29 },
+    }));
+    const { tab } = tabOf([
+      finding('X', 'warning', 'units.SG2'),
+      finding('X', 'warning', 'units.SG2', {}, ways),
+      finding('Y'.repeat(10).concat(' từ').repeat(40), 'warning', 'units.SG2'),
+    ]);
+    const heights = tab.rows.filter(({ key }) => key.startsWith('finding')).map(({ height }) => height);
+    const line = 16;
+    expect(heights[0]).toBeLessThan(2 * line);
+    expect(heights[1]).toBeGreaterThan(6 * line);
+    // 520 letters in 460 pixels.
+    expect(heights[2]).toBeGreaterThan(6 * line);
+  });
+
   it('leads to the cell where it stands, whatever its keys', () => {
     const { tab } = tabOf([finding('X', 'warning', 'units.SG2.quota.activated')]);
     const values = tab.areas.find(({ name }) => name === 'findings')!.content;

@@ -6,35 +6,33 @@ import type { Area, CellFormat, CellValue, Tab } from '../model';
 import { type Place, type Places, placeOf } from '../places';
 import { a1 } from '../read';
 import { area, column, constants, Grid, keyAreas, paint, row } from './grid';
+import { rowHeight } from './row-height';
 import { COLORS, FORMATS } from './style';
 
+const COLUMNS = ['number', 'severity', 'message', 'place', 'action'] as const;
+const WIDTHS = [44, 90, 460, 170, 400];
+const SIZE = 10;
 const ORDER: readonly Severity[] = ['error', 'ask', 'warning', 'note'];
 
 /** @param places where the fields stand in the forms that were read */
 export function findingsTab(findings: readonly Finding[], places: Places, language: Language): Tab {
   const sorted = ORDER.flatMap((severity) => findings.filter((one) => one.severity === severity));
   const errors = sorted.filter(({ severity }) => severity === 'error').length;
+  const lines = sorted.map((one, i) => lineOf(one, i, places, language));
   const grid = new Grid(
-    [
-      column('key', 60, true),
-      column('number', 44),
-      column('severity', 90),
-      column('message', 460),
-      column('place', 170),
-      column('action', 400),
-    ],
+    [column('key', 60, true), ...COLUMNS.map((key, i) => column(key, WIDTHS[i]!))],
     [
       row('keys', 21, true),
       row('title', 34),
       row('summary', 28),
       row('head', 28),
-      ...sorted.map((_, i) => row(`finding${i + 1}`, null)),
+      ...lines.map((line, i) => row(`finding${i + 1}`, rowHeight(line, WIDTHS, SIZE))),
       row('sentinel', 8),
     ],
   );
   const first = grid.row('head') + 1;
   const body = { from: first, to: first + sorted.length };
-  const say = (key: 'number' | 'severity' | 'message' | 'place' | 'action' | 'title') =>
+  const say = (key: (typeof COLUMNS)[number] | 'title') =>
     translate(language, `tabs.findings.${key}` as const);
   const shown: [string, string] = ['number', 'action'];
   return {
@@ -61,13 +59,8 @@ export function findingsTab(findings: readonly Finding[], places: Places, langua
         valign: 'middle',
         number: 'text',
       }),
-      constants(
-        'heads',
-        grid.rect('head', shown),
-        [[say('number'), say('severity'), say('message'), say('place'), say('action')]],
-        FORMATS.head,
-      ),
-      ...(sorted.length === 0 ? [] : bodyAreas(grid, body, sorted, places, language)),
+      constants('heads', grid.rect('head', shown), [COLUMNS.map(say)], FORMATS.head),
+      ...(sorted.length === 0 ? [] : bodyAreas(grid, body, sorted, lines)),
     ],
     merges: [],
     conditionals: [],
@@ -87,7 +80,7 @@ function summary(count: number, errors: number, language: Language): string {
 
 /** With a fill and an unbold letter of its own: the line may have held another finding before. */
 const CELL: CellFormat = {
-  size: 10,
+  size: SIZE,
   bold: false,
   fill: COLORS.white,
   color: COLORS.ink,
@@ -109,16 +102,8 @@ function bodyAreas(
   grid: Grid,
   body: Tab['body'],
   findings: readonly Finding[],
-  places: Places,
-  language: Language,
+  lines: CellValue[][],
 ): Area[] {
-  const lines = findings.map((finding, i): CellValue[] => [
-    i + 1,
-    translate(language, `tabs.findings.severities.${finding.severity}` as const),
-    messageOf(finding, language),
-    placeCell(placeOf(places, finding.path), language),
-    actionsOf(finding, language),
-  ]);
   const runs = ORDER.flatMap((severity) => {
     const from = findings.findIndex((one) => one.severity === severity);
     const count = findings.filter((one) => one.severity === severity).length;
@@ -133,6 +118,16 @@ function bodyAreas(
     // Programs other than Google's show a link in the colour of its cell.
     paint('links', grid.rect(body, 'place'), { color: COLORS.link }),
     paint('numbers', grid.rect(body, 'number'), { number: 'integer', align: 'center' }),
+  ];
+}
+
+function lineOf(finding: Finding, i: number, places: Places, language: Language): CellValue[] {
+  return [
+    i + 1,
+    translate(language, `tabs.findings.severities.${finding.severity}` as const),
+    messageOf(finding, language),
+    placeCell(placeOf(places, finding.path), language),
+    actionsOf(finding, language),
   ];
 }
 
