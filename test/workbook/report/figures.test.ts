@@ -45,6 +45,14 @@ test('a unit with no number is blank, not 0; a number more moves every figure th
   expect(value(silent.key, 'done')).toBe(4);
 });
 
+test('a ranking stands as it was made: order, shares and proposals agree whatever is typed afterwards', () => {
+  const { report, tabs, sheet, value } = drawn(input, { kind: 'ranking', of: '' });
+  const last = report.rows[report.rows.length - 1]!;
+  const entry = tabs.find(({ key }) => key === 'entry')!;
+  sheet.set(entry, `${last.key}1`, '2023-06-12|activated', 9000);
+  expect(differences(report, value)).toEqual([]);
+});
+
 test.each(['vi', 'en'] as const)('every word is there in %s', (language) => {
   const scene = { ...sceneOf(input), language };
   for (const report of reportsOf(input, dueReports(input))) {
