@@ -407,6 +407,74 @@ IV/ CHẾ ĐỘ BÁO CÁO: Các khu phố báo cáo trước 9 giờ sáng hàng
     never: /^(?:indicators\[1|phases|rounds)/,
   },
   {
+    title: 'two kinds of insured people, phases in roman numbers, shares of the goal, quotas in a list',
+    text: `BẢO HIỂM XÃ HỘI HUYỆN TÂN LẬP
+Số: 88/KH-BHXH
+KẾ HOẠCH
+Phát triển người tham gia BHXH tự nguyện, BHYT hộ gia đình 6 tháng cuối năm 2024
+
+I. CHỈ TIÊU
+1. Phát triển mới 850 người tham gia BHXH tự nguyện, đạt 100% kế hoạch tỉnh giao.
+2. Phát triển mới 3.400 người tham gia BHYT hộ gia đình; tỷ lệ bao phủ BHYT đạt trên 95% dân số.
+II. THỜI GIAN THỰC HIỆN
+Chia làm 2 đợt:
++ Đợt I: Từ 01/7 - 30/9/2024, phấn đấu đạt 60% chỉ tiêu.
++ Đợt II: Từ 01/10 - 31/12/2024 hoàn thành 100% chỉ tiêu.
+III. TỔ CHỨC THỰC HIỆN
+Các xã, thị trấn giao chỉ tiêu tới từng thôn, tổ dân phố; báo cáo kết quả trước ngày 25 hàng tháng.
+Chi tiết như sau:
+- Xã Tân Tiến: 120 người BHXH tự nguyện
+- Xã Tân Thành: 95 người BHXH tự nguyện
+- Thị trấn Tân Lập: 200 người BHXH tự nguyện
+Kinh phí: 25.000.000đ.`,
+    facts: [
+      ['issuer', 'Bảo hiểm xã hội huyện Tân Lập', 'sure'],
+      ['area', 'Huyện Tân Lập', 'ask'],
+      ['levels', ['Huyện', 'Xã, thị trấn', 'Thôn, tổ dân phố'], 'ask'],
+      ['period', { first: '2024-07-01', last: '2024-12-31' }, 'ask'],
+      ['phases[0].period', { first: '2024-07-01', last: '2024-09-30' }, 'sure'],
+      ['phases[1].period', { first: '2024-10-01', last: '2024-12-31' }, 'sure'],
+      ['indicators[0].target', { kind: 'total', value: 850 }, 'sure'],
+      ['indicators[1].target', { kind: 'total', value: 3400 }, 'sure'],
+      ['indicators[2].target', { kind: 'percent', percent: 95 }, 'ask'],
+      ['units[1].quota', { unit: 'Xã Tân Thành', indicator: null, column: '', value: 95 }, 'sure'],
+    ],
+    never: /^(?:rounds|cutOffs|milestones|indicators\[[3-9])/,
+  },
+  {
+    title: 'an area inside two others, the base of a share, two hours of one day',
+    text: `KẾ HOẠCH
+Cao điểm 15 ngày đêm làm sạch dữ liệu dân cư trên địa bàn xã Hòa Bình, huyện Vĩnh Lộc, tỉnh Thanh Hà
+
+Căn cứ tình hình thực tế, Công an xã xây dựng kế hoạch như sau:
+1. Mục tiêu: rà soát, làm sạch 100% hồ sơ dân cư của 2.345 hộ với 9.876 nhân khẩu trên địa bàn 8 thôn; mỗi ngày làm sạch ít nhất 650 hồ sơ.
+2. Thời gian: từ 0h ngày 10/8/2024 đến 24h ngày 24/8/2024.
+3. Mỗi thôn thành lập 1 tổ công tác gồm 5 đồng chí do đồng chí Công an viên làm tổ trưởng.
+4. Chế độ báo cáo: 17h00 hàng ngày các tổ báo cáo kết quả về Công an xã; Công an xã tổng hợp báo cáo Công an huyện trước 18h00 cùng ngày.
+5. Kết thúc đợt cao điểm, báo cáo tổng kết trước ngày 26/8.`,
+    facts: [
+      ['area', 'Xã Hòa Bình', 'sure'],
+      ['issuer', 'Công an xã Hòa Bình', 'ask'],
+      ['levels', ['Xã', 'Thôn', 'Tổ'], 'ask'],
+      ['period', { first: '2024-08-10', last: '2024-08-24' }, 'sure'],
+      ['statedDays', 15, 'sure'],
+      ['units.count.1', { level: 'Thôn', count: 8 }, 'sure'],
+      ['indicators[0].target', { kind: 'per-day', value: 650 }, 'sure'],
+      ['cutOffs[0]', { level: 2, who: 'các tổ', time: '17:00', dayOffset: 0 }, 'sure'],
+      ['cutOffs[1]', { level: 0, who: 'Công an xã', time: '18:00', dayOffset: 0 }, 'sure'],
+      [
+        'milestones[0]',
+        {
+          name: 'Kết thúc đợt cao điểm, báo cáo tổng kết',
+          kind: 'report',
+          deadline: { kind: 'before', day: '2024-08-26' },
+        },
+        'ask',
+      ],
+    ],
+    never: /^(?:rounds|phases|indicators\[[1-9])/,
+  },
+  {
     title: 'a text that is no plan',
     text: 'Chào các bác, chiều nay 15 giờ họp ở nhà văn hóa nhé. Ai bận thì nhắn số 0900 000 000. Hôm qua tổ 3 được 12.',
     facts: [],

@@ -41,7 +41,7 @@ const AHEAD = /\b(?:phan dau|chi tieu|muc tieu|ke hoach|con phai|trong thoi gian
 const SOFT =
   /\b(?:khoang|tren|hon|gan|tien den|tien toi|huong den|huong toi|uoc)\s+(?:dam bao\s+)?(?:dat\s+)?$/;
 const PEOPLE =
-  /^\s?(?:dan so|nguoi dan|cong dan|nhan dan|nguoi (?:du|tu|trong|cao|co|thuoc)|dan cu|nhan khau|ho gia dinh|ho dan|so ho|ho|tre em|tre|nguoi lao dong trong do tuoi|nguoi|doanh nghiep|ho kinh doanh|chu (?:ho|the)|so nguoi)\b/;
+  /^\s?(?:dan so|nguoi dan|cong dan|nhan dan|nguoi (?:du|tu|trong|cao|co|thuoc)|dan cu|nhan khau|ho gia dinh|ho dan|so ho|ho(?! so)|tre em|tre|nguoi lao dong trong do tuoi|nguoi|doanh nghiep|ho kinh doanh|chu (?:ho|the)|so nguoi)\b/;
 const PENALTY =
   /\b(?:khen thuong|xep loai|tru diem|cong diem|phe binh|duoi|giam|so voi|vuot|tang (?:them )?)\s*(?:[^.;,]{0,20})$/;
 
@@ -79,7 +79,7 @@ function goalOf(from: Read, figure: Figure, phases: readonly PhaseRead[]): Goal[
     if (!from.under.slice(-2).some((above) => /\b(?:chi tieu|muc tieu)\b/.test(above)) || from.preamble)
       return [];
   }
-  if (PENALTY.test(before)) return [];
+  if (PENALTY.test(before) || /\b(?:cua|voi)\s$/.test(before)) return [];
   const soft: Ask | null = figure.ambiguous
     ? 'AMBIGUOUS_NUMBER'
     : SOFT.test(before) || /\btien (?:den|toi)\b/.test(before)

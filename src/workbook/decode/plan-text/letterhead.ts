@@ -147,6 +147,18 @@ function lettersOf(top: readonly Read[]): Sentence[] {
   return out.slice(0, 2);
 }
 
+/** Of "xã A, huyện B, tỉnh C" the first; else the last that is named. */
+function innermost({ text, plain }: Sentence): Area | undefined {
+  const areas = areasIn(text, plain);
+  let i = areas.length - 1;
+  while (
+    i > 0 &&
+    /^\s*(?:,|-|thuoc)\s*$/.test(plain.slice(areas[i - 1]!.at + areas[i - 1]!.full.length, areas[i]!.at))
+  )
+    i--;
+  return areas[i];
+}
+
 /** Where the campaign runs: named in the title, by the issuer, in the closing words, else put together. */
 function areaOf(
   sentences: readonly Read[],
@@ -154,7 +166,7 @@ function areaOf(
   issuer: Sentence | null,
   place: { name: string; from: Read } | null,
 ): { area: Area; from: Sentence; sure: boolean } | null {
-  const last = (from: Sentence) => areasIn(from.text, from.plain).slice(-1)[0];
+  const last = (from: Sentence) => innermost(from);
   for (const from of [title, issuer]) {
     const area = from === null ? undefined : last(from);
     if (area !== undefined) return { area, from: from!, sure: uncapped(from!.text) === from!.text };

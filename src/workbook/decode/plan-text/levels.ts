@@ -178,7 +178,10 @@ function reporting(
   const verb = /\b(?:bao cao|gui|cap nhat|tong hop|thong ke|nhap)\b/.exec(from.plain.slice(begin));
   const own = from.plain
     .slice(begin, verb === null ? from.plain.length : begin + verb.index)
-    .replace(/^[\s+*-]*(?:\(?[\divx]{1,4}[.)]\s*)?(?:(?:dinh ky )?(?:hang|moi) ngay\s*,?\s*)?/, '');
+    .replace(
+      /^[\s+*-]*(?:\(?[\divx]{1,4}[.)]\s*)?(?:(?:truoc |luc )?\d{1,2}\s?(?:h|g|gio|:)\s?\d{0,2}\s)?(?:(?:dinh ky )?(?:hang|moi) ngay\s*,?\s*)?/,
+      '',
+    );
   const subject = /[a-z]{2}/.test(own.replace(/^[^a-z]+/, '').replace(/^truoc .*/, ''))
     ? own
     : headed

@@ -48,6 +48,7 @@ export function officeName(text: string): string {
   const short = (name: string) => name.replace(/^ủy ban nhân dân|^uỷ ban nhân dân/i, 'UBND');
   if (plain !== plain.toUpperCase()) return short(plain);
   const small = uncapped(plain)
+    .replace(/^Bảo Hiểm Xã Hội/, 'Bảo hiểm xã hội')
     .replace(/^(?:Ủy|Uỷ) Ban Nhân Dân|^Ubnd/, 'UBND')
     .replace(/(?<=\s)(Xã|Phường|Thị Trấn|Đặc Khu|Thành Phố|Quận|Huyện|Thị Xã|Tỉnh)(?=\s|$)/g, (kind) =>
       kind.toLowerCase(),
@@ -55,8 +56,7 @@ export function officeName(text: string): string {
     .replace(/^Tổ Công Tác/, 'Tổ công tác')
     .replace(/^Ban Chỉ Đạo/, 'Ban chỉ đạo')
     .replace(/Đề Án/g, 'Đề án')
-    .replace(/^Công An/, 'Công an')
-    .replace(/^Bảo Hiểm Xã Hội/, 'Bảo hiểm xã hội');
+    .replace(/^Công An/, 'Công an');
   return small;
 }
 

@@ -51,16 +51,19 @@ function cutOffsIn(from: Read, levels: Levels, known: number): PlanOffer[] {
   const { plain } = from;
   if (!/\b(?:bao cao|bao|gui|tong hop|cap nhat|nhap|thong ke)\b/.test(plain)) return [];
   const daily =
-    DAILY.test(plain) || from.under.slice(-1).some((above) => /(?:hang|moi) ngay\s*:?\s*$/.test(above));
+    DAILY.test(plain) ||
+    (from.hours.length > 0 && /\bcung ngay\b/.test(plain)) ||
+    from.under.slice(-1).some((above) => /(?:hang|moi) ngay\s*:?\s*$/.test(above));
   if (!daily || /\b(?:hang|moi) tuan\b/.test(plain)) return [];
   const whose = levels.reporting(from);
   const doubt = whose.hops > 1 ? 'TWO_HOPS' : whose.level === null ? 'WHOSE' : null;
   const said = from.hours.filter(
-    ({ start, time }) =>
+    ({ start, end, time }) =>
       time !== '24:00' &&
-      /\b(?:truoc|cham nhat|muon nhat|luc|khong qua|den|vao)\s*(?:la|vao|luc)?\s*$/.test(
-        plain.slice(Math.max(0, start - 25), start),
-      ),
+      (/^\s(?:hang|moi) ngay\b/.test(plain.slice(end)) ||
+        /\b(?:truoc|cham nhat|muon nhat|luc|khong qua|den|vao)\s*(?:la|vao|luc)?\s*$/.test(
+          plain.slice(Math.max(0, start - 25), start),
+        )),
   );
   if (said.length === 0) {
     if (!/^[\s+*-]*(?:dinh ky )?(?:hang|moi) ngay\b/.test(plain) || !/\bbao cao\b/.test(plain)) return [];

@@ -141,7 +141,9 @@ function tablesIn({ sentences }: Reading): Table[] {
   };
   const lines = wholeLines(sentences);
   for (const { from, cells } of lines) {
-    const row = rowOf(from, cells);
+    const found = rowOf(from, cells);
+    const named = found !== null && (UNIT_WORD.test(plainOf(found.name)) || TOTAL.test(plainOf(found.name)));
+    const row = found === null || found.number !== null || named ? found : null;
     if (row === null) {
       if (rows.length > 0) end();
       // Headings in one line of cells.
