@@ -22,7 +22,7 @@ export function todayPanel(state: TodayState, actions: TodayActions): HTMLElemen
   const { today } = state;
   return [
     clock(state),
-    ...(today.reporting === null ? [] : [reporting(today.reporting, today, actions)]),
+    ...today.reporting.map((day) => reporting(day, today, actions)),
     progress(today),
     ...(today.statusDay === null ? [] : [behind(state, actions)]),
   ];
@@ -57,13 +57,13 @@ function reporting(of: Reporting, { levels }: Today, actions: TodayActions): HTM
   const w = words().reporting;
   const title = fill(w.title, { day: shortDay(of.day) });
   const level = levels.leaf.toLowerCase();
-  if (of.due === 0) return section('reporting', title, el('p', {}, fill(w.none, { level })));
+  if (of.due === 0) return section(`reporting-${of.day}`, title, el('p', {}, fill(w.none, { level })));
   const counts = (['reported', 'late', 'waiting', 'missing', 'check'] as const)
     .filter((key) => of[key] > 0 || key === 'reported')
     .map((key) => el('div', { class: key }, el('dt', {}, w[key]), el('dd', {}, number(of[key]))));
   const share = { count: number(of.reported + of.late), due: number(of.due), level };
   return section(
-    'reporting',
+    `reporting-${of.day}`,
     title,
     el('p', { class: 'lead' }, fill(w.of, share)),
     el('dl', {}, ...counts),
@@ -99,18 +99,18 @@ function silent(
   );
 }
 
-function progress({ statusDay, indicators, reporting }: Today): HTMLElement {
+function progress({ statusDay, indicators, reporting, period }: Today): HTMLElement {
   const w = words().progress;
   if (statusDay === null) return section('progress', w.title, el('p', {}, w.none));
   return section(
     'progress',
     w.title,
     el('p', { class: 'soft' }, fill(w.upTo, { day: shortDay(statusDay) })),
-    ...indicators.map((one) => indicator(one, reporting?.day ?? statusDay)),
+    ...indicators.map((one) => indicator(one, reporting[0]?.day ?? statusDay, period.last)),
   );
 }
 
-function indicator(one: IndicatorToday, reportingDay: string): HTMLElement {
+function indicator(one: IndicatorToday, reportingDay: string, last: string): HTMLElement {
   const { progress: w, statuses } = words();
   const { name, target, due, done, gap, percentOfTarget, status, neededPerDay, finish, day } = one;
   const percent = percentOfTarget === null ? '–' : number(percentOfTarget, 1);
@@ -128,7 +128,7 @@ function indicator(one: IndicatorToday, reportingDay: string): HTMLElement {
       ? null
       : fill(w.day, { day: shortDay(reportingDay), done: number(day.done), quota: number(day.quota) }),
     neededPerDay === null || neededPerDay === 0 ? null : fill(w.needed, { needed: number(neededPerDay) }),
-    finish === null ? null : fill(w.finish, { day: shortDay(finish) }),
+    finish === null ? null : fill(finish > last ? w.tooLate : w.finish, { day: shortDay(finish) }),
   ];
   return el(
     'div',

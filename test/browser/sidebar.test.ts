@@ -1,7 +1,8 @@
 /** The sidebar as the secretary uses it, in Chromium, over the real server and the real bundle. */
 import type { Browser, FrameLocator } from 'playwright-core';
 import { DESKTOP, inBrowser, launch, SheetWindow } from './browser';
-import { entryPlace, leaderTypes, teams } from './daily';
+import { a1, becomes, dayKey, ENTRY, entryPlace, leaderTypes, teams } from './daily';
+import { CUT_OFF_AT_200, FOCUSED, WATCH_CALLS, WEAKNESSES } from './in-page';
 import { TestServer } from './server';
 import { columnOf, rowOf } from './sheet';
 
@@ -26,13 +27,21 @@ inBrowser('the sidebar', () => {
   });
 
   const frame = (window = sheet): FrameLocator => window.page.frameLocator('#sidebar iframe');
+  /** Runs a function, given as text, inside the sidebar. */
+  const inFrame = <T>(code: string): Promise<T> =>
+    sheet.page
+      .frames()
+      .find((each) => each.url().endsWith('/frame.html'))!
+      .evaluate(`(${code})()`);
   const text = async (selector: string) =>
     ((await frame().locator(selector).textContent()) ?? '').replace(/\s+/g, ' ');
 
   test('opens from the first item of the menu, 300 px wide, with one call', async () => {
+    await sheet.page.evaluate(WATCH_CALLS);
     const started = Date.now();
     await sheet.menu('Mở thanh bên');
     await frame().locator('section.progress').waitFor();
+    expect(await sheet.page.evaluate('calls')).toEqual(['open']);
     process.stderr.write(`sidebar usable ${Date.now() - started} ms after the menu was opened\n`);
     const box = await sheet.page.locator('#sidebar').boundingBox();
     expect(box?.width).toBe(300);
@@ -76,5 +85,112 @@ inBrowser('the sidebar', () => {
       hamlets.map(figures).sort(),
     );
     expect(listed).toHaveLength(7);
+  });
+
+  /** The row in which a team's numbers are typed, as the grid has it now. */
+  const rowNow = async (team: string) => rowOf(await sheet.values(ENTRY), 0, team);
+
+  const chooses = (row: number) =>
+    sheet.page.waitForFunction((at) => globalThis.page!.active().row === at, row);
+
+  test('one click leads to the row of a team, also after rows were moved', async () => {
+    const team = teams[20]!;
+    const before = await rowNow(team);
+    // Who is missing for the twelfth stands below who is waited for on the thirteenth.
+    const missing = frame().locator('section.reporting-2023-06-12');
+    await missing.locator('summary').click();
+    const chip = missing.getByRole('button', { name: `Đến dòng của ${team} ` });
+    await chip.click();
+    await chooses(before);
+    expect((await sheet.active()).tab).toBe(ENTRY);
+    // The secretary moves the row up; the sidebar still shows what it read before.
+    const sheetId = 7001;
+    const source = { sheetId, dimension: 'ROWS', startIndex: before, endIndex: before + 1 };
+    await server.post('/api/batch-update', {
+      requests: [{ moveDimension: { source, destinationIndex: before - 15 } }],
+    });
+    await becomes(sheet, () => rowNow(team), before - 15);
+    await chip.click();
+    await chooses(before - 15);
+    const { row, column } = await sheet.active();
+    expect(row).toBe(await rowNow(team));
+    expect((await sheet.values(ENTRY))[0]![column]).toBe(dayKey('2023-06-12'));
+    await frame()
+      .locator('[role=status]', { hasText: `Đã chọn dòng của ${team}` })
+      .waitFor();
+  });
+
+  test('a hamlet with the name of an HTML tag is a text like any other', async () => {
+    const name = '<img src=x onerror="parent.postMessage({kind:`close`},`*`)">';
+    const units = await sheet.values('Danh sách tổ');
+    const row = units.findIndex((cells) => cells.includes('Gò Mít'));
+    const cell = a1(row, units[row]!.indexOf('Gò Mít'));
+    const { accepted } = await server.post<{ accepted: boolean }>('/api/type', {
+      role: 'secretary',
+      tab: 'Danh sách tổ',
+      cell,
+      text: name,
+    });
+    expect(accepted).toBe(true);
+    await frame().getByRole('button', { name: 'Cập nhật' }).click();
+    await frame().locator('section.behind li', { hasText: name }).waitFor();
+    expect(await frame().locator('img').count()).toBe(0);
+    await sheet.picture('sidebar-html-name');
+  });
+
+  test('speaks English at once, and again when it is opened the next time', async () => {
+    await frame().getByRole('button', { name: 'English' }).click();
+    expect(await text('section.acts:last-of-type h2')).toBe('Daily work');
+    expect(await frame().locator('html').getAttribute('lang')).toBe('en');
+    await sheet.picture('sidebar-today-en');
+    await frame().locator('section.acts').last().scrollIntoViewIfNeeded();
+    await sheet.picture('sidebar-acts-en');
+    await sheet.page.waitForTimeout(500);
+    await sheet.page.getByRole('button', { name: 'Đóng' }).click();
+    await sheet.menu('Mở thanh bên');
+    await frame().getByRole('heading', { name: 'Daily work' }).waitFor();
+    await frame().getByRole('button', { name: 'Tiếng Việt' }).click();
+    await sheet.page.waitForTimeout(500);
+  });
+
+  test('does a day’s work by keyboard alone: reads, goes to a row, closes the day', async () => {
+    await sheet.page.locator('#sidebar iframe').focus();
+    const press = async (name: string) => {
+      let focused = '';
+      for (let tabs = 0; tabs < 200 && !focused.startsWith(name); tabs++) {
+        await sheet.page.keyboard.press('Tab');
+        focused = await inFrame<string>(FOCUSED);
+      }
+      expect(focused).toContain(name);
+      await sheet.page.keyboard.press('Enter');
+    };
+    await press('Còn 35 tổ');
+    await press(`Đến dòng của ${teams[0]} `);
+    await chooses(await rowNow(teams[0]!));
+    await press('Mở bảng Cần kiểm tra');
+    await frame().locator('[role=status]', { hasText: 'Xong: Mở bảng Cần kiểm tra' }).waitFor();
+    await frame().locator('section.acts').last().scrollIntoViewIfNeeded();
+    await sheet.picture('sidebar-acts-vi');
+  });
+
+  test('has names for everything that can be pressed, and contrast as AA wants it', async () => {
+    expect(await inFrame(WEAKNESSES)).toEqual([]);
+  });
+
+  test('at 200 % nothing is cut off', async () => {
+    expect(await inFrame(CUT_OFF_AT_200)).toBe(0);
+  });
+
+  test('a leader is told in one sentence, and shown nothing', async () => {
+    const leader = await SheetWindow.open(browser, `${server.url}/?role=leader`, DESKTOP);
+    await leader.menu('Mở thanh bên');
+    await frame(leader).locator('.guest').waitFor();
+    expect(await frame(leader).locator('#panel').textContent()).toMatch(
+      /^Thanh bên này dành cho cán bộ tổng hợp\. /,
+    );
+    expect(await frame(leader).locator('#panel button').count()).toBe(0);
+    await leader.picture('sidebar-leader');
+    expect(leader.trouble).toEqual([]);
+    await leader.close();
   });
 });

@@ -7,9 +7,12 @@ import { parseDayKey } from '../../workbook/tabs/record/state-tab';
 import { rangeOf } from '../edited-cells';
 import type { Ports } from '../ports';
 
-/** Which tabs there are, without their cells. */
-const LISTED =
-  'sheets(properties(sheetId,title,gridProperties(rowCount,columnCount)),developerMetadata(metadataId,metadataKey,metadataValue))';
+/** Which tabs there are and which columns are hidden, without the cells. */
+const LISTED = `sheets(${[
+  'properties(sheetId,title,gridProperties(rowCount,columnCount))',
+  'developerMetadata(metadataId,metadataKey,metadataValue)',
+  'data(columnMetadata(hiddenByUser))',
+].join(',')})`;
 
 /** Keys stand in the first rows and columns; room for some that people inserted before them. */
 const TOP = 24;
@@ -17,7 +20,7 @@ const LEFT = 24;
 
 export interface Asked {
   unit: string;
-  /** The column of this day is chosen in the row, where the tab has it. */
+  /** The column of this day is chosen in the row, where the tab shows it. */
   day: Day | null;
 }
 
@@ -31,14 +34,18 @@ export function goTo(ports: Ports, { unit, day }: Asked): boolean {
   const windows = ports.sheets.values(searched.flatMap(windowsOf));
   for (let i = 0; i < searched.length; i++) {
     const [left = [], top = []] = windows.slice(2 * i, 2 * i + 2);
-    const place = placeIn(left, top, unit, day);
+    const place = placeIn(left, top, searched[i]!.hidden, unit, day);
     if (place !== null) return ports.ui.show(searched[i]!.sheetId, a1(place.row, place.column));
   }
   return false;
 }
 
 type Values = (string | number | boolean)[][];
-type Searched = Pick<SheetSnapshot, 'sheetId' | 'title'> & { rows: number; columns: number };
+type Searched = Pick<SheetSnapshot, 'sheetId' | 'title'> & {
+  rows: number;
+  columns: number;
+  hidden: number[];
+};
 
 /** The entry tabs, then "Tiến độ". */
 function searchedTabs(ports: Ports): Searched[] {
@@ -53,7 +60,7 @@ function searchedTabs(ports: Ports): Searched[] {
             ? found.progress
             : null;
     if (tab !== null && tab.rowCount > 0 && tab.columnCount > 0)
-      list?.push({ sheetId, title, rows: tab.rowCount, columns: tab.columnCount });
+      list?.push({ sheetId, title, rows: tab.rowCount, columns: tab.columnCount, hidden: tab.hiddenColumns });
   }
   return [...found.entry, ...found.progress];
 }
@@ -66,14 +73,20 @@ function windowsOf({ title, rows, columns }: Searched): [string, string] {
   ];
 }
 
-function placeIn(left: Values, top: Values, unit: string, day: Day | null) {
+function placeIn(left: Values, top: Values, hidden: readonly number[], unit: string, day: Day | null) {
   const keys = top.find((cells) => (cells.includes('unit') && cells.includes('home')) || isProgress(cells));
   if (keys === undefined) return null;
   const keyColumn = keys.indexOf(isProgress(keys) ? 'key' : 'unit');
   const row = left.findIndex((cells) => keyOf(plainText(String(cells[keyColumn] ?? ''))) === unit);
   if (row < 0) return null;
   const ofDay = keys.findIndex((cell) => day !== null && parseDayKey(String(cell))?.day === day);
-  return { row, column: ofDay >= 0 ? ofDay : Math.max(0, keys.indexOf(isProgress(keys) ? 'name' : 'unit')) };
+  return {
+    row,
+    column:
+      ofDay >= 0 && !hidden.includes(ofDay)
+        ? ofDay
+        : Math.max(0, keys.indexOf(isProgress(keys) ? 'name' : 'unit')),
+  };
 }
 
 function isProgress(cells: Values[number]): boolean {

@@ -5,6 +5,7 @@ import { dayAt, type Instant } from '../../domain/instant';
 import {
   AREA,
   cutOffInstants,
+  type DayReport,
   focusDay,
   hasReported,
   progressOf,
@@ -35,8 +36,8 @@ export interface Today {
   levels: { group: string; leaf: string };
   /** Null once the last one has passed. */
   nextCutOff: { day: Day; at: Instant } | null;
-  /** Null before the first day. */
-  reporting: Reporting | null;
+  /** The day that numbers are wanted for, then the last one before it whose cut-off has passed while some are missing. */
+  reporting: Reporting[];
   /** Up to when progress counts; null before the first cut-off. */
   statusDay: Day | null;
   indicators: IndicatorToday[];
@@ -119,7 +120,7 @@ export function todayOf(
     period: { first, last },
     levels: { group: levelName(campaign, Math.max(1, depth)), leaf: levelName(campaign, depth + 1) },
     nextCutOff: nextCutOff(campaign, now),
-    reporting: day === null ? null : reportingOn(campaign, daily, day, now),
+    reporting: reportingDays(campaign, daily, [day, counted], now),
     statusDay: counted,
     indicators: standings
       .filter(({ unit }) => unit === null)
@@ -144,15 +145,20 @@ function nextCutOff(campaign: Campaign, now: Instant): Today['nextCutOff'] {
   return d < 0 ? null : { day: days[d]!, at: instants[d]! };
 }
 
-function reportingOn(
+function reportingDays(
   campaign: Campaign,
-  { submissions, ledger }: Pick<Daily, 'submissions' | 'ledger'>,
-  day: Day,
+  daily: Pick<Daily, 'submissions' | 'ledger'>,
+  [day, before]: readonly [Day | null, Day | null],
   now: Instant,
-): Reporting {
-  const due = reportingOf(campaign, submissions, ledger, now).filter(
-    (report) => report.day === day && report.state !== 'rest',
-  );
+): Reporting[] {
+  const reports = reportingOf(campaign, daily.submissions, daily.ledger, now);
+  const own = day === null ? [] : [reportingOn(campaign, reports, day)];
+  const earlier = before === null || before === day ? [] : [reportingOn(campaign, reports, before)];
+  return [...own, ...earlier.filter(({ missing, check }) => missing + check > 0)];
+}
+
+function reportingOn(campaign: Campaign, reports: readonly DayReport[], day: Day): Reporting {
+  const due = reports.filter((report) => report.day === day && report.state !== 'rest');
   const count = (state: ReportingState) => due.filter((report) => report.state === state).length;
   const late = count('late');
   const names = new Map(campaign.units.map((unit) => [unit.code, nameOf(campaign, unit.code)]));

@@ -49,6 +49,7 @@ export const sidebar: Widen<typeof vi> = {
     day: 'On {day}: {done} of {quota}',
     needed: 'From now on {needed} a day',
     finish: 'Done by about {day}',
+    tooLate: 'Done by about {day}, too late',
     bar: '{name}: {percent} % of the target',
   },
   behind: {

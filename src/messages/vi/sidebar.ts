@@ -45,6 +45,7 @@ export const sidebar = {
     day: 'Ngày {day}: {done}/{quota}',
     needed: 'Từ nay cần {needed} mỗi ngày',
     finish: 'Dự kiến xong {day}',
+    tooLate: 'Dự kiến xong {day}, trễ hạn',
     bar: '{name}: {percent} % chỉ tiêu',
   },
   behind: {
