@@ -2,7 +2,7 @@
 
 import type { Period } from '../../../domain/campaign';
 import { type Day, isDay } from '../../../domain/day';
-import type { Ask } from './offer';
+import type { Ask } from './ask';
 
 export interface Dated {
   day: Day;

@@ -5,9 +5,9 @@
 import type { Deadline } from '../../../domain/campaign';
 import { addDays } from '../../../domain/day';
 import { type Instant, instantOf } from '../../../domain/instant';
+import type { Ask } from './ask';
 import type { Dated } from './days';
 import { hoursIn } from './hours';
-import type { Ask } from './offer';
 
 /** A deadline, perhaps with an hour on that day: "trước 17 giờ ngày 17/7". */
 export interface Due extends Deadline {

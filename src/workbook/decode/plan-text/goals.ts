@@ -1,10 +1,10 @@
 /** What is to be reached: totals, daily amounts, shares of the people; and where the count stood before. */
 import type { Target } from '../../../domain/campaign';
 import type { Day } from '../../../domain/day';
+import type { Ask } from './ask';
 import type { Due } from './deadline';
 import { type Counted, capitalised, countedBy, gradesIn } from './measures';
 import type { Figure } from './numbers';
-import type { Ask } from './offer';
 import { clauseBefore, type Read, type Reading } from './reading';
 import type { PhaseRead } from './schedule';
 

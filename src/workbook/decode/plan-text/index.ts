@@ -9,7 +9,9 @@ import { reports } from './reports';
 import { schedule } from './schedule';
 import { tableOffers } from './table';
 
-export type { Ask, PlanOffer } from './offer';
+export { ASKS, type Ask } from './ask';
+export { endOf } from './deadline';
+export type { PlanOffer } from './offer';
 
 /** @param text of any length, as it was pasted; never throws */
 export function readPlanText(text: string): PlanOffer[] {

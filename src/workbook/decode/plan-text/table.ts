@@ -1,8 +1,9 @@
 /** Tables flattened to lines: units with their quotas, people, starting figures, or the day they are visited. */
 import type { Day } from '../../../domain/day';
+import type { Ask } from './ask';
 import { daysIn } from './days';
 import { readDigits } from './numbers';
-import { type Ask, offer, type PlanOffer } from './offer';
+import { offer, type PlanOffer } from './offer';
 import { plainOf } from './page';
 import type { Read, Reading } from './reading';
 
