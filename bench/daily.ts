@@ -42,6 +42,7 @@ function benchDomain(print: (line: string) => void): void {
     version,
     submissions,
     ledger: NO_LEDGER,
+    log: [],
     official,
     obstacles: [],
     now: NOW,

@@ -5,6 +5,7 @@ import { missedChanges } from '../domain/record/missed';
 import type { Language } from '../messages/shape';
 import { findingsTab } from '../workbook/tabs';
 import { applyOver } from './batch';
+import { logLines } from './log-lines';
 import type { Ports } from './ports';
 import { noteMissed } from './record-missed';
 import { type RecordingState, recordingState } from './recording';
@@ -54,7 +55,7 @@ export function checkEntries(ports: Ports, language: Language, thorough: boolean
 /** What checking finds among these entries; order as the rules stand. */
 export function findingsOf(
   ports: Ports,
-  { campaign, scene, daily, side }: RunningWork,
+  { campaign, scene, daily, side, snapshot }: RunningWork,
   thorough: boolean,
 ): Finding[] {
   const { submissions, ledger } = daily;
@@ -71,6 +72,7 @@ export function findingsOf(
       version: scene.versions[scene.versions.length - 1]!,
       submissions,
       ledger,
+      log: logLines(snapshot),
       official: side.official,
       obstacles,
       now: ports.now(),

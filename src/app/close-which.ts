@@ -10,7 +10,7 @@ import {
 import type { Day } from '../domain/day';
 import type { Instant } from '../domain/instant';
 import { askUntil, type Read } from './asking';
-import { dayFigures, refusalReason } from './close-words';
+import { dayFigures, refusalReason, vanishedIn } from './close-words';
 import { standingOf } from './keep-record';
 import type { Ports } from './ports';
 import type { Words } from './record-words';
@@ -90,7 +90,10 @@ const MOST_LINES = 10;
 function figuresOf(work: RunningWork, words: Words, days: readonly Day[], now: Instant): string {
   const standing = standingOf(work);
   const states = dayStates(standing, days, now);
-  const lines = states.slice(0, MOST_LINES).map((state) => dayFigures(work, standing, state, words));
+  const vanished = vanishedIn(work);
+  const lines = states
+    .slice(0, MOST_LINES)
+    .map((state) => dayFigures(work, standing, state, vanished, words));
   const rest = states.slice(MOST_LINES);
   if (rest.length > 0) {
     const sum = (count: (state: (typeof states)[number]) => number) =>

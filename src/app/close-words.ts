@@ -13,11 +13,13 @@ import type { Day } from '../domain/day';
 import { dayAt, type Instant } from '../domain/instant';
 import { cutOffInstant } from '../domain/progress';
 import { isFilled, reported, type Typed } from '../domain/record/submission';
+import { type Vanished, vanishedNumbers } from '../domain/record/vanished';
 import { formatNumber } from '../messages/translate';
 import { reportName } from '../workbook/tabs/archive/frozen';
 import type { Correction } from '../workbook/tabs/archive/restated';
 import type { DaysClosed, NotClosed } from './closed-days';
 import { standingOf } from './keep-record';
+import { logLines } from './log-lines';
 import { namedTeams, totalsText, type Words } from './record-words';
 import type { RunningWork } from './scene';
 
@@ -42,6 +44,11 @@ export function closingQuestion(work: RunningWork, words: Words, day: Day, now: 
     const list = words.list(cells);
     lines.push(words.say('records.closing.wrong', { count: words.count(wrong.length), list }));
   }
+  const vanished = vanishedOn(vanishedIn(work), day);
+  if (vanished.length > 0) {
+    const list = words.list(vanished.map((one) => words.say('records.closing.vanishedCell', { ...one })));
+    lines.push(words.say('records.closing.vanished', { count: words.count(vanished.length), list }));
+  }
   const odd = oddNumbers(work, day);
   if (odd.length > 0) {
     const list = words.list(odd.map((one) => words.say('records.closing.oddCell', { ...one })));
@@ -57,21 +64,41 @@ export function closingQuestion(work: RunningWork, words: Words, day: Day, now: 
   return lines.join('\n\n');
 }
 
-/** "05/6: 33/35 tổ đã báo": a line of several days. */
+/** So many codes are named in a line of several days. */
+const MOST_OF_A_DAY = 4;
+
+/** "05/6: 33/35 tổ đã báo, chưa báo: SG2, SG4": a line of several days. @param vanished of all days */
 export function dayFigures(
   work: RunningWork,
   standing: Standing,
-  { day, due, reported, wrong }: DayState,
+  { day, due, reported, missing, wrong }: DayState,
+  vanished: readonly Vanished[],
   words: Words,
 ): string {
   const figures = { day: words.day(day), due: due.length, reported: reported.length, level: words.level };
   const parts = [words.say('records.closing.dayLine', figures)];
+  const gone = vanishedOn(vanished, day);
+  const silent = missing.filter((code) => !gone.some(({ unit }) => unit === code));
+  const named = (list: readonly string[]) => words.list(list, MOST_OF_A_DAY);
+  if (silent.length > 0) parts.push(words.say('records.closing.dayMissing', { list: named(silent) }));
+  if (gone.length > 0) {
+    const list = named(gone.map(({ unit, before }) => `${unit} ${formatNumber(words.language, before)}`));
+    parts.push(words.say('records.closing.dayVanished', { list }));
+  }
   if (wrong.length > 0) parts.push(words.say('records.closing.dayWrong', { count: wrong.length }));
   const odd = oddNumbers(work, day);
   if (odd.length > 0) parts.push(words.say('records.closing.dayOdd', { count: odd.length }));
   for (const one of restatedOn(standing, day))
     parts.push(words.say('records.closing.dayRestated', { before: one.before, after: one.after }));
-  return parts.join(', ');
+  return parts.join('; ');
+}
+
+export function vanishedIn({ daily, snapshot }: RunningWork): Vanished[] {
+  return vanishedNumbers(daily.submissions, daily.ledger, logLines(snapshot));
+}
+
+function vanishedOn(vanished: readonly Vanished[], on: Day): Vanished[] {
+  return vanished.filter(({ day }) => day === on);
 }
 
 /** What hardly is one day's number. */

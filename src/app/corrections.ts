@@ -8,13 +8,12 @@ import { type DayGrid, DayGridIndex, type Spot } from '../domain/record/day-grid
 import type { LogEntry } from '../domain/record/ledger';
 import { sameTyped, type Typed } from '../domain/record/submission';
 import type { Language } from '../messages/shape';
-import { tabOf } from '../sheets-api';
 import type { Daily } from '../workbook/decode/daily';
-import { readLog } from '../workbook/decode/log';
 import { findingsTab } from '../workbook/tabs';
 import { applyOver } from './batch';
 import { findingsOf } from './check-data';
 import { type EntryValue, stillToWrite } from './entry-writes';
+import { logLines } from './log-lines';
 import type { Ports } from './ports';
 import { type RunningWork, readStanding, redraw } from './scene';
 import { entryWrite, knownWrite } from './writes';
@@ -42,7 +41,7 @@ export function acceptCorrections(
 /** The corrections accepted last, together, that nobody has changed or undone since. */
 export function lastCorrections(work: RunningWork): Change[] {
   const standing = new Map<string, LogEntry>();
-  for (const line of logOf(work)) {
+  for (const line of logLines(work.snapshot)) {
     const key = [line.unit, line.day, line.indicator].join('|');
     if (line.act === 'correction') standing.set(key, line);
     else if (line.act === 'undo') standing.delete(key);
@@ -123,11 +122,6 @@ function withChanges(entries: DayGrid<Typed>, changes: readonly EntryValue[]): D
 
 function placeOf({ unit, day, indicator }: Spot): string {
   return [unit, day, indicator].join('|');
-}
-
-function logOf({ snapshot }: RunningWork): LogEntry[] {
-  const tab = tabOf(snapshot, 'log');
-  return tab === null ? [] : readLog(tab);
 }
 
 function sameSpot(a: Spot, b: Spot): boolean {

@@ -24,7 +24,8 @@ export interface Words {
   time(at: Instant, day: Day): string;
   /** "02": as administrative papers write numbers below ten. */
   count(number: number): string;
-  list(items: readonly string[]): string;
+  /** Joined; after so many (20 if nothing is said) the rest is counted. */
+  list(items: readonly string[], most?: number): string;
   /** "tổ": what reports. */
   level: string;
   /** "SG2 12/6" */
@@ -42,9 +43,9 @@ export function wordsOf(language: Language, campaign: Campaign, now: Instant): W
     day,
     time: wallTime,
     count: (number) => (language === 'vi' ? String(number).padStart(2, '0') : String(number)),
-    list(items) {
-      const named = items.slice(0, MOST_NAMED).join(', ');
-      const left = items.length - MOST_NAMED;
+    list(items, most = MOST_NAMED) {
+      const named = items.slice(0, most).join(', ');
+      const left = items.length - most;
       return left > 0 ? `${named} ${say('records.said.more', { count: left })}` : named;
     },
     level: levelName(campaign, groupDepth(campaign) + 1).toLowerCase(),

@@ -120,6 +120,37 @@ function pasteOn(made: Office, team: string, day: string, text: string): void {
   expect(accepted).toBe(true);
 }
 
+test('a number lost when cells were merged is told as lost, not as silence, until it is typed again', () => {
+  const made = friday();
+  expect(types(made, 'SN2', 2, '5')).toBe(true);
+  checkEntries(made.ports, 'vi', false);
+  const sheet = titleOf(made.workbook, 'entry');
+  const column = keyedColumns(gridOf(made.workbook, 'entry')).get('2023-06-02|activated')!;
+  const [above, below] = ['SN1', 'SN2'].map((team) =>
+    cell(rowOf(gridOf(made.workbook, 'entry'), team), column),
+  );
+  expect(made.workbook.person(SECRETARY).merge(sheet, `${above}:${below}`).accepted).toBe(true);
+  // The second check knows it from the log.
+  for (let round = 0; round < 2; round++) {
+    const { findings } = checkEntries(made.ports, 'vi', false);
+    const told = findings.filter(({ code }) => code.startsWith('ENTRY_'));
+    expect(told.map(({ code, path }) => `${code} ${path}`)).toEqual([
+      `ENTRY_MERGED entry!${above}`,
+      'ENTRY_VANISHED entries.activated.SN2.2023-06-02',
+    ]);
+    for (const { path } of told) expect(working(made).places.get(path)).toBeDefined();
+  }
+  expect(logOf(made)[logOf(made).length - 1]).toMatchObject({
+    act: 'missed',
+    unit: 'SN2',
+    before: 5,
+    after: null,
+  });
+  made.answers.push(false);
+  closeDayAct(made.ports, 'vi');
+  expect(made.shown[0]).toContain('01 ô đã báo, nay trống: SN2 (đã báo 5). Muốn hỏi lại tổ');
+});
+
 test('no is no: nothing is written', () => {
   const made = friday();
   made.answers.push(false);
@@ -169,9 +200,9 @@ test('days left open are closed in one write: one question with their figures, o
   expect(made.shown).toEqual([
     [
       'ask: Còn 3 ngày chưa chốt, từ 02/6 đến 05/6. Chốt những ngày nào?\n',
-      '02/6: 3/4 tổ đã báo',
-      '03/6: 0/4 tổ đã báo',
-      '05/6: 0/4 tổ đã báo\n',
+      '02/6: 3/4 tổ đã báo; chưa báo: SN2',
+      '03/6: 0/4 tổ đã báo; chưa báo: SA1, SA2, SN1, SN2',
+      '05/6: 0/4 tổ đã báo; chưa báo: SA1, SA2, SN1, SN2\n',
       'Để trống: chốt tất cả 3 ngày.',
       'Ghi một ngày, ví dụ "03/6": chốt từ ngày cũ nhất đến hết ngày đó.',
       'Ghi "chỉ 03/6": chốt riêng ngày đó.',

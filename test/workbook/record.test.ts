@@ -349,6 +349,9 @@ describe('the log', () => {
     ]);
     const missed = logLine({ ...entry, act: 'missed', after: { formula: '=2+3' } }, campaign, 'vi');
     expect([missed[3], missed[8]]).toEqual(['Nhập số (Không rõ giờ)', '=2+3']);
+    const gone = { ...entry, act: 'missed', after: null } as const;
+    expect(logLine(gone, campaign, 'vi').slice(3, 9)).toContain('Xóa số (Không rõ giờ)');
+    expect(logLine(gone, campaign, 'en')[3]).toBe('Cleared (time unknown)');
   });
 
   test('lines are added in order, shown as times and days, and survive a build', () => {

@@ -6,8 +6,9 @@ import { dayAt, type Instant } from '../instant';
 import { cutOffInstants, workingDays } from '../progress';
 import type { PlanVersion } from '../rebalance/version';
 import { type DayGrid, DayGridIndex } from '../record/day-grid';
-import type { Ledger } from '../record/ledger';
+import type { Ledger, LogEntry } from '../record/ledger';
 import { reported, type Submissions, type Typed } from '../record/submission';
+import { spotKey, vanishedNumbers } from '../record/vanished';
 import { ancestorsOf, leavesOf, unitsByCode } from '../units';
 import { type Chain, chainsIn } from './chains';
 
@@ -17,6 +18,8 @@ export interface DataCheckInput {
   version: PlanVersion;
   submissions: Submissions;
   ledger: Ledger;
+  /** In order of time. */
+  log: readonly LogEntry[];
   /** Running totals in the official system, by hamlet. */
   official: DayGrid<Typed>;
   /** People not reached, counted by reason; of a team or of a unit above it. */
@@ -34,6 +37,8 @@ export interface Check extends DataCheckInput {
   due: boolean[];
   /** Every team × indicator that has a row of entries. Rows and days set aside count nowhere and are not checked. */
   series: Series[];
+  /** Numbers that are gone with nobody seen clearing them, by `spotKey`. */
+  vanished: ReadonlyMap<string, number>;
 }
 
 /** What one team reports on one indicator; every list goes by `Check.days`. */
@@ -55,10 +60,13 @@ export interface Series {
 export type Rule = (check: Check) => Finding[];
 
 export function checkOf(input: DataCheckInput): Check {
-  const { campaign, now } = input;
+  const { campaign, submissions, ledger, log, now } = input;
   const days = eachDay(campaign.period.first, campaign.period.last);
   const due = cutOffInstants(campaign, days).map((cutOff) => cutOff <= now);
-  return { ...input, days, today: dayAt(now), due, series: seriesOf(input, days) };
+  const vanished = new Map(
+    vanishedNumbers(submissions, ledger, log).map((one) => [spotKey(one), one.before]),
+  );
+  return { ...input, days, today: dayAt(now), due, series: seriesOf(input, days), vanished };
 }
 
 /** Teams without a row of entries are left out; @param days every day of the campaign */

@@ -23,6 +23,7 @@ import { runningTotal } from './running-total';
 import { sameInARow } from './same-in-a-row';
 import { sameNumber } from './same-number';
 import { textTyped } from './text';
+import { vanished } from './vanished';
 import { findingsOf, type Judgement } from './verdict';
 import { zeroDays } from './zero-days';
 
@@ -48,6 +49,7 @@ export const DEFAULT_RULES: Readonly<Record<string, Rule>> = {
   aboveSupply,
   runningTotal,
   odd,
+  vanished,
   missing,
 };
 

@@ -1,12 +1,13 @@
 /**
  * Teams that have not reported after the cut-off. Blank is not zero. The same teams of one hamlet, silent on working days
- * in a row, are one finding; a closed day's blanks were taken note of at closing and are merely noted.
+ * in a row, are one finding. A team whose number has vanished is not silent; a closed day's blanks were taken note of at closing and are merely noted.
  */
 import type { Unit } from '../campaign';
 import { type Finding, finding } from '../finding';
 import { closedDays } from '../record/ledger';
 import { isFilled } from '../record/submission';
 import type { Check, Rule, Series } from './check';
+import { vanishedAt } from './vanished';
 
 /** Teams under one unit that left the same indicators blank on a day. */
 interface Silence {
@@ -28,7 +29,7 @@ export const missing: Rule = (check) => {
     let running: Silence[] = [];
     check.days.forEach((day, d) => {
       if (!check.due[d]! || !teams.some((team) => team.some(({ works }) => works[d]!))) return;
-      const today = silencesOn(teams, d, closed.has(day));
+      const today = silencesOn(check, teams, d, closed.has(day));
       const next = today.map((silence) => {
         const before = running.find((one) => keyOf(one) === keyOf(silence));
         if (before === undefined) {
@@ -57,11 +58,13 @@ function hamletsOf({ series }: Check): Series[][][] {
   return [...hamlets.values()].map((teams) => [...teams.values()]);
 }
 
-function silencesOn(teams: readonly Series[][], d: number, closed: boolean): Silence[] {
+function silencesOn(check: Check, teams: readonly Series[][], d: number, closed: boolean): Silence[] {
   const silences = new Map<string, Silence>();
   for (const team of teams) {
     const expected = team.filter(({ works }) => works[d]!);
-    const empty = expected.filter(({ cells }) => !isFilled(cells[d]));
+    const empty = expected.filter(
+      (series) => !isFilled(series.cells[d]) && vanishedAt(check, series, d) === null,
+    );
     if (empty.length === 0) continue;
     const first = empty[0]!;
     const blank = empty.length === expected.length ? [] : empty.map(({ indicator }) => indicator.name);

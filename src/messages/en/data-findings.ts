@@ -87,6 +87,12 @@ export const dataFindings = {
       '{team} {group} ({code}): {numbers} numbers from {day} ({value}) to {last} ({lastValue}) rise like running totals.',
     action: 'Type the number of the day only. Ask the team and correct each day by its own number.',
   },
+  ENTRY_VANISHED: {
+    message:
+      '{team} {group} ({code}), {day}: {before} was reported, now the cell is blank; nobody was seen to clear it.',
+    action:
+      'Ask the team and type {before} again before closing the day. Unmerge the cells first if it is among merged ones.',
+  },
   ENTRY_MISSING: {
     message: '{group}: {teams} not reported for {day}. This is not taken as 0.',
     action:

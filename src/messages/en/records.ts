@@ -34,6 +34,7 @@ export const records = {
       recording: 'Recording switched on',
       report: 'Report frozen',
     },
+    missedClearing: 'Cleared (time unknown)',
     manyMissed: '{count} cells changed, time unknown',
   },
   recording: {
@@ -74,12 +75,17 @@ export const records = {
     wrong:
       '{count} cells hold no valid number: {list}. If you close the day, they stand as "To check" and count in no sum. To correct them first, choose No.',
     wrongCell: '{unit} "{text}"',
+    vanished:
+      '{count} cells held a number and are blank now: {list}. To ask the teams and type it again before closing, choose No.',
+    vanishedCell: '{unit} (reported {before})',
     odd: '{count} numbers to look at again: {list}. Only the number of the day, no running total. To ask the teams before closing, choose No.',
     oddCell: '{unit} {value}',
     early: 'The time to report for {day} is not over yet ({time}).',
     left: 'Beside this day, still to be closed: {list}.',
     several: '{count} days are not closed, from {first} to {last}. Which of them should be?',
     dayLine: '{day}: {reported}/{due} {level} reported',
+    dayMissing: 'missing: {list}',
+    dayVanished: 'reported, now blank: {list}',
     dayWrong: '{count} cells are no numbers',
     dayOdd: '{count} numbers to look at again',
     dayRestated: 'closed before with {before}, now {after}',

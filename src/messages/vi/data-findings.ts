@@ -88,6 +88,10 @@ export const dataFindings = {
       '{team} {group} ({code}): {numbers} số từ {day} ({value}) đến {last} ({lastValue}) tăng dần như số cộng dồn.',
     action: 'Chỉ ghi số trong ngày, không ghi lũy kế. Hỏi lại tổ, sửa từng ngày bằng số của ngày đó.',
   },
+  ENTRY_VANISHED: {
+    message: '{team} {group} ({code}) ngày {day}: đã báo {before}, nay ô trống, không ai được ghi là đã xóa.',
+    action: 'Hỏi lại tổ, gõ lại {before} trước khi chốt. Ô nằm trong các ô bị gộp thì bỏ gộp trước.',
+  },
   ENTRY_MISSING: {
     message: '{group}: {teams} chưa báo ngày {day}. Không tính là 0.',
     action:

@@ -34,6 +34,8 @@ export const records = {
       recording: 'Bật ghi giờ nộp',
       report: 'Chốt báo cáo',
     },
+    /** In place of `acts.missed` where a number is gone. */
+    missedClearing: 'Xóa số (Không rõ giờ)',
     manyMissed: '{count} ô thay đổi, không rõ giờ',
   },
   recording: {
@@ -74,12 +76,16 @@ export const records = {
     wrong:
       '{count} ô không phải số hợp lệ: {list}. Nếu chốt, các ô này ghi "Cần kiểm tra" và không tính vào tổng. Muốn sửa trước khi chốt, chọn Không.',
     wrongCell: '{unit} "{text}"',
+    vanished: '{count} ô đã báo, nay trống: {list}. Muốn hỏi lại tổ và gõ lại số trước khi chốt, chọn Không.',
+    vanishedCell: '{unit} (đã báo {before})',
     odd: '{count} số cần xem lại: {list}. Chỉ ghi số trong ngày, không ghi lũy kế. Muốn hỏi lại tổ trước khi chốt, chọn Không.',
     oddCell: '{unit} {value}',
     early: 'Ngày {day} chưa hết giờ báo ({time}).',
     left: 'Ngoài ngày này còn phải chốt: {list}.',
     several: 'Còn {count} ngày chưa chốt, từ {first} đến {last}. Chốt những ngày nào?',
     dayLine: '{day}: {reported}/{due} {level} đã báo',
+    dayMissing: 'chưa báo: {list}',
+    dayVanished: 'đã báo, nay ô trống: {list}',
     dayWrong: '{count} ô không phải số',
     dayOdd: '{count} số cần xem lại',
     dayRestated: 'trước đã chốt {before}, nay {after}',

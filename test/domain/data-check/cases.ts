@@ -3,7 +3,7 @@ import type { Campaign } from '../../../src/domain/campaign';
 import type { DataCheckInput } from '../../../src/domain/data-check';
 import type { Severity } from '../../../src/domain/finding';
 import { instantOf } from '../../../src/domain/instant';
-import { type Ledger, NO_LEDGER } from '../../../src/domain/record/ledger';
+import { type Ledger, type LogEntry, NO_LEDGER } from '../../../src/domain/record/ledger';
 import type { Typed } from '../../../src/domain/record/submission';
 import { campaign, dayOf, hamlets, indicator } from '../quota/make';
 
@@ -18,6 +18,7 @@ export interface Given {
   today?: number;
   campaign?: Partial<Campaign>;
   ledger?: Partial<Ledger>;
+  log?: LogEntry[];
   /** Running totals of hamlet A from 1 June on. */
   official?: Typed[];
   obstacles?: DataCheckInput['obstacles'];
@@ -84,6 +85,7 @@ export function inputOf(given: Given): DataCheckInput {
       ],
     },
     ledger: { ...NO_LEDGER, ...given.ledger },
+    log: given.log ?? [],
     official: {
       days,
       tables: [{ indicator: 'activated', rows: [{ unit: 'A', cells: given.official ?? [] }] }],
@@ -125,6 +127,23 @@ const closed = (day: number, value: Typed, late: Ledger['lateEntries'] = []): Pa
   },
   closings: [{ day: dayOf(day), closedAt: instantOf(dayOf(day), '15:45'), closedBy: '', isClosed: true }],
   lateEntries: late,
+});
+const known = (day: number, value: Typed): Partial<Ledger> => ({
+  known: {
+    days: [dayOf(day)],
+    tables: [{ indicator: 'activated', rows: [{ unit: 'A1', cells: [value] }] }],
+  },
+});
+const cleared = (act: LogEntry['act'], day: number, before: Typed): LogEntry => ({
+  at: instantOf(dayOf(day), '15:00'),
+  who: '',
+  act,
+  unit: 'A1',
+  day: dayOf(day),
+  indicator: 'activated',
+  before,
+  after: null,
+  reason: '',
 });
 const units = (more: object) => ({
   units: hamlets(2, 1).map((one) => (one.code === 'A1' ? { ...one, ...more } : one)),
@@ -295,6 +314,35 @@ export const dataCases: DataCase[] = [
     path: A1(2),
     figures: { before: 8 },
     silent: { entries: [2, 8, 3], ledger: closed(2, 8) },
+  },
+  {
+    rule: 'vanished',
+    code: 'ENTRY_VANISHED',
+    severity: 'warning',
+    fires: { entries: [2, null, 3], ledger: known(2, 8) },
+    path: A1(2),
+    figures: { before: 8 },
+    silent: { entries: [2, 8, 3], ledger: known(2, 8) },
+  },
+  {
+    rule: 'vanished',
+    code: 'ENTRY_VANISHED',
+    severity: 'warning',
+    // Noted in the log by an earlier check.
+    fires: { entries: [2, null, 3], log: [cleared('missed', 2, 8)] },
+    path: A1(2),
+    figures: { before: 8 },
+    silent: { entries: [2, null, 3], log: [cleared('missed', 2, 8), cleared('entry', 2, 8)] },
+  },
+  {
+    rule: 'vanished',
+    code: 'ENTRY_VANISHED',
+    severity: 'warning',
+    fires: { entries: [2, null, 3], ledger: known(2, 8) },
+    path: A1(2),
+    figures: { before: 8 },
+    // Taken note of at closing.
+    silent: { entries: [2, null, 3], ledger: { ...known(2, 8), ...closed(2, null) } },
   },
   {
     rule: 'aboveEligible',

@@ -193,6 +193,7 @@ export function months(quota: number, teams: number, seed: number, cheat?: Cheat
     },
     submissions: grid(rows(team, (month): Typed[] => month.typed)),
     ledger: NO_LEDGER,
+    log: [],
     official: grid(rows(hamlet, (month): Typed[] => month.official)),
     obstacles: [],
     now: instantOf(addDays(dayOf(DAYS), 1), '09:00'),

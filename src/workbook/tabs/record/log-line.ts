@@ -5,7 +5,7 @@ import { serialOfInstant } from '../../../domain/instant';
 import type { LogEntry } from '../../../domain/record/ledger';
 import { isFilled, type Typed } from '../../../domain/record/submission';
 import { unitsByCode } from '../../../domain/units';
-import type { Language } from '../../../messages/shape';
+import type { Language, MessageKey } from '../../../messages/shape';
 import { formatDay, translate } from '../../../messages/translate';
 import type { CellFormat, CellValue } from '../../model';
 
@@ -56,7 +56,7 @@ export function logCells(entry: LogEntry, names: LogNames, language: Language): 
     actKey: entry.act,
     at: serialOfInstant(entry.at),
     who: entry.who === 'trigger' ? translate(language, 'records.log.clock') : entry.who,
-    act: translate(language, `records.log.acts.${entry.act}` as const),
+    act: translate(language, actKey(entry)),
     unit: unit === null ? null : `${unit} ${names.unit(unit) ?? ''}`.trim(),
     day: day === null ? null : { day },
     indicator: indicator === null ? null : (names.indicator(indicator) ?? indicator),
@@ -66,6 +66,12 @@ export function logCells(entry: LogEntry, names: LogNames, language: Language): 
     indicatorKey: indicator,
   };
   return LOG_COLUMNS.map(({ key }) => cells[key]);
+}
+
+/** "Nhập số (Không rõ giờ)"; a number that is gone was not typed. */
+function actKey({ act, before, after }: LogEntry): MessageKey {
+  const isClearing = act === 'missed' && isFilled(before) && !isFilled(after);
+  return isClearing ? 'records.log.missedClearing' : `records.log.acts.${act}`;
 }
 
 /** Days as people write them: the end of a late entry. */
