@@ -126,10 +126,10 @@ Tổng cộng | | 55.500`,
       ['indicators[0].target', { kind: 'total', value: 55500 }, 'sure'],
       ['reports.weekStart', 'friday', 'ask'],
       ['units[0].name', 'Xã An Lạc', 'sure'],
-      ['units[0].quota', { unit: 'Xã An Lạc', indicator: null, column: 'Chỉ tiêu', value: 20100 }, 'sure'],
+      ['units[0].quota', { unit: 'Xã An Lạc', indicator: 0, column: 'Chỉ tiêu', value: 20100 }, 'sure'],
       [
         'units[2].quota',
-        { unit: 'Phường Trung Tâm', indicator: null, column: 'Chỉ tiêu', value: 20000 },
+        { unit: 'Phường Trung Tâm', indicator: 0, column: 'Chỉ tiêu', value: 20000 },
         'sure',
       ],
     ],
@@ -222,8 +222,8 @@ Thôn Sông
 Tổng cộng	300`,
     facts: [
       ['units[0].name', 'Thôn Đông', 'sure'],
-      ['units[0].quota', { unit: 'Thôn Đông', indicator: null, column: '', value: 120 }, 'ask'],
-      ['units[2].quota', { unit: 'Thôn Sông', indicator: null, column: '', value: 80 }, 'ask'],
+      ['units[0].quota', { unit: 'Thôn Đông', indicator: 0, column: '', value: 120 }, 'ask'],
+      ['units[2].quota', { unit: 'Thôn Sông', indicator: 0, column: '', value: 80 }, 'ask'],
       ['indicators[0].target', { kind: 'total', value: 300 }, 'ask'],
     ],
   },
@@ -473,6 +473,55 @@ Căn cứ tình hình thực tế, Công an xã xây dựng kế hoạch như sa
       ],
     ],
     never: /^(?:rounds|phases|indicators\[[1-9])/,
+  },
+  {
+    title:
+      'two rates in one sentence, a table of single spaces whose total is that of the second thing counted',
+    text: `ỦY BAN NHÂN DÂN
+XÃ TAM PHÚ
+-------
+Số: 31 /KH-UBND
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+---------------
+Tam Phú, ngày 02 tháng 8 năm 2025
+
+KẾ HOẠCH
+Tổ chức đợt cao điểm hỗ trợ người dân cài đặt ứng dụng VneID và nộp hồ sơ trực
+tuyến trên địa bàn xã Tam Phú
+
+I. MỤC TIÊU
+1. Tỷ lệ hồ sơ nộp trực tuyến đạt tối thiểu 80%, tỷ lệ thanh toán trực tuyến đạt 65%.
+2. Hỗ trợ tối thiểu 1.500 lượt người dân; kích hoạt mới 620 tài khoản VneID.
+II. THỜI GIAN, ĐỊA ĐIỂM
+Từ ngày 11/8/2025 đến hết ngày 10/9/2025 (nghỉ ngày 02/9/2025).
+III. PHÂN CÔNG
+Trưởng các thôn, áp báo cáo kết quả về UBND xã trước 16 giờ ngày thứ Sáu hàng
+tuần; tổng kết trước ngày 15/9/2025.
+PHỤ LỤC
+Giao chỉ tiêu kích hoạt tài khoản cho các thôn
+STT Tên thôn Chỉ tiêu
+1 Thôn Vĩnh Bình 140
+2 Thôn Phú Quý 155
+3 Thôn Tân Phú 165
+4 Thôn Kim Đới 160
+Tổng cộng: 620`,
+    facts: [
+      ['document.number', '31/KH-UBND', 'sure'],
+      ['issuer', 'UBND xã Tam Phú', 'sure'],
+      ['levels', ['Xã', 'Thôn'], 'ask'],
+      ['period', { first: '2025-08-11', last: '2025-09-10' }, 'sure'],
+      ['indicators[0].target', { kind: 'total', value: 1500 }, 'sure'],
+      ['indicators[1].target', { kind: 'total', value: 620 }, 'sure'],
+      ['indicators[2].name', 'Hồ sơ nộp trực tuyến', 'ask'],
+      ['indicators[2].targets[0]', { label: '', percent: 80 }, 'sure'],
+      ['indicators[3].name', 'Thanh toán trực tuyến', 'ask'],
+      ['indicators[3].targets[0]', { label: '', percent: 65 }, 'sure'],
+      ['units[0].quota', { unit: 'Thôn Vĩnh Bình', indicator: 1, column: '', value: 140 }, 'sure'],
+      ['units[3].quota', { unit: 'Thôn Kim Đới', indicator: 1, column: '', value: 160 }, 'sure'],
+      ['reports.weekStart', 'friday', 'ask'],
+    ],
+    never: /^(?:cutOffs|rounds|phases|indicators\[2\]\.targets\[1|indicators\[4)/,
   },
   {
     title: 'a text that is no plan',

@@ -19,13 +19,14 @@ export function readPlanText(text: string): PlanOffer[] {
   const head = letterhead(read);
   const levels = levelsOf(read, head.area);
   const time = schedule(read, head.title);
+  const goals = indicators(read, time);
   return settled([
     ...head.offers,
     ...levels.offers,
     ...time.offers,
-    ...indicators(read, time),
+    ...goals,
     ...reports(read, time, levels),
     ...peopleOffers(read),
-    ...tableOffers(read, levels.names),
+    ...tableOffers(read, levels.names, goals),
   ]);
 }

@@ -37,7 +37,28 @@ export function ratesIn({ sentences }: Reading): Rate[] {
       current = { rate: { from, name, targets: [] }, paragraph: from.paragraph };
       rates.push(current.rate);
     }
-    if (current !== null) current.rate.targets.push(...targetsIn(from, percents));
+    // "Tỷ lệ A đạt 80%, tỷ lệ B đạt 65%": each has its own name.
+    const groups: (typeof percents)[] = [];
+    for (const one of percents) {
+      const above = groups[groups.length - 1];
+      const between = above === undefined ? '' : from.plain.slice(above[above.length - 1]!.end, one.start);
+      if (above === undefined || /\bty le\s+(?!tuong ung|dat|la)/.test(between)) groups.push([one]);
+      else above.push(one);
+    }
+    groups.forEach((group, i) => {
+      if (current === null) return;
+      if (i > 0) {
+        const begin = groups[i - 1]![groups[i - 1]!.length - 1]!.end;
+        const lead = /^.*?\bty le\s+/s.exec(from.plain.slice(begin, group[0]!.start))![0].length;
+        const own = from.plain.slice(begin + lead, group[0]!.start);
+        const name = capitalised(
+          from.text.slice(begin + lead, begin + lead + (ENDS.exec(own)?.index ?? own.length)).trim(),
+        );
+        current = { rate: { from, name, targets: [] }, paragraph: from.paragraph };
+        rates.push(current.rate);
+      }
+      current.rate.targets.push(...targetsIn(from, group));
+    });
   }
   return rates.filter(({ name, targets }) => name.length > 3 && targets.length > 0);
 }

@@ -25,8 +25,15 @@ const TOTAL = /^(?:tong(?: cong| so)?|cong|toan (?:xa|phuong|thanh pho|tinh|huye
 const UNIT_WORD =
   /^(?:thon|khu pho|kp|ap|to dan pho|tdp|xom|khom|ban|buon|to|xa|phuong|thi tran|huyen|thi xa|thanh pho)\b/;
 
-/** @param names the levels of the plan, where they are known */
-export function tableOffers(read: Reading, names: readonly string[]): PlanOffer[] {
+/**
+ * @param names the levels of the plan, where they are known
+ * @param indicators what was offered for them: a table's total tells which of them its quotas are of
+ */
+export function tableOffers(
+  read: Reading,
+  names: readonly string[],
+  indicators: readonly PlanOffer[],
+): PlanOffer[] {
   let units = 0;
   let visits = 0;
   return tablesIn(read).flatMap((table) => {
@@ -43,7 +50,13 @@ export function tableOffers(read: Reading, names: readonly string[]): PlanOffer[
         );
       units++;
     }
-    if (!dated) for (let i = 0; i < columns; i++) offers.push(...columnOffers(table, i, columns, known));
+    if (!dated)
+      for (let i = 0; i < columns; i++) {
+        const whole = table.total?.values[i]?.value ?? null;
+        offers.push(
+          ...columnOffers(table, i, columns, known, whole === null ? null : countOf(whole, indicators)),
+        );
+      }
     const level = levelWord(table);
     const index = names.indexOf(level);
     offers.push(
@@ -58,11 +71,22 @@ export function tableOffers(read: Reading, names: readonly string[]): PlanOffer[
   });
 }
 
+/** Which indicator a total belongs to: the one with that target, else the only one; null where several might. */
+function countOf(whole: number, indicators: readonly PlanOffer[]): number | null {
+  const position = ({ field }: PlanOffer) => Number(/^indicators\[(\d+)\]/.exec(field)?.[1] ?? 0);
+  const target = JSON.stringify({ kind: 'total', value: whole });
+  const same = indicators.find(({ what, value }) => what === 'target' && JSON.stringify(value) === target);
+  if (same !== undefined) return position(same);
+  const counted = new Set(indicators.filter(({ what }) => what === 'target').map(position));
+  return counted.size > 1 ? null : ([...counted][0] ?? 0);
+}
+
 function columnOffers(
   { rows, total, heads }: Table,
   column: number,
   columns: number,
   known: number,
+  counted: number | null,
 ): PlanOffer[] {
   const head = heads[heads.length - columns + column] ?? '';
   const plain = plainOf(head);
@@ -91,13 +115,14 @@ function columnOffers(
     return [
       offer(
         columns > 1 && head !== '' ? `${path}[${head}]` : path,
-        { what: 'quota', value: { unit: row.name, indicator: null, column: head, value } },
+        { what: 'quota', value: { unit: row.name, indicator: counted, column: head, value } },
         row.from,
         why,
       ),
     ];
   });
   if (
+    counted !== null &&
     total !== null &&
     whole !== null &&
     field === 'quota' &&
@@ -107,7 +132,7 @@ function columnOffers(
   )
     offers.push(
       offer(
-        'indicators[0].target',
+        `indicators[${counted}].target`,
         { what: 'target', value: { kind: 'total', value: whole } },
         total.from,
         base,
