@@ -54,7 +54,12 @@ type Body =
   | { what: 'visit'; value: { unit: string; day: Day } };
 
 export type PlanOffer = Body & {
-  /** Path in the campaign file (docs/campaign-file.md); lists by position. Several offers may share one. */
+  /**
+   * Path in the campaign file (docs/campaign-file.md); lists by position. Several offers may share one. Told beside it,
+   * for the reader alone: `units.count.<level>`, `units.teams` (in each unit above), `units.members` (in each team),
+   * `organisations.targets[i]`, `organisations.perMember`, `indicators[i].baseline.parts.…`, `jointTarget.statedDaily`.
+   * A table with several columns of figures names them: `units[0].quota[Chỉ tiêu]`.
+   */
   field: string;
   /** As it stands, in one line. */
   sentence: string;
