@@ -3,10 +3,14 @@ import type { CallInput } from '../src/apps-script/endpoints';
 import { button, el, section } from './dom';
 import { words } from './words';
 
-export type Act = CallInput<'act'>['act'];
+export type Check = CallInput<'check'>['check'];
+export type Act = CallInput<'act'>['act'] | Check;
+
+export const isCheck = (act: Act): act is Check =>
+  act === 'checkEntries' || act === 'checkThoroughly' || act === 'checkPlan';
 
 const DAILY: readonly Act[] = ['checkEntries', 'closeDay', 'catchUp', 'dueReports', 'copyWords'];
-const MORE: readonly Act[] = ['reopenDay', 'openFindings'];
+const MORE: readonly Act[] = ['checkThoroughly', 'reopenDay', 'openFindings'];
 const SET_UP: readonly Act[] = ['newForms', 'checkPlan', 'build'];
 
 export function dailyActs(run: (act: Act) => void): HTMLElement {

@@ -1,10 +1,13 @@
 /** The sidebar: asks once when it opens, shows what it was told, and once more for every act. */
+
+import type { Found } from '../src/app/sidebar/found';
 import type { CallOutput } from '../src/apps-script/endpoints';
 import type { Answer } from '../src/apps-script/run';
 import type { Language } from '../src/messages/shape';
-import { type Act, dailyActs, setUpActs } from './acts';
+import { type Act, dailyActs, isCheck, setUpActs } from './acts';
 import { call } from './call';
 import { button, el } from './dom';
+import { foundPanel } from './found';
 import { type TodayActions, todayPanel } from './today';
 import { errorText, fill, speak, spoken, wallTime, words } from './words';
 
@@ -19,6 +22,10 @@ const panel = el('div', { id: 'panel' });
 app.append(head, said, failed, panel);
 
 let view: View | null = null;
+/** Of the last check, until it is closed or something else was done. */
+let found: Found | null = null;
+/** Lists that a person opened or closed, by key: drawing again leaves them so. */
+const opened = new Map<string, boolean>();
 /** What was spoken when the page came: of the dialogs and tabs. */
 let tabLanguage: Language = 'vi';
 let readAt = 0;
@@ -56,11 +63,11 @@ function setBusy(now: boolean, saying: string): void {
 }
 
 async function open(): Promise<void> {
-  const opened = await asking(words().loading, () => call('open', {}), open);
-  if (opened === null) return;
-  tabLanguage = opened.tabLanguage;
-  speak(opened.language);
-  take(opened.view);
+  const answer = await asking(words().loading, () => call('open', {}), open);
+  if (answer === null) return;
+  tabLanguage = answer.tabLanguage;
+  speak(answer.language);
+  take(answer.view);
 }
 
 function take(fresh: View): void {
@@ -70,15 +77,34 @@ function take(fresh: View): void {
 }
 
 async function run(act: Act): Promise<void> {
-  const done = await asking(
-    words().working,
-    () => call('act', { act }),
-    () => void run(act),
-  );
+  const ask = () => (isCheck(act) ? call('check', { check: act }) : call('act', { act }));
+  const done = await asking<Done>(words().working, ask, () => void run(act));
   if (done === null) return;
+  found = done.found ?? null;
   take(done.view);
   said.textContent = fill(words().acts.done, { act: words().acts[act] });
+  if (found !== null) panel.querySelector<HTMLElement>('.found button')?.focus();
 }
+
+interface Done {
+  view: View;
+  found?: Found;
+}
+
+const foundActions = {
+  async goTo(path: string) {
+    const shown = await asking(
+      words().working,
+      () => call('goToFinding', { path }),
+      () => void foundActions.goTo(path),
+    );
+    if (shown !== null) said.textContent = shown ? words().found.shown : words().found.gone;
+  },
+  close() {
+    found = null;
+    draw();
+  },
+};
 
 const actions: TodayActions = {
   async goTo(unit, name, day) {
@@ -113,7 +139,10 @@ function otherLanguage(): string {
 function draw(): void {
   const focused = focusPath();
   drawHead();
+  for (const list of panel.querySelectorAll('details')) opened.set(list.dataset.key!, list.open);
   panel.replaceChildren(...(view === null ? [] : body(view)));
+  for (const list of panel.querySelectorAll('details'))
+    list.open = opened.get(list.dataset.key!) ?? list.open;
   focused?.();
 }
 
@@ -138,10 +167,16 @@ function drawHead(): void {
 function body(shown: View): HTMLElement[] {
   if (shown.kind === 'guest') return [el('p', { class: 'guest' }, words().guest)];
   const runAct = (act: Act) => void run(act);
-  if (shown.kind === 'notReady') return [el('p', {}, errorText(shown)), setUpActs(runAct)];
+  if (shown.kind === 'notReady')
+    return [
+      ...(found === null ? [] : [foundPanel(found, tabLanguage, foundActions)]),
+      el('p', {}, errorText(shown)),
+      setUpActs(runAct),
+    ];
   const { today } = shown;
   const age = performance.now() - readAt;
   return [
+    ...(found === null ? [] : [foundPanel(found, tabLanguage, foundActions)]),
     ...(today.formsChanged ? [el('p', { class: 'note' }, words().formsChanged), setUpActs(runAct)] : []),
     ...todayPanel({ today, age, showsLeaves }, actions),
     dailyActs(runAct),

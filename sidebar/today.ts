@@ -92,7 +92,7 @@ function silent(
   const count = number(silent.length + moreSilent);
   return el(
     'details',
-    { open: silent.length <= 12 },
+    { open: silent.length <= 12, 'data-key': day },
     el('summary', {}, fill(w.silent, { count, level })),
     el('ul', { class: 'chips' }, ...items),
     moreSilent > 0 ? el('p', { class: 'soft' }, fill(w.more, { count: number(moreSilent) })) : null,

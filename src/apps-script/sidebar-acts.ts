@@ -9,7 +9,6 @@ import * as daily from '../app/tell-daily';
 import { LANGUAGE } from './run';
 
 export const SIDEBAR_ACTS = {
-  checkEntries: (ports: Ports) => daily.checkEntriesAct(ports, LANGUAGE, false),
   closeDay: (ports: Ports) => closeDayAct(ports, LANGUAGE),
   reopenDay: (ports: Ports) => reopenAct(ports, LANGUAGE),
   catchUp: (ports: Ports) => daily.catchUpAct(ports, LANGUAGE),
@@ -18,8 +17,12 @@ export const SIDEBAR_ACTS = {
   openFindings: (ports: Ports) => tabs.openTab(ports, 'findings', LANGUAGE),
   openProgress: (ports: Ports) => tabs.openTab(ports, 'progress', LANGUAGE),
   newForms: (ports: Ports) => tell.newForms(ports, LANGUAGE),
-  checkPlan: (ports: Ports) => tell.checkPlanAct(ports, LANGUAGE),
   build: (ports: Ports) => tell.buildAct(ports, LANGUAGE),
 };
 
-export type SidebarAct = keyof typeof SIDEBAR_ACTS;
+/** Those whose outcome is a list of findings. */
+export const SIDEBAR_CHECKS = {
+  checkEntries: (ports: Ports) => daily.checkEntriesAct(ports, LANGUAGE, false).findings,
+  checkThoroughly: (ports: Ports) => daily.checkEntriesAct(ports, LANGUAGE, true).findings,
+  checkPlan: (ports: Ports) => tell.checkPlanAct(ports, LANGUAGE).findings,
+};

@@ -46,7 +46,7 @@ describe('over a campaign', () => {
   });
 
   test('junk and names that are not listed are refused before Google is asked anything', () => {
-    const known = ['open', 'language', 'goTo', 'act'];
+    const known = ['open', 'language', 'goTo', 'goToFinding', 'act', 'check'];
     const { calls } = office.calls(() =>
       fc.assert(
         fc.property(fc.jsonValue(), fc.string(), (input, name) => {
@@ -56,6 +56,8 @@ describe('over a campaign', () => {
             ...['constructor', 'toString', '__proto__', 'closeDay'].map((each) => ask(each as CallName, {})),
             ask('goTo', input),
             ask('act', input),
+            ask('check', input),
+            ask('goToFinding', input),
           ] as Answer<unknown>[];
           for (const answer of refused) expect(answer).toMatchObject({ ok: false, code: 'SIDEBAR_OUTDATED' });
         }),
@@ -124,6 +126,20 @@ describe('over a campaign', () => {
     expect(ask('goTo', { unit: 'SN', day: null })).toEqual({ ok: true, value: true });
     expect(ui.places.at(-1)!.sheetId).not.toBe(sheetId);
     expect(ask('goTo', { unit: 'XX9', day: null })).toEqual({ ok: true, value: false });
+  });
+
+  test('what a check finds leads to its cell', () => {
+    const { row, column } = { row: 5, column: 'B' };
+    const settings = 'Thiết lập';
+    expect(workbook.value(settings, `${column}${row}`)).toBeDefined();
+    const checked = ask('check', { check: 'checkEntries' });
+    if (!checked.ok) throw new Error(checked.text);
+    const { items } = checked.value.found;
+    const missing = items.find(({ path }) => path.startsWith('entries.activated.SN2.'));
+    expect(missing).toMatchObject({ severity: 'warning' });
+    expect(ask('goToFinding', { path: missing!.path })).toEqual({ ok: true, value: true });
+    expect(workbook.value('Nhập hôm nay', ui.places.at(-1)!.a1.replace(/^[A-Z]+/, 'A'))).toBe('SN2 Tổ 2');
+    expect(ask('goToFinding', { path: 'nowhere' })).toEqual({ ok: true, value: false });
   });
 
   test('an act runs with its dialogs, and what it left behind comes with its answer', () => {

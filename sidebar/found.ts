@@ -1,0 +1,33 @@
+/** "Cần kiểm tra": what a check found, each line leading to its cell. */
+import type { Found } from '../src/app/sidebar/found';
+import type { Language } from '../src/messages/shape';
+import { button, el, section } from './dom';
+import { fill, number, words } from './words';
+
+export interface FoundActions {
+  goTo(path: string): void;
+  close(): void;
+}
+
+/** @param language of the findings themselves */
+export function foundPanel({ items, more }: Found, language: Language, actions: FoundActions): HTMLElement {
+  const w = words().found;
+  const title = fill(w.title, { count: number(items.length + more) });
+  const close = button(w.close, { class: 'link' }, actions.close);
+  if (items.length === 0) return section('found', title, el('p', {}, w.none), close);
+  const lines = items.map(({ severity, text, path }) => {
+    const line = button('', { class: 'unit' }, () => actions.goTo(path));
+    line.append(
+      el('span', { class: `status ${severity}` }, w.severities[severity]),
+      el('span', { class: 'text', lang: language }, text),
+    );
+    return el('li', {}, line);
+  });
+  return section(
+    'found',
+    title,
+    el('ol', {}, ...lines),
+    more > 0 ? el('p', { class: 'soft' }, fill(words().reporting.more, { count: number(more) })) : null,
+    close,
+  );
+}
