@@ -1,7 +1,8 @@
 /** The one door of the sidebar, in the bundle as it is pushed: what it takes, what it refuses, who gets what. */
 import fc from 'fast-check';
+import { parseRect } from '../../local/workbook/a1';
 import type { CallName, CallOutput } from '../../src/apps-script/endpoints';
-import { desk, LEADER, SMALL } from '../app/desk';
+import { desk, LEADER, SECRETARY, SMALL } from '../app/desk';
 
 type Answer<T> = { ok: true; value: T } | { ok: false; code: string; text: string };
 
@@ -115,7 +116,7 @@ describe('over a campaign', () => {
     const insert = (dimension: string, startIndex: number) => ({
       insertDimension: { range: { sheetId, dimension, startIndex, endIndex: startIndex + 2 } },
     });
-    workbook.as({ email: 'van-phong@vi-du.vn', role: 'owner' }).batchUpdate({
+    workbook.as(SECRETARY).batchUpdate({
       requests: [insert('ROWS', row - 2), insert('COLUMNS', 2)],
     });
     expect(ask('goTo', { unit: 'SN2', day: '2023-06-02' })).toEqual({ ok: true, value: true });
@@ -129,16 +130,28 @@ describe('over a campaign', () => {
   });
 
   test('what a check finds leads to its cell', () => {
-    const { row, column } = { row: 5, column: 'B' };
-    const settings = 'Thiết lập';
-    expect(workbook.value(settings, `${column}${row}`)).toBeDefined();
+    ask('goTo', { unit: 'SN2', day: '2023-06-02' });
+    const { sheetId, a1 } = ui.places.at(-1)!;
+    const at = parseRect(a1)!;
+    // Pasted: what is typed would have been refused.
+    workbook.as(SECRETARY).batchUpdate({
+      requests: [
+        {
+          updateCells: {
+            start: { sheetId, rowIndex: at.top, columnIndex: at.left },
+            rows: [{ values: [{ userEnteredValue: { stringValue: 'ba' } }] }],
+            fields: 'userEnteredValue',
+          },
+        },
+      ],
+    });
     const checked = ask('check', { check: 'checkEntries' });
     if (!checked.ok) throw new Error(checked.text);
     const { items } = checked.value.found;
-    const missing = items.find(({ path }) => path.startsWith('entries.activated.SN2.'));
-    expect(missing).toMatchObject({ severity: 'warning' });
-    expect(ask('goToFinding', { path: missing!.path })).toEqual({ ok: true, value: true });
-    expect(workbook.value('Nhập hôm nay', ui.places.at(-1)!.a1.replace(/^[A-Z]+/, 'A'))).toBe('SN2 Tổ 2');
+    const wrong = items.find(({ path }) => path === 'entries.activated.SN2.2023-06-02');
+    expect(wrong).toMatchObject({ severity: 'error', text: expect.stringContaining('ba') });
+    expect(ask('goToFinding', { path: wrong!.path })).toEqual({ ok: true, value: true });
+    expect(ui.places.at(-1)).toEqual({ sheetId, a1 });
     expect(ask('goToFinding', { path: 'nowhere' })).toEqual({ ok: true, value: false });
   });
 
