@@ -1,17 +1,12 @@
 /** Which entries can make a figure of a report another one. */
 import type { Campaign } from '../campaign';
 import type { Day } from '../day';
+import type { Spot } from '../record/day-grid';
 import { ancestorsOf, unitsByCode } from '../units';
 import { countedOf } from './counted';
 import type { Head } from './heads';
 import type { Report, ReportColumn, ReportRow } from './report';
 import { earlierRounds } from './stretch';
-
-export interface Spot {
-  unit: string;
-  day: Day;
-  indicator: string;
-}
 
 /** Whether an entry counts in a column: by its day and indicator. */
 export function countsIn(

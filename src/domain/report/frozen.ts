@@ -2,9 +2,10 @@
 import type { Campaign } from '../campaign';
 import type { Day } from '../day';
 import type { Instant } from '../instant';
+import type { Spot } from '../record/day-grid';
 import type { LogAct, LogEntry } from '../record/ledger';
 import { isFilled, reported, sameTyped, type Typed } from '../record/submission';
-import { countsIn, holderOf, type Spot } from './causes';
+import { countsIn, holderOf } from './causes';
 import type { Report, ReportCell, ReportColumn, ReportRow } from './report';
 
 export interface FrozenReport {
@@ -68,7 +69,7 @@ export interface Change extends Spot {
  * @param log entries of the log in order of time
  */
 export function restatementOf(
-  { report, frozenAt }: FrozenReport,
+  { report, frozenAt, number }: FrozenReport,
   now: Report,
   log: readonly LogEntry[],
   campaign: Campaign,
@@ -80,7 +81,7 @@ export function restatementOf(
   const columns = report.columns
     .filter(({ kind }) => kind === 'count')
     .map((column) => ({ column, isCounted: countsIn(column, report, campaign) }));
-  const changes = changesSince(log, frozenAt);
+  const changes = changesSince(log, isAfter(log, frozenAt, number));
   const holds = holderOf(campaign);
   return rows.flatMap((row) =>
     columns.flatMap(({ column, isCounted }): Restated[] => {
@@ -100,34 +101,44 @@ function numberIn(cell: ReportCell | undefined): number | null {
 const CHANGING: ReadonlySet<LogAct> = new Set(['entry', 'missed', 'correction', 'undo', 'restated']);
 const EXPLAINING: ReadonlySet<LogAct> = new Set(['reopen', 'lateEntry']);
 
+/** Whether a line of the log came after the freezing: in the same instant the freezing's own line parts them. */
+function isAfter(log: readonly LogEntry[], frozenAt: Instant, number: number) {
+  const own = log.findIndex(({ act, after }) => act === 'report' && after === number);
+  return ({ at }: LogEntry, line: number): boolean =>
+    at > frozenAt || (at === frozenAt && own >= 0 && line > own);
+}
+
 /**
  * Net changes of entries since a report was frozen, those that move it most first; one that came back to what it was is
- * none. What was logged in the instant of the freezing came before it.
+ * none.
  */
-function changesSince(log: readonly LogEntry[], since: Instant): Change[] {
+function changesSince(
+  log: readonly LogEntry[],
+  isLater: (entry: LogEntry, line: number) => boolean,
+): Change[] {
   const found = new Map<string, Change>();
   const reasons = new Map<string, string[]>();
   /** What stands in a cell, as far as the log has told. */
   const standing = new Map<string, Typed>();
   const openings: LogEntry[] = [];
-  for (const entry of log) {
-    const { at, act, unit, day, indicator, before, after, reason } = entry;
-    if (day === null) continue;
+  log.forEach((entry, line) => {
+    const { act, unit, day, indicator, before, after, reason } = entry;
+    if (day === null) return;
     if (EXPLAINING.has(act) && reason !== '') openings.push(entry);
-    if (!CHANGING.has(act) || unit === null || indicator === null) continue;
+    if (!CHANGING.has(act) || unit === null || indicator === null) return;
     const key = `${unit}|${day}|${indicator}`;
     const stood = standing.get(key);
     // Closing a day again tells once more what was told when it was typed.
-    if (act === 'restated' && stood !== undefined && sameTyped(stood, after)) continue;
+    if (act === 'restated' && stood !== undefined && sameTyped(stood, after)) return;
     standing.set(key, after);
-    if (at <= since) continue;
+    if (!isLater(entry, line)) return;
     const why = reason !== '' ? reason : openedFor(openings, unit, day);
     const told = reasons.get(key) ?? [];
     reasons.set(key, why === '' || told.includes(why) ? told : [...told, why]);
     const first = found.get(key);
     const was = first === undefined ? before : first.before;
     found.set(key, { unit, day, indicator, before: was, after, reason: reasons.get(key)!.join(', ') });
-  }
+  });
   return [...found.values()]
     .filter(({ before, after }) => !sameTyped(before, after) && counts(before, after))
     .sort((a, b) => Math.abs(moved(b)) - Math.abs(moved(a)));

@@ -163,6 +163,15 @@ describe('the causes of a figure', () => {
     expect(causes(sent(12, 12), sent(15, 15), log).today).toEqual([[team, '2023-06-12', 3, 6, '']]);
   });
 
+  test('in that instant, the line of the freezing tells what came after it', () => {
+    const log = [
+      entry({ unit: other!, at: made.at, before: 0, after: 9 }),
+      entry({ act: 'report', at: made.at, unit: null, day: null, indicator: null, before: null, after: 1 }),
+      entry({ at: made.at }),
+    ];
+    expect(causes(sent(12, 12), sent(15, 15), log).today).toEqual([[team, '2023-06-12', 3, 6, '']]);
+  });
+
   test('of one indicator are those of the indicator', () => {
     const [first, second] = ['activated', 'level1'];
     const two = {
