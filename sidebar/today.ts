@@ -1,5 +1,6 @@
 /** "Hôm nay": how long there is, who has reported, where the plan stands, who is behind. */
-import type { BehindUnit, IndicatorToday, Reporting, Today } from '../src/app/sidebar/today';
+import type { Reporting } from '../src/app/sidebar/reporting';
+import type { BehindUnit, IndicatorToday, Today } from '../src/app/sidebar/today';
 import { button, el, section } from './dom';
 import { fill, number, shortDay, signed, wallDay, wallTime, words } from './words';
 

@@ -173,8 +173,32 @@ inBrowser('the sidebar', () => {
     await sheet.picture('sidebar-acts-vi');
   });
 
+  test('lists what a check found, and each line leads to its cell', async () => {
+    await frame().getByRole('button', { name: 'Kiểm tra số liệu' }).click();
+    const line = frame().locator('section.found li button').first();
+    await line.waitFor();
+    await sheet.inFront('Cần kiểm tra');
+    await sheet.closeToasts();
+    await sheet.page.setViewportSize({ width: 1280, height: 2300 });
+    await sheet.picture('sidebar-whole-vi');
+    await frame().getByRole('button', { name: 'English' }).click();
+    await sheet.picture('sidebar-whole-en');
+    await frame().getByRole('button', { name: 'Tiếng Việt' }).click();
+    await sheet.page.setViewportSize({ width: 1280, height: 800 });
+    await line.click();
+    await sheet.inFront(ENTRY);
+    await frame().locator('[role=status]', { hasText: 'Đã chọn ô ấy.' }).waitFor();
+    // A list that was opened stays open through all of it.
+    expect(await frame().locator('section.reporting-2023-06-13 details').getAttribute('open')).toBe('');
+    await frame().getByRole('button', { name: 'Đóng danh sách' }).click();
+    expect(await frame().locator('section.found').count()).toBe(0);
+  });
+
   test('has names for everything that can be pressed, and contrast as AA wants it', async () => {
     expect(await inFrame(WEAKNESSES)).toEqual([]);
+    // It would be seen.
+    const pale = `() => { document.querySelector('h2').style.color = '#999'; return (${WEAKNESSES})(); }`;
+    expect(await inFrame(pale)).toHaveLength(1);
   });
 
   test('at 200 % nothing is cut off', async () => {

@@ -5,12 +5,8 @@ import { dayAt, type Instant } from '../../domain/instant';
 import {
   AREA,
   cutOffInstants,
-  type DayReport,
   focusDay,
-  hasReported,
   progressOf,
-  type ReportingState,
-  reportingOf,
   type Status,
   statusDay,
   type UnitProgress,
@@ -22,9 +18,7 @@ import { reported } from '../../domain/record/submission';
 import type { Daily } from '../../workbook/decode/daily';
 import { levelName } from '../../workbook/tabs/levels';
 import { groupDepth } from '../../workbook/tabs/quota-units';
-
-/** Teams and hamlets beyond so many are counted, not named: the sidebar points to "Tiến độ" for them. */
-const MOST_NAMED = 30;
+import { MOST_NAMED, type Reporting, reportingDays } from './reporting';
 
 export interface Today {
   campaign: string;
@@ -45,22 +39,6 @@ export interface Today {
   behind: { groups: BehindUnits; leaves: BehindUnits };
   /** The forms say something else than the plan that was given out. */
   formsChanged: boolean;
-}
-
-export interface Reporting {
-  day: Day;
-  due: number;
-  /** In time, nobody found included. */
-  reported: number;
-  late: number;
-  /** Nothing yet: before the cut-off, and after it. */
-  waiting: number;
-  missing: number;
-  /** Something stands there that is no number of the day. */
-  check: number;
-  /** Who has not reported, and what has to be looked at. */
-  silent: { unit: string; name: string; state: 'waiting' | 'missing' | 'check' }[];
-  moreSilent: number;
 }
 
 export interface IndicatorToday {
@@ -143,48 +121,6 @@ function nextCutOff(campaign: Campaign, now: Instant): Today['nextCutOff'] {
     (_, i) => instants[i]! > now && works.some(({ ofUnit }) => ofUnit.get(AREA)?.[i] === true),
   );
   return d < 0 ? null : { day: days[d]!, at: instants[d]! };
-}
-
-function reportingDays(
-  campaign: Campaign,
-  daily: Pick<Daily, 'submissions' | 'ledger'>,
-  [day, before]: readonly [Day | null, Day | null],
-  now: Instant,
-): Reporting[] {
-  const reports = reportingOf(campaign, daily.submissions, daily.ledger, now);
-  const own = day === null ? [] : [reportingOn(campaign, reports, day)];
-  const earlier = before === null || before === day ? [] : [reportingOn(campaign, reports, before)];
-  return [...own, ...earlier.filter(({ missing, check }) => missing + check > 0)];
-}
-
-function reportingOn(campaign: Campaign, reports: readonly DayReport[], day: Day): Reporting {
-  const due = reports.filter((report) => report.day === day && report.state !== 'rest');
-  const count = (state: ReportingState) => due.filter((report) => report.state === state).length;
-  const late = count('late');
-  const names = new Map(campaign.units.map((unit) => [unit.code, nameOf(campaign, unit.code)]));
-  const silent = due.flatMap(({ unit, state }) =>
-    state === 'waiting' || state === 'missing' || state === 'check'
-      ? [{ unit, name: names.get(unit) ?? unit, state }]
-      : [],
-  );
-  return {
-    day,
-    due: due.length,
-    reported: due.filter(hasReported).length - late,
-    late,
-    waiting: count('waiting'),
-    missing: count('missing'),
-    check: count('check'),
-    silent: silent.slice(0, MOST_NAMED),
-    moreSilent: Math.max(0, silent.length - MOST_NAMED),
-  };
-}
-
-/** "Tổ 3, Song": a team's own name says little without its hamlet's. */
-function nameOf({ units }: Campaign, code: string): string {
-  const unit = units.find((one) => one.code === code);
-  const above = units.find((one) => one.code === unit?.parent);
-  return [unit?.name ?? code, ...(above === undefined ? [] : [above.name])].join(', ');
 }
 
 function indicatorToday(
