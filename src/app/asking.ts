@@ -80,6 +80,7 @@ export function askTeams(
     const said = readTeams(text, campaign, words.said);
     if (said.units.length > 0) units = said.units;
     if (said.day !== null) day = said.day;
+    if (said.unclear?.kind === 'DAYS') return words.say('records.said.severalDays', { level, example });
     if (said.unclear?.kind === 'UNIT') {
       // A name was meant, but not that of the teams selected.
       units = [];

@@ -87,7 +87,7 @@ function apply(ports: Ports, language: Language, reason: string, agreed: UnitCha
     };
     const indicators = version.plan.tables.map(({ indicator }) => indicator);
     const compiled = redraw(ports, work, scene, {
-      more: [rebalanceTab(scene, [])],
+      more: [rebalanceTab(scene, rebalanceLines(changes ?? [], language), version.madeAt)],
       writes: clearedWishes(work.side, indicators),
       log: [line],
     });

@@ -38,7 +38,7 @@ export function rebalanceSentence(change: UnitChange, language: Language): strin
   // Two or three a day may stay two or three a day, on more days three: then the sum says more than the pace.
   const same = pace === formerly && more !== 0 && (reason === 'shortfall' || reason === 'ahead');
   const compared = same ? say(more > 0 ? 'more' : 'less', { count: Math.abs(more) }) : why(`why.${reason}`);
-  return say('each', { standing: start, pace, why: compared });
+  return say('each', { standing: start, pace, mean: meanWords(after, say, language), why: compared });
 }
 
 /**
@@ -103,10 +103,14 @@ function lowerFirst(name: string, level: string): string {
   return level === '' ? name : level + name.slice(level.length);
 }
 
-/** "3", "2–3" where whole numbers share an average between them, and the heaviest day where that stands out. */
-function paceWords({ average, largest }: Pace, say: Say, language: Language): string {
-  const [low, high] = [Math.floor(average), Math.ceil(average)];
+/** "3", "2–3": the smallest and the largest day. */
+function paceWords({ smallest, largest }: Pace, say: Say, language: Language): string {
   const number = (value: number) => formatNumber(language, value);
-  const pace = low === high ? number(low) : say('range', { low: number(low), high: number(high) });
-  return largest > high + 1 ? say('peak', { pace, largest: number(largest) }) : pace;
+  if (smallest === largest) return number(smallest);
+  return say('range', { low: number(smallest), high: number(largest) });
+}
+
+/** ", bình quân 2,6" where the days are further apart than whole numbers must be. */
+function meanWords({ average, smallest, largest }: Pace, say: Say, language: Language): string {
+  return largest - smallest > 1 ? say('mean', { average: formatNumber(language, average, 1) }) : '';
 }

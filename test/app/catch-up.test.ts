@@ -39,6 +39,10 @@ test('asked with the whole before and after, told and logged with the target tha
   expect(asked).not.toContain('SN2 Tổ 2 thôn Song Nga: 12/9, còn');
   expect(told).toMatch(/^toast: Đã giao bù: từ ngày 03\/6, .*cả đợt 37\./);
   expect(logOf(made).pop()?.reason).toMatch(/^Giao bù phần thiếu: từ ngày 03\/6, .*cả đợt 37$/);
+  const tab = gridOf(made.workbook, 'rebalance').rows.map((texts) => texts.join(' '));
+  expect(tab.filter((text) => text.includes('Đã giao bù lúc 15:30 ngày 02/6/2023.'))).toHaveLength(1);
+  expect(tab.join()).not.toContain('Xem trước, chưa giao');
+  expect(tab.find((text) => text.startsWith('SA1|'))).toMatch(/Tổ 1 thôn Sành: 1\/\d+, còn \d+; từ nay cần/);
   made.shown.length = 0;
   buildAct(made.ports, 'vi');
   build(made.ports, 'vi', () => true);
@@ -51,15 +55,15 @@ test('who gives to whom, who keeps what, and who takes what that leaves', () => 
   catchUpAct(made.ports, 'vi');
   wish(made, 'SA1', 'Chuyển bớt cho', 'SN1');
   wish(made, 'SA1', 'Số chuyển', '2');
-  wish(made, 'SA2', 'Giữ nguyên', 'Có');
+  wish(made, 'SA2', 'Giữ chỉ tiêu ngày', 'Có');
   made.shown.length = 0;
   made.answers.push(true);
   expect(catchUpAct(made.ports, 'vi')).toMatchObject({ applied: true });
-  expect(made.shown[0]).toContain('\n\nSA1 Tổ 1 chuyển 2 cho SN1 Tổ 1.\nGiữ nguyên: SA2 Tổ 2.\n\n');
+  expect(made.shown[0]).toContain('\n\nSA1 Tổ 1 chuyển 2 cho SN1 Tổ 1.\nGiữ chỉ tiêu ngày: SA2 Tổ 2.\n\n');
   expect(made.shown[0]).toMatch(
-    /– Tổ 2 \(SA2\) giữ nguyên nên còn thiếu \d+ .*; phần này giao cho các đơn vị cùng khu vực\./,
+    /– Tổ 2 \(SA2\) giữ chỉ tiêu ngày nên còn thiếu \d+ .*; phần này giao cho các đơn vị cùng khu vực\./,
   );
-  expect(logOf(made).pop()?.reason).toMatch(/; SA1 Tổ 1 chuyển 2 cho SN1 Tổ 1; giữ nguyên: SA2 Tổ 2$/);
+  expect(logOf(made).pop()?.reason).toMatch(/; SA1 Tổ 1 chuyển 2 cho SN1 Tổ 1; giữ chỉ tiêu ngày: SA2 Tổ 2$/);
 });
 
 test('changing the target afterwards says that what was passed on no longer stands', () => {

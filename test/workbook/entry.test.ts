@@ -115,6 +115,18 @@ describe('Nhập hôm nay', () => {
     expect(open('2023-06-10', { hour: 16, changes: { pauses } }).shown('SA1', 'missing')).toBe('● Chưa báo');
   });
 
+  it('tells a team that has stopped for good from one that pauses', () => {
+    const pauses = [
+      { unit: 'SA1', first: '2023-06-08', last: '2023-06-08', reason: 'Bão' },
+      { unit: 'SA2', first: '2023-06-08', last: '2023-06-08', reason: 'Bão' },
+      { unit: 'SA2', first: '2023-06-10', last: null, reason: 'Sáp nhập' },
+    ];
+    const on = (date: string) => words(open(date, { hour: 16, changes: { pauses } }).shown).slice(2);
+    expect(on('2023-06-08')).toEqual(['Tạm dừng', 'Tạm dừng']);
+    expect(on('2023-06-09')).toEqual(['● Chưa báo', '● Chưa báo']);
+    expect(on('2023-06-10')).toEqual(['● Chưa báo', 'Đã dừng']);
+  });
+
   it('names the day, the hour, from when to count, and whom to call', () => {
     const { shown } = open('2023-06-08');
     expect(shown('notice', 'unit')).toBe('Thứ Năm 8/6');

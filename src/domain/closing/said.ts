@@ -76,12 +76,12 @@ export interface SaidTeams {
   units: string[];
   day: Day | null;
   /** What could not be understood; the rest stands. */
-  unclear: { kind: 'UNIT' | 'DAY'; text: string } | null;
+  unclear: { kind: 'UNIT' | 'DAY' | 'DAYS'; text: string } | null;
 }
 
 /**
- * "SG2 12/6", "SG2, SG3 hôm qua", "SG 12/6": codes of teams, or of units above for every team under them, then the
- * day. Either may be left out.
+ * "SG2 12/6", "SG2, SG3 hôm qua", "SG2 12/6, SG3 12/6", "SG 12/6": codes of teams, or of units above for every team
+ * under them, and one day. Either may be left out; several days are unclear.
  */
 export function readTeams(text: string, campaign: Campaign, words: SaidWords): SaidTeams {
   const byCode = unitsByCode(campaign);
@@ -91,29 +91,43 @@ export function readTeams(text: string, campaign: Campaign, words: SaidWords): S
     .split(/[\s,;]+/)
     .filter((token) => token !== '');
   const units: string[] = [];
+  let day: Day | null = null;
   while (tokens.length > 0) {
     const code = codes.get(tokens[0]!);
-    if (code === undefined) break;
-    tokens.shift();
-    const under = leaves.filter((leaf) =>
-      [leaf, ...ancestorsOf(leaf, byCode)].some((one) => one.code === code),
-    );
-    for (const leaf of under) if (!units.includes(leaf.code)) units.push(leaf.code);
+    if (code !== undefined) {
+      tokens.shift();
+      const under = leaves.filter((leaf) =>
+        [leaf, ...ancestorsOf(leaf, byCode)].some((one) => one.code === code),
+      );
+      for (const leaf of under) if (!units.includes(leaf.code)) units.push(leaf.code);
+      continue;
+    }
+    const said = firstDay(tokens);
+    if (said === null) break;
+    if (day !== null && day !== said.day) return { units: [], day: null, unclear: { kind: 'DAYS', text } };
+    day = said.day;
+    tokens.splice(0, said.length);
   }
-  for (let from = 0; from < tokens.length; from++) {
-    const day = readDay(tokens.slice(from).join(' '), campaign.period, words);
-    if (day === null) continue;
-    if (from === 0) return { units, day, unclear: null };
-    return { units: [], day, unclear: { kind: 'UNIT', text: tokens.slice(0, from).join(' ') } };
+  if (tokens.length === 0) return { units, day, unclear: null };
+  for (let from = 1; from < tokens.length; from++) {
+    const last = readDay(tokens.slice(from).join(' '), campaign.period, words);
+    if (last !== null)
+      return { units: [], day: last, unclear: { kind: 'UNIT', text: tokens.slice(0, from).join(' ') } };
   }
-  if (tokens.length === 0) return { units, day: null, unclear: null };
   const kind = units.length > 0 && !CODE.test(tokens[0]!) ? 'DAY' : 'UNIT';
-  return {
-    units: kind === 'DAY' ? units : [],
-    day: null,
-    unclear: { kind, text: tokens.join(' ') },
-  };
+  return { units: kind === 'DAY' ? units : [], day, unclear: { kind, text: tokens.join(' ') } };
+
+  function firstDay(some: readonly string[]): { day: Day; length: number } | null {
+    for (let length = Math.min(MOST_WORDS, some.length); length > 0; length--) {
+      const found = readDay(some.slice(0, length).join(' '), campaign.period, words);
+      if (found !== null) return { day: found, length };
+    }
+    return null;
+  }
 }
+
+/** Of a day: "ngày hôm qua". */
+const MOST_WORDS = 4;
 
 /** "SX9": letters, then a number. */
 const CODE = /^[a-z]+\d+$/;

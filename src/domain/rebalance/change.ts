@@ -20,6 +20,7 @@ export type ChangeReason =
 export interface Pace {
   /** In exact proportion: remaining / days. */
   average: number;
+  smallest: number;
   largest: number;
 }
 

@@ -25,7 +25,7 @@ export function changesOf(
     const changed = remainingBefore !== total(old) || now.some((cell, d) => cell !== old[d]);
     if (!changed && before[i] === targets[i]) return [];
     const days = works[i]!.filter((weight) => weight > ZERO).length;
-    const oldDays = old.filter((cell, d) => cell > 0 || works[i]![d]! > ZERO).length;
+    const isOld = (d: number) => old[d]! > 0 || works[i]![d]! > ZERO;
     return [
       {
         unit: leaf.code,
@@ -41,8 +41,14 @@ export function changesOf(
         remainingBefore,
         remainingAfter,
         days,
-        before: paceOf(remainingBefore, oldDays, oldRows[i] === null ? [] : old),
-        after: paceOf(remainingAfter, days, now),
+        before: paceOf(
+          remainingBefore,
+          old.filter((_, d) => isOld(d)),
+        ),
+        after: paceOf(
+          remainingAfter,
+          now.filter((_, d) => works[i]![d]! > ZERO),
+        ),
         reason: reasonOf(i),
       },
     ];
@@ -84,6 +90,8 @@ export function changesOf(
   }
 }
 
-function paceOf(remaining: number, days: number, cells: readonly number[]): Pace {
-  return { average: days === 0 ? 0 : remaining / days, largest: cells.reduce((a, b) => Math.max(a, b), 0) };
+/** @param cells of the working days */
+function paceOf(remaining: number, cells: readonly number[]): Pace {
+  if (cells.length === 0) return { average: 0, smallest: 0, largest: 0 };
+  return { average: remaining / cells.length, smallest: Math.min(...cells), largest: Math.max(...cells) };
 }

@@ -28,7 +28,7 @@ export const acts = {
   planSpreads: 'What teams are short of by now is spread over the days left as well.',
   planApply: 'Apply?',
   wishTransfer: '{from} hands {amount} over to {to}',
-  wishPins: 'kept as they are: {units}',
+  wishPins: 'daily quotas kept: {units}',
   buildReason: 'The set-up or the units have changed',
   andMore: '… and {count} more lines.',
   andMoreInTab: '… and {count} more lines, see the catch-up tab.',
@@ -38,7 +38,7 @@ export const acts = {
     'The shortfall could not be spread; nothing was changed.\n\n{list}\n\nMore in the findings tab.',
   catchUpDone: 'Shortfall spread: {sums}. Past days stay as they are.',
   catchUpLater:
-    'Not applied. In the catch-up tab you may say which team keeps its quota and which hands over to which; then choose Spread the shortfall again.',
+    'Not applied. In the catch-up tab you may say which team keeps its daily quotas and which hands over to which; then choose Spread the shortfall again.',
   noPreview: 'There is no preview yet. Choose Quotas › Spread the shortfall.',
   noOrganisations:
     'The settings name no office or organisation yet. Fill in that section of the settings, then choose Quotas › Set-up › Make the quota tables.',

@@ -38,6 +38,7 @@ export const daily = {
     check: '⚠ Check',
     rest: 'Day off',
     paused: 'Paused',
+    stopped: 'Stopped',
     end: 'End of list',
   },
 };

@@ -100,7 +100,8 @@ export const dataFindings = {
   },
   ENTRY_MISSING_DAYS: {
     message: '{group}: {teams} not reported on {days} days, {first} to {last}. This is not taken as 0.',
-    action: 'Ask for each day ({codes}); 0 if there was nobody. A pause belongs in the settings.',
+    action:
+      'Ask for each day ({codes}); 0 if there was nobody. If they pause, choose Add, merge, stop units.',
   },
   ENTRY_MISSING_INDICATOR: {
     message: '{group}: {teams} left {indicators} blank on {day}. This is not taken as 0.',

@@ -59,6 +59,8 @@ export const records = {
     only: 'only',
     upTo: 'to',
     badDay: 'Which day is "{text}"? There may be no such day. Write it like 12/6.',
+    severalDays:
+      'One day at a time; for several {level} on one day give the codes, then the day, e.g. {example}.',
     badTime: 'What time is "{text}"? Write it like 14:30.',
     badTeam:
       'There is no {level} with the code "{text}". Codes stand before the names in the entry tab, e.g. {example}. Give the code again.',

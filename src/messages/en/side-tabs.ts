@@ -44,6 +44,7 @@ export const sideTabs = {
   rebalance: {
     title: 'CATCHING UP',
     note: 'A preview; nothing is given out yet. Put wishes into the three pale yellow columns and choose Catch up again.',
+    given: 'Given out at {time} on {day}. For a new preview choose Spread the shortfall.',
     unit: 'Team',
     indicator: 'Indicator',
     target: 'Target',
@@ -53,8 +54,9 @@ export const sideTabs = {
     before: 'A day, before',
     after: 'A day, after',
     sentence: 'Why',
-    keep: 'Keep',
-    keepHelp: 'Choose Yes: nothing more and nothing less for this team.',
+    keep: 'Keep daily quota',
+    keepHelp:
+      'Choose Yes: the quota of each day stays; what is missing goes to others, so the target of this team falls.',
     to: 'Pass on to',
     toHelp: 'Type the code of the unit that takes it, for example SG2.',
     amount: 'How many',

@@ -28,7 +28,7 @@ export const acts = {
   planSpreads: 'Phần thiếu đến nay của từng tổ cũng được chia vào các ngày còn lại.',
   planApply: 'Áp dụng?',
   wishTransfer: '{from} chuyển {amount} cho {to}',
-  wishPins: 'giữ nguyên: {units}',
+  wishPins: 'giữ chỉ tiêu ngày: {units}',
   buildReason: 'Thiết lập hoặc Danh sách tổ đã đổi',
   andMore: '… và {count} dòng nữa.',
   andMoreInTab: '… và {count} dòng nữa, xem tab Giao bù.',
@@ -37,7 +37,7 @@ export const acts = {
   catchUpErrors: 'Chưa giao bù được, chưa có gì thay đổi.\n\n{list}\n\nXem thêm ở tab Cần kiểm tra.',
   catchUpDone: 'Đã giao bù: {sums}. Chỉ tiêu những ngày đã qua giữ nguyên.',
   catchUpLater:
-    'Chưa áp dụng. Ở tab Giao bù có thể ghi tổ nào giữ nguyên, chuyển bớt cho tổ nào, rồi chọn lại Giao bù phần thiếu.',
+    'Chưa áp dụng. Ở tab Giao bù có thể ghi tổ nào giữ chỉ tiêu ngày, chuyển bớt cho tổ nào, rồi chọn lại Giao bù phần thiếu.',
   noPreview: 'Chưa có bản xem trước. Chọn Chỉ tiêu › Giao bù phần thiếu.',
   noOrganisations:
     'Thiết lập chưa có cơ quan, đoàn thể nào. Ghi vào mục Cơ quan, đoàn thể ở tab Thiết lập, rồi chọn Chỉ tiêu › Thiết lập › Lập bảng chỉ tiêu.',

@@ -37,6 +37,7 @@ export const daily = {
     check: '⚠ Xem lại',
     rest: 'Ngày nghỉ',
     paused: 'Tạm dừng',
+    stopped: 'Đã dừng',
     end: 'Hết danh sách',
   },
 } as const;

@@ -99,7 +99,8 @@ export const dataFindings = {
   },
   ENTRY_MISSING_DAYS: {
     message: '{group}: {teams} chưa báo {days} ngày, từ {first} đến {last}. Không tính là 0.',
-    action: 'Hỏi lại tổ từng ngày ({codes}). Không có ai thì gõ 0; tạm dừng thì ghi vào Thiết lập.',
+    action:
+      'Hỏi lại tổ từng ngày ({codes}). Không có ai thì gõ 0; tổ tạm dừng thì chọn Thêm/gộp/dừng đơn vị.',
   },
   ENTRY_MISSING_INDICATOR: {
     message: '{group}: {teams} ngày {day} còn trống {indicators}. Không tính là 0.',

@@ -52,17 +52,17 @@ export const rebalanceFindings = {
   },
   REBALANCE_PIN_BROKEN: {
     message:
-      '{unit} ({code}) ghi giữ nguyên nhưng {indicator} đã giao vào ngày nghỉ hoặc quá mức tối đa nên không giữ được.',
+      '{unit} ({code}) ghi giữ chỉ tiêu ngày nhưng {indicator} đã giao vào ngày nghỉ hoặc quá mức tối đa nên không giữ được.',
     action: 'Đơn vị này được chia lại như các đơn vị khác.',
   },
   REBALANCE_PIN_SHORT: {
     message:
-      '{unit} ({code}) giữ nguyên nên còn thiếu {amount} ({indicator}); phần này giao cho các đơn vị cùng khu vực.',
-    action: 'Bỏ giữ nguyên nếu đơn vị tự bù được.',
+      '{unit} ({code}) giữ chỉ tiêu ngày nên còn thiếu {amount} ({indicator}); phần này giao cho các đơn vị cùng khu vực.',
+    action: 'Bỏ giữ chỉ tiêu ngày nếu đơn vị tự bù được.',
   },
   REBALANCE_PIN_OVER: {
-    message: '{unit} ({code}) giữ nguyên nên sẽ vượt chỉ tiêu {amount} ({indicator}).',
-    action: 'Bỏ giữ nguyên nếu muốn giảm phần còn lại.',
+    message: '{unit} ({code}) giữ chỉ tiêu ngày nên sẽ vượt chỉ tiêu {amount} ({indicator}).',
+    action: 'Bỏ giữ chỉ tiêu ngày nếu muốn giảm phần còn lại.',
   },
   REBALANCE_TRANSFER_UNCLEAR: {
     message: 'Không chuyển được {amount} từ {from} sang {to}: mã đơn vị, chỉ tiêu hoặc số chuyển không đúng.',

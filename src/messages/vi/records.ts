@@ -60,6 +60,8 @@ export const records = {
     only: 'chỉ',
     upTo: 'đến',
     badDay: 'Không rõ "{text}" là ngày nào, hoặc không có ngày đó. Ghi lại như 12/6.',
+    severalDays:
+      'Mỗi lần chỉ ghi cho một ngày; nhiều {level} cùng ngày thì ghi các mã rồi đến ngày, ví dụ: {example}.',
     badTime: 'Không rõ "{text}" là mấy giờ. Ghi lại như 14:30.',
     badTeam:
       'Không có {level} nào mang mã "{text}". Mã đứng trước tên ở tab nhập, ví dụ: {example}. Ghi lại mã.',

@@ -44,6 +44,7 @@ export const sideTabs = {
   rebalance: {
     title: 'GIAO BÙ PHẦN THIẾU',
     note: 'Xem trước, chưa giao. Ghi mong muốn vào ba cột màu vàng nhạt rồi bấm lại Giao bù.',
+    given: 'Đã giao bù lúc {time} ngày {day}. Muốn xem lại theo số mới, chọn Giao bù phần thiếu.',
     unit: 'Tổ',
     indicator: 'Chỉ tiêu đếm',
     target: 'Chỉ tiêu',
@@ -53,8 +54,9 @@ export const sideTabs = {
     before: 'Mỗi ngày trước',
     after: 'Mỗi ngày sau',
     sentence: 'Giải thích',
-    keep: 'Giữ nguyên',
-    keepHelp: 'Chọn Có để không thêm, không bớt cho tổ này.',
+    keep: 'Giữ chỉ tiêu ngày',
+    keepHelp:
+      'Chọn Có: chỉ tiêu mỗi ngày của tổ giữ như bảng cũ; phần còn thiếu giao cho tổ khác, chỉ tiêu cả đợt của tổ giảm.',
     to: 'Chuyển bớt cho',
     toHelp: 'Gõ mã đơn vị nhận, ví dụ SG2.',
     amount: 'Số chuyển',

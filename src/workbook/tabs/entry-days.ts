@@ -101,6 +101,9 @@ export function dayMark(day: Day): string {
 
 const NO_DAY = '||';
 
+/** Stands between days from which on a unit has stopped for good. */
+export const STOPPED = '!';
+
 /** "|45078|45079|"; null for none. */
 export function dayList(days: readonly Day[]): string | null {
   return days.length === 0 ? null : `|${days.map(serialOf).join('|')}|`;
@@ -112,7 +115,7 @@ export function ownDays(line: readonly Unit[]): string | null {
   return days === null ? null : (dayList(days) ?? NO_DAY);
 }
 
-/** The days on which a unit, or one above it, stands still. */
+/** The days on which a unit, or one above it, stands still: "|45078|"; those it has stopped for good follow once more, "!45078!". */
 export function pausedDays(
   line: readonly Unit[],
   pauses: readonly Pause[],
@@ -120,5 +123,8 @@ export function pausedDays(
 ): string | null {
   const own = pauses.filter((pause) => line.some(({ code }) => code === pause.unit));
   const paused = (day: Day) => own.some(({ first, last }) => first <= day && (last === null || day <= last));
-  return own.length === 0 ? null : dayList(days.filter(paused));
+  const stopped = (day: Day) => own.some(({ first, last }) => first <= day && last === null);
+  const gone = dayList(days.filter(stopped));
+  const list = dayList(days.filter(paused));
+  return list === null || gone === null ? list : list + gone.replace(/\|/g, STOPPED);
 }

@@ -7,6 +7,7 @@
 import type { Language } from '../../messages/shape';
 import { translate } from '../../messages/translate';
 import { CLOCK, LIMITS } from './entry-clock';
+import { STOPPED } from './entry-days';
 
 export interface EntryIndicator {
   key: string;
@@ -22,7 +23,7 @@ export const helperKey = (helper: (typeof HELPERS)[number], indicator: string): 
 
 /** @param days column keys of the entry columns, `first..end` */
 export function entryFormulas(indicators: readonly EntryIndicator[], days: string, language: Language) {
-  const say = (key: 'done' | 'short' | 'silent' | 'waiting' | 'check' | 'rest' | 'paused') =>
+  const say = (key: 'done' | 'short' | 'silent' | 'waiting' | 'check' | 'rest' | 'paused' | 'stopped') =>
     translate(language, `daily.entry.${key}` as const);
   const all = (each: (key: string) => string, glue: string) =>
     indicators.map(({ key }) => each(key)).join(glue);
@@ -63,7 +64,7 @@ export function entryFormulas(indicators: readonly EntryIndicator[], days: strin
       [
         `IF(${all((key) => cell('doubt', key), '+')}>0;"${say('check')}"`,
         `IF(${all((key) => cell('filled', key), '+')}=${indicators.length};${inFull(indicators, say('done'), say('short'))}`,
-        `IF({paused}=1;"${say('paused')}"`,
+        `IF({paused}=1;IF(ISNUMBER(FIND(SUBSTITUTE(${CLOCK.mark};"|";"${STOPPED}");{pauses}));"${say('stopped')}";"${say('paused')}")`,
         `IF((${all((key) => cell('quota', key), '+')}=0)*({works}=0)=1;"${say('rest')}"`,
         `IF(${CLOCK.passed}=1;"${say('silent')}";"${say('waiting')}")))))`,
       ].join(';'),

@@ -1,7 +1,9 @@
 /** "Giao bù": what catching up would change, a line a team and indicator, and what people wish instead. */
 import type { Unit } from '../../domain/campaign';
+import { wallTime } from '../../domain/closing';
+import { dayAt, type Instant } from '../../domain/instant';
 import { ancestorsOf, leavesOf, unitsByCode } from '../../domain/units';
-import { translate } from '../../messages/translate';
+import { formatDay, translate } from '../../messages/translate';
 import type { Area, CellFormat, Tab, Validation } from '../model';
 import { ownKey } from '../own-keys';
 import { CHOICES, choiceWord } from './form-look';
@@ -33,10 +35,22 @@ export const AMOUNT = ownKey('amount');
 /** "SG2|activated" */
 export const wishKey = (unit: string, indicator: string): string => `${unit}|${indicator}`;
 
-/** @param lines of the teams that a preview speaks of; the others show nothing, and may be wished for all the same */
-export function rebalanceTab(scene: Scene, lines: readonly RebalanceLine[]): Tab {
+/**
+ * @param lines of the teams that a preview speaks of; the others show nothing, and may be wished for all the same
+ * @param given when these lines were given out; null: they are a preview
+ */
+export function rebalanceTab(
+  scene: Scene,
+  lines: readonly RebalanceLine[],
+  given: Instant | null = null,
+): Tab {
   const { campaign, language } = scene;
   const say = (key: Word) => translate(language, `sideTabs.rebalance.${key}` as const);
+  const givenNote = (at: Instant) =>
+    translate(language, 'sideTabs.rebalance.given', {
+      time: wallTime(at, dayAt(at)),
+      day: formatDay(dayAt(at)),
+    });
   const byCode = unitsByCode(campaign);
   const indicators = currentPlan(scene).plan.tables.map(({ indicator }) => ({
     key: indicator,
@@ -92,7 +106,7 @@ export function rebalanceTab(scene: Scene, lines: readonly RebalanceLine[]): Tab
     body,
     areas: [
       ...keyAreas(grid, 'keys', 'key'),
-      ...titleAreas(grid, say('title'), 'unit', say('note'), 'target'),
+      ...titleAreas(grid, say('title'), 'unit', given === null ? say('note') : givenNote(given), 'target'),
       paint('headLine', grid.rect('head', visible), FORMATS.head),
       constants('heads', grid.rect('head', visible), [
         [

@@ -80,6 +80,13 @@ test('teams by code, hamlets for all their teams, the day behind; either may be 
     day: june(11),
     unclear: null,
   });
+  for (const text of ['SO2 12/6, SA1 12/6', 'SO2 ngày 12/6; SA1 12/6', '12/6 SO2 SA1'])
+    expect(readTeams(text, ward(), words)).toEqual({ units: ['SO2', 'SA1'], day: june(12), unclear: null });
+  expect(readTeams('SO2 12/6, SA1 hôm qua', ward(), words)).toMatchObject({
+    units: [],
+    day: null,
+    unclear: { kind: 'DAYS' },
+  });
   expect(readTeams('SO1', ward(), words)).toEqual({ units: ['SO1'], day: null, unclear: null });
   expect(readTeams('12/6', ward(), words)).toEqual({ units: [], day: june(12), unclear: null });
   expect(readTeams('SX9 12/6', ward(), words)).toEqual({
