@@ -85,7 +85,7 @@ describeWith({ ...SOFFICE, ...POPPLER, ...IMAGES })('reports', () => {
 
   async function printed(input: ReportInput, report: Report): Promise<Printed> {
     const made = desk(input);
-    const tab = reportTab(report, sceneOf(input), { made: '2023-06-15' });
+    const tab = reportTab(report, sceneOf(input), { made: '2023-06-15', entries: input.submissions });
     made.draw([tab]);
     return print(made, tab);
   }
@@ -95,7 +95,9 @@ describeWith({ ...SOFFICE, ...POPPLER, ...IMAGES })('reports', () => {
   test('every due report has the figures of the domain when LibreOffice computes them', async () => {
     const made = desk(input);
     const reports = dueReports(input).map((id) => reportOf(input, id));
-    const tabs = reports.map((report) => reportTab(report, sceneOf(input), { made: null }));
+    const tabs = reports.map((report) =>
+      reportTab(report, sceneOf(input), { made: null, entries: input.submissions }),
+    );
     made.draw(tabs);
     const resource = made.workbook.resource();
     const bare = { resource: () => resource, now: () => made.workbook.now(), value: () => null };

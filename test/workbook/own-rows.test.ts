@@ -15,7 +15,7 @@ const tabs = [
   ...runningTabs(scene).filter(({ key }) => key !== 'organisations'),
   ...reportsOf(input, dueReports(input))
     .filter(({ kind }) => kind !== 'organisations')
-    .map((report) => reportTab(report, scene, { made: null })),
+    .map((report) => reportTab(report, scene, { made: null, entries: input.submissions })),
 ].filter(({ rows }) => rows.some(({ key }) => units.has(key)));
 
 test.each(tabs.map((tab) => [tab.key, tab] as const))('%s: its other rows are no codes', (_, { rows }) => {

@@ -47,6 +47,6 @@ export function makeReports(
 }
 
 /** The report as its tab, dated today. */
-export function drawn(ports: Ports, { scene }: RunningWork, report: Report): Tab {
-  return reportTab(report, scene, { made: dayAt(ports.now()) });
+export function drawn(ports: Ports, { scene, daily }: RunningWork, report: Report): Tab {
+  return reportTab(report, scene, { made: dayAt(ports.now()), entries: daily.submissions });
 }

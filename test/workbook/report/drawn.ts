@@ -60,7 +60,7 @@ export function drawnAll(input: ReportInput, ids: readonly ReportId[]): Drawn[] 
   const scene = sceneOf(input);
   const made = reportsOf(input, ids).map((report) => ({
     report,
-    tab: reportTab(report, scene, { made: null }),
+    tab: reportTab(report, scene, { made: null, entries: input.submissions }),
   }));
   const tabs = [...tabsBelow(scene), ...made.map(({ tab }) => tab)];
   const typed = [

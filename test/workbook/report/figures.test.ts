@@ -2,10 +2,11 @@
 import { samples } from '../../../local/samples';
 import { dueReports, type ReportInput, reportsOf } from '../../../src/domain/report';
 import { reportTab } from '../../../src/workbook/tabs/report';
+import { CHANGED_ROW } from '../../../src/workbook/tabs/report/changed';
 import { queChauHalfWay } from '../../domain/report/sample';
 import { faults } from '../well-formed';
 import { differences } from './differences';
-import { drawn, drawnAll, sceneOf } from './drawn';
+import { type Drawn, drawn, drawnAll, sceneOf } from './drawn';
 import { filled } from './inputs';
 
 const input: ReportInput = queChauHalfWay();
@@ -53,10 +54,53 @@ test('a ranking stands as it was made: order, shares and proposals agree whateve
   expect(differences(report, value)).toEqual([]);
 });
 
+describe('a report whose figures have changed since it was made says so', () => {
+  const CHANGED = 'Số liệu đã đổi từ khi lập: chọn Lập báo cáo để có số mới.';
+  const made = drawnAll(input, dueReports(input));
+  const [{ sheet, tabs }] = made as [Drawn];
+  const entry = tabs.find(({ key }) => key === 'entry')!;
+  const lines = () =>
+    Object.fromEntries(
+      made.flatMap(({ report, tab, value }) =>
+        tab.rows.some(({ key }) => key === CHANGED_ROW)
+          ? [[report.kind, value(CHANGED_ROW, tab.columns.find(({ hidden }) => !hidden)!.key)]]
+          : [],
+      ),
+    );
+  const all = (text: string) => Object.fromEntries(['daily', 'late', 'ranking'].map((kind) => [kind, text]));
+  const [team, other] = input.submissions.tables[0]!.rows.map(({ unit }) => unit);
+  const at = (unit: string) => {
+    const { days, tables } = input.submissions;
+    return tables[0]!.rows.find((row) => row.unit === unit)!.cells[days.indexOf('2023-06-12')];
+  };
+  const type = (unit: string, content: unknown) =>
+    sheet.set(entry, unit, '2023-06-12|activated', content as number | null);
+
+  it('not as long as the entries are what they were', () => {
+    expect(lines()).toMatchObject(all(''));
+    expect(lines()).toHaveProperty('weekly', '');
+    expect(lines()).not.toHaveProperty('organisations');
+  });
+
+  it('a number more, one team for another, a zero for a blank', () => {
+    const [was, others] = [Number(at(team!) ?? 0), Number(at(other!) ?? 0)];
+    type(team!, was + 1);
+    expect(lines()).toMatchObject({ ...all(CHANGED), daily: lines().daily });
+    type(other!, others - 1);
+    expect(lines().ranking).toBe(CHANGED);
+    type(team!, at(team!));
+    type(other!, at(other!));
+    expect(lines()).toMatchObject(all(''));
+    const blank = input.submissions.tables[0]!.rows.find(({ unit }) => (at(unit) ?? null) === null)!.unit;
+    type(blank, 0);
+    expect(lines()).toMatchObject({ ...all(CHANGED), daily: lines().daily });
+  });
+});
+
 test.each(['vi', 'en'] as const)('every word is there in %s', (language) => {
   const scene = { ...sceneOf(input), language };
   for (const report of reportsOf(input, dueReports(input))) {
-    const tab = reportTab(report, scene, { made: '2023-06-15' });
+    const tab = reportTab(report, scene, { made: '2023-06-15', entries: input.submissions });
     const texts = tab.areas
       .flatMap(({ content }) => (content.kind === 'constant' ? content.values.flat() : []))
       .filter((value) => typeof value === 'string');

@@ -29,7 +29,8 @@ const input = inputOf(campaign, {
   now: instantOf('2023-06-08', '18:00'),
 });
 const scene = sceneOf(input);
-const draw = (report: Report): Tab => reportTab(report, scene, { made: '2023-06-08' });
+const draw = (report: Report): Tab =>
+  reportTab(report, scene, { made: '2023-06-08', entries: input.submissions });
 const daily = (day: string) => reportOf(input, { kind: 'daily', of: day });
 
 test('drawing again writes nothing, renamed or not; another day changes figures and leaves notes', () => {

@@ -3,6 +3,7 @@
  * days that stand above the column; the rows on paper add up the teams under their unit. So a figure costs what its teams
  * cost, not the whole grid of days.
  */
+import type { Submissions } from '../../../domain/record/submission';
 import type { Counted } from '../../../domain/report/counted';
 import type { Report } from '../../../domain/report/report';
 import type { Area, Column, Row, Span } from '../../model';
@@ -12,6 +13,7 @@ import type { Scene } from '../scene';
 import { FORMATS } from '../style';
 import { dayRun } from '../tracking-layout';
 import { type TrackedRow, type TrackedView, trackedView } from '../tracking-view';
+import { isStanding, type Kept, madeAreas } from './changed';
 import { columnKey } from './columns';
 import type { Figure } from './figures';
 
@@ -25,28 +27,43 @@ export const LIVE_ROWS = ['indicator', 'from', 'to'] as const;
 export interface LivePart {
   columns: Column[];
   rows: Row[];
-  areas(grid: Grid, lines: { units: Span[]; teams: Span }): Area[];
+  /** What is compared with what it was when the report was made. */
+  kept: Kept[];
+  areas(grid: Grid, lines: { units: Span[]; teams: Span }, entries: Submissions): Area[];
 }
 
-export const NO_LIVE: LivePart = { columns: [], rows: [], areas: () => [] };
+export const NO_LIVE: LivePart = { columns: [], rows: [], kept: [], areas: () => [] };
+
+/** Column of all entries, for reports without a live figure that stand as they were made all the same. */
+const ALL = 'all';
 
 export function livePart(report: Report, scene: Scene, figures: ReadonlyMap<string, Figure>): LivePart {
   const live = report.columns.flatMap((one) => {
     const figure = figures.get(one.key);
     return figure?.kind === 'live' ? [{ key: columnKey(one), live: figure.live }] : [];
   });
-  if (live.length === 0) return NO_LIVE;
+  const { first } = scene.campaign.period;
+  const summed =
+    live.length === 0 && report.upTo !== null && isStanding(report)
+      ? [{ key: ALL, live: { indicator: null, first, last: report.upTo } }]
+      : live;
+  if (summed.length === 0) return NO_LIVE;
   const view = trackedView(scene);
-  const levels = levelsOf(report, view);
+  const levels = live.length === 0 ? [] : levelsOf(report, view);
+  const kept = isStanding(report)
+    ? summed.map((one) => ({ sum: sumKey(one.key), count: countKey(one.key), counted: one.live }))
+    : [];
   return {
     columns: [
       ...levels.map((level) => column(upKey(level), 60, true)),
-      ...live.flatMap(({ key }) => [column(sumKey(key), 60, true), column(countKey(key), 60, true)]),
+      ...summed.flatMap(({ key }) => [column(sumKey(key), 60, true), column(countKey(key), 60, true)]),
     ],
     rows: view.rows.map(({ code }) => row(`team.${code}`, 21, true)),
-    areas: (grid, { units, teams }) => [
-      ...head(grid, live),
-      ...teamAreas(grid, teams, view, levels, live),
+    kept,
+    areas: (grid, { units, teams }, entries) => [
+      ...head(grid, summed),
+      ...madeAreas(grid, kept, view.rows, entries),
+      ...teamAreas(grid, teams, view, levels, summed),
       ...units.flatMap((span, i) =>
         live.map(({ key }) => formula(`live|${i}|${key}`, grid.rect(span, key), added(key, levels))),
       ),
@@ -90,12 +107,16 @@ function teamAreas(
       view.rows.map(({ code }) => [code]),
       FORMATS.key,
     ),
-    constants(
-      'teamsUp',
-      grid.rect(teams, [upKey(levels[0]!), upKey(levels[levels.length - 1]!)]),
-      view.rows.map((one) => levels.map((level) => unitAt(one, level))),
-      FORMATS.key,
-    ),
+    ...(levels.length === 0
+      ? []
+      : [
+          constants(
+            'teamsUp',
+            grid.rect(teams, [upKey(levels[0]!), upKey(levels[levels.length - 1]!)]),
+            view.rows.map((one) => levels.map((level) => unitAt(one, level))),
+            FORMATS.key,
+          ),
+        ]),
     ...live.flatMap((one) => {
       const each = (text: (row: string) => string) =>
         view.rows.map(({ code }) => [{ formula: text(own(code)) }]);

@@ -1,6 +1,7 @@
 /** A report as a tab ready to be printed and signed: an annex with its letterhead, table, remarks and signatures. */
 import type { Campaign } from '../../../domain/campaign';
 import type { Day } from '../../../domain/day';
+import type { Submissions } from '../../../domain/record/submission';
 import type { Report, ReportColumn, ReportKind, ReportRow } from '../../../domain/report/report';
 import { translate } from '../../../messages/translate';
 import type { Area, Row, Span, Tab } from '../../model';
@@ -11,6 +12,7 @@ import { runsOf, wholeNumber } from '../side-tab';
 import { COLORS } from '../style';
 import { type Line, lineAreas, rowOf } from './across';
 import { bodyAreas, groupRows, hiddenColumns, isGroup, totalAreas } from './body';
+import { changedLine, MADE_ROWS } from './changed';
 import { reportChart } from './chart';
 import { BODY, columnKey, isTyped, type PaperColumn, type PaperColumns, paperColumns } from './columns';
 import { figuresOf } from './figures';
@@ -28,7 +30,12 @@ export interface Drawing {
   made: Day | null;
 }
 
-export function reportTab(given: Report, scene: Scene, { made }: Drawing): Tab {
+export interface ReportDrawing extends Drawing {
+  /** The entries that the report counts. */
+  entries: Submissions;
+}
+
+export function reportTab(given: Report, scene: Scene, { made, entries }: ReportDrawing): Tab {
   const { campaign, language } = scene;
   const words = wordsOf(given, campaign, language);
   const report = named(given, campaign, words);
@@ -41,6 +48,7 @@ export function reportTab(given: Report, scene: Scene, { made }: Drawing): Tab {
   const chart = reportChart(report, scene);
   const top: Line[] = [
     ...letterhead(report, campaign, language, words, across),
+    ...changedLine(live.kept, words, across),
     ...unitLine(report, scene, words, across),
   ];
   const bottom: Line[] = [
@@ -64,7 +72,7 @@ export function reportTab(given: Report, scene: Scene, { made }: Drawing): Tab {
     [
       row('keys', 21, true),
       row(SHOWN.row, 21, true),
-      ...LIVE_ROWS.map((key) => row(key, 21, true)),
+      ...[...LIVE_ROWS, ...MADE_ROWS].map((key) => row(key, 21, true)),
       ...top.map(rowOf),
       ...head,
       ...rows(report.rows),
@@ -119,7 +127,7 @@ export function reportTab(given: Report, scene: Scene, { made }: Drawing): Tab {
             constants('apartWords', grid.rect('apart', shown[0]), [[words.say('apart')]]),
           ]),
       ...groupRows(grid, report, columns),
-      ...live.areas(grid, { units: spans, teams: { from: units.to, to: body.to } }),
+      ...live.areas(grid, { units: spans, teams: { from: units.to, to: body.to } }, entries),
       ...noteAreas,
       ...total.areas,
       ...lines.areas,
