@@ -71,6 +71,8 @@ const TOLD = new Set([
   'REBALANCE_PIN_BROKEN',
   'REBALANCE_PIN_SHORT',
   'REBALANCE_PIN_OVER',
+  // A longer period beside a deadline left behind.
+  'PLAN_DEADLINE_CUTS_DAYS',
 ]);
 
 /** "từ ngày 13/6, 35 tổ đổi chỉ tiêu; còn 1.890 chia 18 ngày, cả đợt 3.500" */

@@ -1,6 +1,7 @@
 /** "Kiểm tra kế hoạch" and "Lập bảng chỉ tiêu": from the forms to findings, quota tables and the tabs of daily work. */
 import type { Campaign } from '../domain/campaign';
 import { planTargets } from '../domain/closing';
+import type { Day } from '../domain/day';
 import type { Finding } from '../domain/finding';
 import type { Made } from '../domain/rebalance';
 import type { PlanVersion } from '../domain/rebalance/version';
@@ -24,6 +25,8 @@ export interface BuildResult {
   written: boolean;
   /** What was planned, for the closing words; null when nothing was. */
   totals: { indicator: string; total: number; units: number; days: number }[];
+  /** Whether the last day is another one than in the plan before. */
+  endMoved: boolean;
   /** Units whose quota changed in a running campaign. */
   changed: number;
 }
@@ -98,6 +101,7 @@ function attempt(ports: Ports, language: Language, agreed: boolean): BuildResult
         findings,
         built: true,
         totals: totalsOf(campaign, planned.versions),
+        endMoved: endOf(version) !== endOf(daily.versions[daily.versions.length - 1] ?? version),
         changed: new Set((planned.changes ?? []).map(({ unit }) => unit)).size,
       },
     };
@@ -134,7 +138,11 @@ function findingsOnly(ports: Ports, { snapshot, campaign, places, language }: Wo
 }
 
 function nothingBuilt(findings: Finding[]): Omit<BuildResult, 'written'> {
-  return { findings, built: false, totals: [], changed: 0 };
+  return { findings, built: false, totals: [], endMoved: false, changed: 0 };
+}
+
+function endOf({ plan }: PlanVersion): Day | undefined {
+  return plan.days[plan.days.length - 1];
 }
 
 function totalsOf(campaign: Campaign, versions: readonly PlanVersion[]): BuildResult['totals'] {

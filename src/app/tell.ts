@@ -63,13 +63,16 @@ export function buildAct(ports: Ports, language: Language): BuildResult | null {
   return result;
 }
 
-function builtWords(language: Language, { written, totals, findings }: BuildResult): string {
+function builtWords(language: Language, { written, totals, findings, endMoved }: BuildResult): string {
   const list = totals.map(({ total, units, days }) =>
     translate(language, 'acts.builtTotal', { total, units, days }),
   );
-  const text = written
+  const done = written
     ? translate(language, 'acts.built', { totals: list.join('; ') })
     : translate(language, 'acts.unchanged');
+  // Whoever moves the last day easily leaves the deadline of the target behind.
+  const behind = endMoved ? findings.find(({ code }) => code === 'PLAN_DEADLINE_CUTS_DAYS') : undefined;
+  const text = behind === undefined ? done : `${done} ${messageOf(language, behind)}`;
   const count = findings.length;
   return count === 0 ? text : translate(language, 'acts.withFindings', { text, count });
 }

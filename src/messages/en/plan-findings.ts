@@ -10,8 +10,8 @@ export const planFindings = {
   },
   PLAN_DEADLINE_CUTS_DAYS: {
     message:
-      'Work goes on until {last} ({planned} days), but the target is due by the end of {end}: {days} days.',
-    action: 'Does {last} count?',
+      'The cell Last day says {last} ({planned} days), but by the cell Deadline: day the target is due by the end of {end}: {days} days.',
+    action: 'Does {last} count? If the period has just been extended, change the deadline as well.',
   },
   PLAN_STATED_DAYS: {
     message: '{name}: {stated} days stated, but {first} to {last} is {days} days.',

@@ -11,8 +11,8 @@ export const planFindings = {
   },
   PLAN_DEADLINE_CUTS_DAYS: {
     message:
-      'Kế hoạch làm đến {last} ({planned} ngày) nhưng hạn của chỉ tiêu là hết ngày {end}: còn {days} ngày.',
-    action: 'Ngày {last} có được tính không?',
+      'Ô Đến hết ngày ghi {last} ({planned} ngày) nhưng theo ô Hạn: ngày, hạn của chỉ tiêu là hết ngày {end}: còn {days} ngày.',
+    action: 'Ngày {last} có được tính không? Vừa kéo dài đợt thì sửa cả ô Hạn: ngày.',
   },
   PLAN_STATED_DAYS: {
     message: '{name}: ghi {stated} ngày, nhưng từ {first} đến {last} là {days} ngày.',
