@@ -62,6 +62,11 @@ async function takeAll(url) {
     await showTab(secretary, title);
     await take(secretary, name);
   }
+  await secretary.click('.o-topbar-menu[data-id="add-on"]');
+  await secretary.locator('.o-menu-item', { hasText: 'Mở thanh bên' }).click();
+  await secretary.frameLocator('#sidebar iframe').locator('section.acts').waitFor();
+  await take(secretary, 'sidebar');
+  await secretary.click('#sidebar .cross');
   await run(url, 'checkEntries');
   await showTab(secretary, 'Cần kiểm tra');
   await take(secretary, 'check');

@@ -3,13 +3,13 @@ import type { Finding, Severity } from '../../domain/finding';
 import type { Language } from '../../messages/shape';
 import { translateIfKnown } from '../../messages/translate';
 import { a1 } from '../../workbook/read';
+import { SEVERITIES } from '../../workbook/tabs/findings';
 import { readWorkbook } from '../batch';
 import type { Ports } from '../ports';
 import { placeOf, readWork } from '../scene';
 
 /** The rest stands in "Cần kiểm tra". */
 const MOST_LISTED = 40;
-const ORDER: readonly Severity[] = ['error', 'warning', 'ask', 'note'];
 
 export interface Found {
   items: { severity: Severity; text: string; path: string }[];
@@ -17,8 +17,9 @@ export interface Found {
   more: number;
 }
 
+/** In the order of the tab. */
 export function foundOf(findings: readonly Finding[], language: Language): Found {
-  const sorted = [...findings].sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
+  const sorted = SEVERITIES.flatMap((severity) => findings.filter((one) => one.severity === severity));
   return {
     items: sorted.slice(0, MOST_LISTED).map(({ code, severity, path, figures }) => ({
       severity,

@@ -12,11 +12,12 @@ import { COLORS, FORMATS } from './style';
 const COLUMNS = ['number', 'severity', 'message', 'place', 'action'] as const;
 const WIDTHS = [44, 90, 460, 170, 400];
 const SIZE = 10;
-const ORDER: readonly Severity[] = ['error', 'ask', 'warning', 'note'];
+/** What is read first. */
+export const SEVERITIES: readonly Severity[] = ['error', 'ask', 'warning', 'note'];
 
 /** @param places where the fields stand in the forms that were read */
 export function findingsTab(findings: readonly Finding[], places: Places, language: Language): Tab {
-  const sorted = ORDER.flatMap((severity) => findings.filter((one) => one.severity === severity));
+  const sorted = SEVERITIES.flatMap((severity) => findings.filter((one) => one.severity === severity));
   const errors = sorted.filter(({ severity }) => severity === 'error').length;
   const lines = sorted.map((one, i) => lineOf(one, i, places, language));
   const grid = new Grid(
@@ -104,7 +105,7 @@ function bodyAreas(
   findings: readonly Finding[],
   lines: CellValue[][],
 ): Area[] {
-  const runs = ORDER.flatMap((severity) => {
+  const runs = SEVERITIES.flatMap((severity) => {
     const from = findings.findIndex((one) => one.severity === severity);
     const count = findings.filter((one) => one.severity === severity).length;
     return count === 0 ? [] : [{ severity, rows: { from: body.from + from, to: body.from + from + count } }];
