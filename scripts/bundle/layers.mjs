@@ -15,7 +15,7 @@ export const LAYERS = [
   {
     name: 'Forms',
     sources:
-      /^src\/workbook\/((?!tabs\/|decode\/|sending-words)|tabs\/(blank|days|findings|form-look|grid|levels|quota|reasons|row-height|report\/text-size|settings|style|units))/,
+      /^src\/workbook\/((?!tabs\/|decode\/|sending-words)|tabs\/(blank|days|findings|form-look|grid|levels|quota|reasons|row-height|settings|style|text-size|units))/,
   },
   {
     name: 'Tabs',

@@ -1,6 +1,6 @@
 /** How high a row must be for the longest text in it: a height that nobody says is not found out by the Sheets API. */
 import type { CellValue } from '../model';
-import { heightOf, lineCount } from './report/text-size';
+import { heightOf, lineCount } from './text-size';
 
 /** Letters of the sheet's own font are wider than those of papers. */
 const WIDER = 1.2;

@@ -1,7 +1,7 @@
 /** Lines of a paper that lie across columns: one text in merged cells, in a row as high as the text needs. */
 import type { Area, CellFormat, CellValue, Rect, Row } from '../../model';
 import { constants, type Grid, paint, type Run, row } from '../grid';
-import { heightOf, lineCount } from './text-size';
+import { heightOf, lineCount } from '../text-size';
 
 /** Texts of one row, each over a run of columns. */
 export interface Line {

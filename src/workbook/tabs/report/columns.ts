@@ -3,7 +3,7 @@ import type { Head } from '../../../domain/report/heads';
 import type { Report, ReportColumn } from '../../../domain/report/report';
 import type { Span } from '../../model';
 import { ownKey } from '../../own-keys';
-import { lineWidth, PADDING, widthFor, wordWidth } from './text-size';
+import { lineWidth, PADDING, widthFor, wordWidth } from '../text-size';
 import type { Words } from './words';
 
 /** Points of the figures and of the heads. */

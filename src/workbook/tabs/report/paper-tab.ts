@@ -7,13 +7,13 @@ import type { CellFormat, Tab } from '../../model';
 import { area, column, Grid, keyAreas, paint, row } from '../grid';
 import type { Scene } from '../scene';
 import { COLORS } from '../style';
+import { lineWidth } from '../text-size';
 import { type Line, lineAreas, rowOf } from './across';
 import { PAGE } from './columns';
 import { issuerName } from './letterhead';
 import { LOOKS, PLAIN } from './looks';
 import type { Drawing } from './report-tab';
 import { madeOn, NAMES_ROW, signerOf } from './signature';
-import { lineWidth } from './text-size';
 import { plainWords } from './words';
 import { WRITTEN_COLUMN, writtenRow } from './written-rows';
 

@@ -10,6 +10,7 @@ import { LONGEST_TITLE } from '../levels';
 import type { Scene } from '../scene';
 import { runsOf, wholeNumber } from '../side-tab';
 import { COLORS } from '../style';
+import { heightOf, lineCount } from '../text-size';
 import { type Line, lineAreas, rowOf } from './across';
 import { bodyAreas, groupRows, hiddenColumns, isGroup, totalAreas } from './body';
 import { changedLine, MADE_ROWS } from './changed';
@@ -22,7 +23,6 @@ import { CELLS, LOOKS } from './looks';
 import { NO_NAME, SHOWN } from './shown';
 import { NAMES_ROW, signature } from './signature';
 import { bandsOf, headAreas, headRows } from './table-head';
-import { heightOf, lineCount } from './text-size';
 import { type Words, wordsOf } from './words';
 
 export interface Drawing {

@@ -2,9 +2,9 @@
 import type { ReportColumn } from '../../../domain/report/report';
 import type { Area, Rect, Row } from '../../model';
 import { constants, type Grid, paint, row } from '../grid';
+import { heightOf, lineCount } from '../text-size';
 import { HEAD, type PaperColumn } from './columns';
 import { LOOKS } from './looks';
-import { heightOf, lineCount } from './text-size';
 import type { Words } from './words';
 
 /** Neighbouring columns under one word. */
