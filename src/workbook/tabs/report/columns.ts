@@ -44,9 +44,11 @@ export interface PaperColumns {
 const MOST_NAME = 190;
 const LEAST_NAME = 84;
 const MOST_TEXT = 200;
-const LEAST_WRITTEN = 64;
+const LEAST_WRITTEN = 54;
 const LEAST_WORD = 92;
 const HEAD_LINES = 4;
+/** Pixels beside the longest word of a head, besides those of any cell. */
+const HEAD_ROOM = 5;
 /** Written and named columns take the room that is left, up to so much. */
 const GROWN = { written: 190, name: 220, text: 220 } as const;
 
@@ -120,7 +122,7 @@ const NAMES: ReadonlySet<string> = new Set(['number', 'name']);
 function widthOf(report: Report, column: ReportColumn, head: string, words: Words): number {
   const rows = [...report.rows, ...report.apart, ...(report.total === null ? [] : [report.total])];
   const texts = rows.map((row) => words.cell(column, row.cells[column.key]));
-  const forHead = widthFor(head, HEAD_LINES, HEAD);
+  const forHead = column.head === 'number' ? widthFor(head, HEAD_LINES, HEAD) : headWidth(head);
   const natural = Math.max(0, ...texts.map((text) => lineWidth(text, { ...BODY, bold: true }))) + PADDING;
   switch (column.kind) {
     case 'number':
@@ -137,6 +139,11 @@ function widthOf(report: Report, column: ReportColumn, head: string, words: Word
       // Room for a digit more: entries go on after the report is drawn.
       return Math.max(forHead, natural + (column.kind === 'count' || column.kind === 'signed' ? 8 : 0), 42);
   }
+}
+
+/** The longest word has room to spare: drawn a little wider than ours, it would be broken in its middle. */
+function headWidth(head: string): number {
+  return Math.max(widthFor(head, HEAD_LINES, HEAD), wordWidth(head, HEAD) + PADDING + HEAD_ROOM);
 }
 
 /** Gives the room that is left to those who can use it, the rest to all alike. */

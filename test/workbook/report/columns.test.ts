@@ -1,0 +1,53 @@
+/** Columns of reports are wide enough for the words over them. */
+import { samples } from '../../../local/samples';
+import { dueReports, reportsOf } from '../../../src/domain/report';
+import type { Tab } from '../../../src/workbook/model';
+import { reportTab } from '../../../src/workbook/tabs/report';
+import { queChauHalfWay } from '../../domain/report/sample';
+import { textOf } from '../well-formed';
+import { sceneOf } from './drawn';
+import { filled } from './inputs';
+
+/** Pixels of words as Times New Roman Bold has them at 11 points, from the font's own table of widths. */
+const WORDS: Record<string, number> = {
+  Trong: 39.1,
+  Hạng: 34.2,
+  ngày: 30.9,
+  đúng: 31.2,
+  tiêu: 26.1,
+  Lũy: 24.4,
+};
+/** Pixels that programs leave free on the two sides of a cell, at most, and for what they round. */
+const BESIDE = 12;
+
+function tabsOf(input: ReturnType<typeof queChauHalfWay>): Tab[] {
+  const scene = sceneOf(input);
+  return reportsOf(input, dueReports(input)).map((report) =>
+    reportTab(report, scene, { made: null, entries: input.submissions }),
+  );
+}
+
+test('no word of a head is broken', () => {
+  const seen = new Set<string>();
+  const inputs = [queChauHalfWay(), ...samples.map(({ key }) => filled(key, 0.4))];
+  for (const tab of inputs.flatMap(tabsOf)) {
+    const row = tab.rows.findIndex(({ key }) => key === 'head');
+    tab.columns.forEach(({ key, width, hidden }, column) => {
+      if (hidden || key === 'charts') return;
+      for (const word of String(textOf(tab, row, column)).split(/\s/)) {
+        const pixels = WORDS[word];
+        if (pixels === undefined) continue;
+        seen.add(word);
+        expect([tab.key, key, word, width >= pixels + BESIDE]).toEqual([tab.key, key, word, true]);
+      }
+    });
+  }
+  expect(seen).toEqual(new Set(Object.keys(WORDS)));
+});
+
+test('the report of a day and of a week need no turned paper', () => {
+  for (const input of [queChauHalfWay(), filled('cam-ngoc-2022', 0.4)])
+    for (const tab of tabsOf(input))
+      if (tab.key === 'report.daily' || tab.key === 'report.weekly')
+        expect([tab.key, tab.print!.orientation]).toEqual([tab.key, 'portrait']);
+});
