@@ -45,6 +45,12 @@ test('no word of a head is broken', () => {
   expect(seen).toEqual(new Set(Object.keys(WORDS)));
 });
 
+test('where there is room, shares have heads that touch no line', () => {
+  const ranking = tabsOf(queChauHalfWay()).find(({ key }) => key === 'report.ranking')!;
+  // "báo đúng" in the font's own widths, bold at 11 points.
+  expect(ranking.columns.find(({ key }) => key === 'onTime')!.width).toBeGreaterThan(58 + BESIDE);
+});
+
 test('the report of a day and of a week need no turned paper', () => {
   for (const input of [queChauHalfWay(), filled('cam-ngoc-2022', 0.4)])
     for (const tab of tabsOf(input))

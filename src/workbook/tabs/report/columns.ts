@@ -49,8 +49,8 @@ const LEAST_WORD = 92;
 const HEAD_LINES = 4;
 /** Pixels beside the longest word of a head, besides those of any cell. */
 const HEAD_ROOM = 5;
-/** Written and named columns take the room that is left, up to so much. */
-const GROWN = { written: 190, name: 220, text: 220 } as const;
+/** Shares under long heads, written and named columns take the room that is left, up to so much. */
+const GROWN = { share: 76, written: 190, name: 220, text: 220 } as const;
 
 /** @param bands columns that stand under one word */
 export function paperColumns(
@@ -149,7 +149,7 @@ function headWidth(head: string): number {
 /** Gives the room that is left to those who can use it, the rest to all alike. */
 function grow(columns: PaperColumn[], room: number): void {
   let left = room;
-  for (const kind of ['written', 'name', 'text'] as const) {
+  for (const kind of ['share', 'written', 'name', 'text'] as const) {
     for (const one of columns) {
       if (one.column.kind !== kind) continue;
       const more = Math.max(0, Math.min(left, GROWN[kind] - one.width));
