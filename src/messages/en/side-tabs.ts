@@ -56,7 +56,7 @@ export const sideTabs = {
     sentence: 'Why',
     keep: 'Keep daily quota',
     keepHelp:
-      'Choose Yes: the quota of each day stays; what is missing goes to others, so the target of this team falls.',
+      'Choose Yes: daily quotas stay; what is missing goes to others, the target falls.',
     to: 'Pass on to',
     toHelp: 'Type the code of the unit that takes it, for example SG2.',
     amount: 'How many',

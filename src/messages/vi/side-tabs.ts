@@ -56,7 +56,7 @@ export const sideTabs = {
     sentence: 'Giải thích',
     keep: 'Giữ chỉ tiêu ngày',
     keepHelp:
-      'Chọn Có: chỉ tiêu mỗi ngày của tổ giữ như bảng cũ; phần còn thiếu giao cho tổ khác, chỉ tiêu cả đợt của tổ giảm.',
+      'Chọn Có: giữ chỉ tiêu từng ngày; phần thiếu giao tổ khác, chỉ tiêu cả đợt của tổ giảm.',
     to: 'Chuyển bớt cho',
     toHelp: 'Gõ mã đơn vị nhận, ví dụ SG2.',
     amount: 'Số chuyển',
