@@ -55,8 +55,7 @@ export const sideTabs = {
     after: 'A day, after',
     sentence: 'Why',
     keep: 'Keep daily quota',
-    keepHelp:
-      'Choose Yes: daily quotas stay; what is missing goes to others, the target falls.',
+    keepHelp: 'Choose Yes: daily quotas stay; what is missing goes to others, the target falls.',
     to: 'Pass on to',
     toHelp: 'Type the code of the unit that takes it, for example SG2.',
     amount: 'How many',

@@ -55,8 +55,7 @@ export const sideTabs = {
     after: 'Mỗi ngày sau',
     sentence: 'Giải thích',
     keep: 'Giữ chỉ tiêu ngày',
-    keepHelp:
-      'Chọn Có: giữ chỉ tiêu từng ngày; phần thiếu giao tổ khác, chỉ tiêu cả đợt của tổ giảm.',
+    keepHelp: 'Chọn Có: giữ chỉ tiêu từng ngày; phần thiếu giao tổ khác, chỉ tiêu cả đợt của tổ giảm.',
     to: 'Chuyển bớt cho',
     toHelp: 'Gõ mã đơn vị nhận, ví dụ SG2.',
     amount: 'Số chuyển',
