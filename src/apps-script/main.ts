@@ -9,6 +9,7 @@ import { receivedAct } from '../app/received';
 import { recordEdit } from '../app/record-edit';
 import { startRecording } from '../app/recording';
 import { reopenAct } from '../app/reopen';
+import { printAct } from '../app/reports/print';
 import * as reports from '../app/reports/tell';
 import { runSelfCheck, selfCheckPage } from '../app/self-check';
 import * as tabs from '../app/show';
@@ -103,6 +104,7 @@ export const reportRanking = () => makeReport('ranking');
 export const signedReport = () => run((ports) => reports.paperAct(ports, LANGUAGE));
 export const freezeReport = () => run((ports) => reports.freezeAct(ports, LANGUAGE));
 export const corrections = () => run((ports) => reports.restateAct(ports, LANGUAGE));
+export const printReport = () => run((ports) => printAct(ports, LANGUAGE));
 export const copyWords = () => run((ports) => reports.sendAct(ports, LANGUAGE));
 
 const openTab = (key: TabKey) => run((ports) => tabs.openTab(ports, key, LANGUAGE));

@@ -36,6 +36,7 @@ export function menuEntries(language: Language): MenuEntry[] {
       item('menu.signedReport', 'signedReport'),
       item('menu.freezeReport', 'freezeReport'),
       item('menu.corrections', 'corrections'),
+      item('menu.printReport', 'printReport'),
     ]),
     item('menu.copyWords', 'copyWords'),
     item('menu.catchUp', 'catchUp'),

@@ -68,7 +68,14 @@ test('opening gives the Vietnamese menu', () => {
       'Lịch tuyên truyền',
       'Dịch vụ công',
     ],
-    ...['Xếp hạng', '-', 'Báo cáo ký gửi', 'Chốt báo cáo đang mở', 'Đính chính báo cáo đã chốt'],
+    ...[
+      'Xếp hạng',
+      '-',
+      'Báo cáo ký gửi',
+      'Chốt báo cáo đang mở',
+      'Đính chính báo cáo đã chốt',
+      'Tải PDF tab đang mở',
+    ],
   ];
   const city = ['Tạo danh sách xã, phường', 'Tổng hợp số liệu'];
   const daily = [

@@ -15,6 +15,7 @@ export const menu = {
   signedReport: 'Report to sign',
   freezeReport: 'Freeze the report in view',
   corrections: 'Corrections of frozen reports',
+  printReport: 'Download the tab in view as PDF',
   copyWords: 'Words to send',
   tabs: 'Open a tab',
   setUp: 'Set-up',

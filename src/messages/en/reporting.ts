@@ -19,6 +19,11 @@ export const reporting = {
     done: 'Frozen: {name}, No. {number}.',
     notReport: 'Open the tab of the report to freeze, then choose Freeze report again.',
   },
+  print: {
+    notPaper: 'Open the tab to print, then choose this again.',
+    hint: 'An A4 PDF of the tab in view, with the margins of administrative papers.',
+    open: 'Download the PDF',
+  },
   restate: {
     nothing: 'No report has been frozen yet.',
     same: 'The frozen reports agree with the figures as they are now.',

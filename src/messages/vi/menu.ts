@@ -15,6 +15,7 @@ export const menu = {
   signedReport: 'Báo cáo ký gửi',
   freezeReport: 'Chốt báo cáo đang mở',
   corrections: 'Đính chính báo cáo đã chốt',
+  printReport: 'Tải PDF tab đang mở',
   copyWords: 'Chép lời văn',
   tabs: 'Mở bảng',
   setUp: 'Thiết lập',

@@ -19,6 +19,11 @@ export const reporting = {
     done: 'Đã chốt {name}, số {number}.',
     notReport: 'Mở tab báo cáo cần chốt (BC ngày, BC tuần …), rồi chọn lại Chốt báo cáo.',
   },
+  print: {
+    notPaper: 'Mở tab cần in (BC ngày, Chỉ tiêu tổ …), rồi chọn lại.',
+    hint: 'Bản PDF khổ A4 của tab đang mở, lề như giấy tờ hành chính.',
+    open: 'Tải PDF',
+  },
   restate: {
     nothing: 'Chưa có báo cáo nào được chốt.',
     same: 'Các báo cáo đã chốt khớp với số liệu hiện nay.',
