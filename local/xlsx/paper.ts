@@ -47,9 +47,11 @@ export function setUpPaper(worksheet: Worksheet, print: PrintSetup, sizes: Pixel
     ...(fitWidth === null ? { scale } : { fitToPage: true, fitToWidth: fitWidth, fitToHeight: 0 }),
     ...(repeatRows > repeatFrom && { printTitlesRow: `${repeatFrom + 1}:${repeatRows}` }),
     ...(repeatColumns > 0 && { printTitlesColumn: `A:${columnName(repeatColumns - 1)}` }),
-    ...(area !== undefined && {
-      printArea: `${columnName(area.columns.from)}$${area.rows.from + 1}:${columnName(area.columns.to - 1)}$${area.rows.to}`,
-    }),
+    // LibreOffice prints a hidden sheet too when it has a print area.
+    ...(area !== undefined &&
+      worksheet.state === 'visible' && {
+        printArea: `${columnName(area.columns.from)}$${area.rows.from + 1}:${columnName(area.columns.to - 1)}$${area.rows.to}`,
+      }),
   };
   Object.assign(worksheet.pageSetup, setup);
   if (print.pageNumbers === 'above')

@@ -4,7 +4,7 @@ import { statusDay } from '../domain/progress';
 import type { UnitChange } from '../domain/rebalance';
 import type { LogEntry } from '../domain/record/ledger';
 import type { Language } from '../messages/shape';
-import { NOTHING } from '../sheets-api';
+import { NOTHING, tabOf } from '../sheets-api';
 import { findingsTab, rebalanceTab } from '../workbook/tabs';
 import { AppError } from './app-error';
 import { type Replan, replanReason } from './ask';
@@ -49,10 +49,12 @@ function preview(ports: Ports, language: Language, reason: string): Omit<CatchUp
     const work = readRunning(ports, snapshot, language);
     const { versions, changes, findings } = proposed(ports, work, reason);
     const lines = rebalanceLines(changes ?? [], language);
+    // With nothing to spread, what was given out last stays to be read.
+    const stays = changes?.length === 0 && work.scene.versions.length > 1;
     const compiled = redraw(ports, work, work.scene, {
       only: () => false,
       more: [
-        rebalanceTab(work.scene, lines),
+        ...(stays && tabOf(snapshot, 'rebalance') !== null ? [] : [rebalanceTab(work.scene, lines)]),
         ...(versions === null ? [findingsTab(findings, work.places, language)] : []),
       ],
     });
