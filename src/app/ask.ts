@@ -115,10 +115,6 @@ export function errorsText(findings: readonly Finding[], language: Language): st
   return shortened(language, lines);
 }
 
-export function unitsIn(changes: readonly UnitChange[]): number {
-  return new Set(changes.map(({ unit }) => unit)).size;
-}
-
 export function upperFirst(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

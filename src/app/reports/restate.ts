@@ -5,10 +5,9 @@ import type { LogEntry } from '../../domain/record/ledger';
 import { reportOf } from '../../domain/report';
 import { type FrozenReport, restatementOf } from '../../domain/report/frozen';
 import type { Language } from '../../messages/shape';
-import { tabOf } from '../../sheets-api';
-import { readLog } from '../../workbook/decode/log';
 import { type Correction, restatedTab } from '../../workbook/tabs/archive/restated';
 import { applyOver } from '../batch';
+import { logLines } from '../log-lines';
 import type { Ports } from '../ports';
 import { type RunningWork, readStanding, redraw } from '../scene';
 import { frozenIn, inputOf } from './input';
@@ -47,7 +46,7 @@ export function correctionsOf(
 ): Correction[] {
   const latest = latestOf(frozen);
   if (latest.length === 0) return [];
-  const log = readLogOf(work);
+  const log = logLines(work.snapshot);
   return latest.flatMap((one) => correctionOf(ports, work, one, log));
 }
 
@@ -68,7 +67,7 @@ export function correctionOn(
     counting[counting.length - 1];
   return sent === undefined
     ? null
-    : (correctionOf(ports, work, sent, [...readLogOf(work), ...log])[0] ?? null);
+    : (correctionOf(ports, work, sent, [...logLines(work.snapshot), ...log])[0] ?? null);
 }
 
 /** By their numbers. */
@@ -87,9 +86,4 @@ function correctionOf(
   const now = reportOf(inputOf(ports, work, frozen.frozenAt), { kind, of });
   const figures = restatementOf(frozen, now, log, work.campaign);
   return figures.length === 0 ? [] : [{ frozen, figures }];
-}
-
-function readLogOf({ snapshot }: RunningWork): LogEntry[] {
-  const tab = tabOf(snapshot, 'log');
-  return tab === null ? [] : readLog(tab);
 }
