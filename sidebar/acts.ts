@@ -1,33 +1,31 @@
-/** Buttons that run the acts of the menu. */
+/** Acts of the menu, and the way to a cell, as every panel uses them. */
+import type { Found } from '../src/app/sidebar/found';
 import type { CallInput } from '../src/apps-script/endpoints';
-import { button, el, section } from './dom';
-import { words } from './words';
+import type { Shell } from './panel';
+import { fill, words } from './words';
 
 export type Check = CallInput<'check'>['check'];
 export type Act = CallInput<'act'>['act'] | Check;
 
-export const isCheck = (act: Act): act is Check =>
+const isCheck = (act: Act): act is Check =>
   act === 'checkEntries' || act === 'checkThoroughly' || act === 'checkPlan';
 
-const DAILY: readonly Act[] = ['checkEntries', 'closeDay', 'catchUp', 'dueReports', 'copyWords'];
-const MORE: readonly Act[] = ['checkThoroughly', 'reopenDay', 'openFindings'];
-const SET_UP: readonly Act[] = ['newForms', 'checkPlan', 'build'];
-
-export function dailyActs(run: (act: Act) => void): HTMLElement {
-  return section('acts', words().acts.title, list(DAILY, run, 'act'), list(MORE, run, 'act minor'));
+/** Runs an act with the dialogs it has; the panel then shows what it left behind. @returns null when it failed */
+export async function runAct(
+  shell: Shell,
+  act: Act,
+  retry: () => void,
+): Promise<{ found: Found | null } | null> {
+  const done = isCheck(act)
+    ? await shell.ask('check', { check: act }, { retry })
+    : { ...(await shell.ask('act', { act }, { retry })), found: null };
+  if (done?.view === undefined) return null;
+  shell.take(done.view);
+  shell.say(fill(words().acts.done, { act: words().acts[act] }));
+  return { found: done.found };
 }
 
-export function setUpActs(run: (act: Act) => void): HTMLElement {
-  return section('acts', words().acts.setUp, list(SET_UP, run, 'act'));
-}
-
-function list(acts: readonly Act[], run: (act: Act) => void, look: string): HTMLElement {
-  const items = acts.map((act) =>
-    el(
-      'li',
-      {},
-      button(words().acts[act], { class: look, 'data-act': act }, () => run(act)),
-    ),
-  );
-  return el('ul', {}, ...items);
+export async function goToFinding(shell: Shell, path: string): Promise<void> {
+  const shown = await shell.ask('goToFinding', { path }, { retry: () => void goToFinding(shell, path) });
+  if (shown !== null) shell.say(shown ? words().found.shown : words().found.gone);
 }

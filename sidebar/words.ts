@@ -1,16 +1,44 @@
 /** The sidebar speaks both languages: what it says is in its own page. */
 import { progress as progressEn } from '../src/messages/en/progress';
 import { sidebar as en } from '../src/messages/en/sidebar';
+import { city as cityEn } from '../src/messages/en/sidebar-city';
+import { planText as planTextEn } from '../src/messages/en/sidebar-plan-text';
+import { report as reportEn } from '../src/messages/en/sidebar-report';
+import { setUp as setUpEn } from '../src/messages/en/sidebar-set-up';
+import { zalo as zaloEn } from '../src/messages/en/sidebar-zalo';
 import { ui as uiEn } from '../src/messages/en/ui';
 import { formatFigure, formatNumber } from '../src/messages/format';
 import type { Language } from '../src/messages/shape';
 import { progress as progressVi } from '../src/messages/vi/progress';
 import { sidebar as vi } from '../src/messages/vi/sidebar';
+import { city as cityVi } from '../src/messages/vi/sidebar-city';
+import { planText as planTextVi } from '../src/messages/vi/sidebar-plan-text';
+import { report as reportVi } from '../src/messages/vi/sidebar-report';
+import { setUp as setUpVi } from '../src/messages/vi/sidebar-set-up';
+import { zalo as zaloVi } from '../src/messages/vi/sidebar-zalo';
 import { ui as uiVi } from '../src/messages/vi/ui';
 
 const TABLES = {
-  vi: { ...vi, statuses: progressVi.statuses, errors: uiVi.errors },
-  en: { ...en, statuses: progressEn.statuses, errors: uiEn.errors },
+  vi: {
+    ...vi,
+    zalo: zaloVi,
+    setUp: setUpVi,
+    planText: planTextVi,
+    report: reportVi,
+    city: cityVi,
+    statuses: progressVi.statuses,
+    errors: uiVi.errors,
+  },
+  en: {
+    ...en,
+    zalo: zaloEn,
+    setUp: setUpEn,
+    planText: planTextEn,
+    report: reportEn,
+    city: cityEn,
+    statuses: progressEn.statuses,
+    errors: uiEn.errors,
+  },
 };
 type Table = (typeof TABLES)[Language];
 

@@ -11,6 +11,7 @@ export const LAYERS = [
   { name: 'Daily', sources: /^src\/domain\/(record|progress|rebalance|closing|data-check|unit-change)\b/ },
   { name: 'Reports', sources: /^src\/domain\/(report|consolidation)\b/ },
   { name: 'Schema', sources: /^src\/domain\/schema\/|(^|\/)node_modules\/zod\// },
+  { name: 'Findings', sources: /^src\/messages\/\w+\/(.*-findings|ways|self-check)\.ts$/ },
   { name: 'Words', sources: /^src\/messages\// },
   {
     name: 'Forms',
@@ -22,10 +23,15 @@ export const LAYERS = [
     sources: /^src\/workbook\/(?!decode\/|tabs\/(report|archive|sending|city)\/|sending-words)/,
   },
   { name: 'Papers', sources: /^src\/workbook\/(tabs\/(report|archive|sending|city)\/|sending-words)/ },
-  { name: 'Decode', sources: /^src\/workbook\/decode\// },
+  { name: 'Decode', sources: /^src\/workbook\/decode\/(?!(chat|plan-text|unit-table)\/)/ },
+  { name: 'Reading', sources: /^src\/workbook\/decode\// },
   { name: 'Requests', sources: /^src\/sheets-api\// },
   { name: 'Samples', sources: /^local\/samples\// },
-  { name: 'Acts', sources: /^src\/app\// },
+  {
+    name: 'Acts',
+    sources: /^src\/app\/(?!(consolidate|leaflet|plan-text|self-check|set-up|sidebar|zalo)\/)/,
+  },
+  { name: 'Guides', sources: /^src\/app\// },
   { name: 'Code', sources: /^(src\/(gateway|apps-script)\/|package\.json$)/ },
 ];
 

@@ -9,7 +9,7 @@ import { version } from '../../package.json';
 import { buildInto, emptyDirectory, ROOT } from './bundle';
 
 /** Most bytes of all script files together; to be raised on purpose, when a feature is worth it. */
-const TOTAL = 700_000;
+const TOTAL = 850_000;
 const out = emptyDirectory();
 let files: ScriptFile[] = [];
 let code = '';

@@ -71,6 +71,7 @@ export const reports: Messages['reports'] = {
     missingDays: 'Days not reported',
     lateDays: 'Days late',
     onTime: 'Reported on time',
+    dayMark: '{of}',
     organisation: 'Organisation',
     members: 'Members',
     holders: 'Level 2 activated',
@@ -104,6 +105,11 @@ export const reports: Messages['reports'] = {
     rewardSmall: 'Reward (small unit)',
     remindSmall: 'Remind (small unit)',
     small: 'Small unit',
+    inTime: 'T',
+    late: 'L',
+    missing: 'M',
+    odd: 'X',
+    rest: 'R',
   },
   remarks: {
     partWeek: 'Part of a week: {days} days of it lie in the campaign ({first} to {last}).',
@@ -120,6 +126,9 @@ export const reports: Messages['reports'] = {
     measureChanges: '{phase} counts something else: {measure}.',
     notOver: 'Not over yet: figures up to the end of {day}.',
     unknownTimes: '{days} reports came in at unknown times and count as in time.',
+    othersInTime: '{units} units were in time on every day and are not listed.',
+    marks:
+      'Day by day: T – in time; L – late; M – missing; X – figure to be checked; R – day of rest; blank – still to come.',
     criteria:
       'Proposals: reward from {rewardFrom} % of the plan to date with {onTimeFrom} % reported on time; remind below {remindBelow} %. For people to decide.',
     notRanked:
@@ -138,6 +147,8 @@ export const reports: Messages['reports'] = {
     none: 'The first cut-off has not come yet',
     window: 'Figures from {from} on {first} to {to} on {last}',
     period: 'From {first} to the end of {last}',
+    month: 'Month {month}',
+    ofMonth: '{month}',
     reported: 'Source: reported by {teams}',
     official: 'Source: official system, from the police',
     planned: 'Source: the plan',

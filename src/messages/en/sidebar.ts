@@ -11,6 +11,15 @@ export const sidebar: Widen<typeof vi> = {
   refreshed: 'Read at {time}',
   language: 'Language',
   languages: { vi: 'Tiếng Việt', en: 'English' },
+  panels: {
+    label: 'Parts',
+    today: 'Today',
+    zalo: 'Zalo',
+    reports: 'Reports',
+    setUp: 'Set-up',
+    planText: 'Read a plan',
+    city: 'All wards',
+  },
   guest:
     'This sidebar is for the secretary. All you need to do is type your team’s number on the first tab of the file; for anything else, please call the secretary.',
   noAnswer:

@@ -69,6 +69,7 @@ export const reports = {
     missingDays: 'Số ngày chưa báo',
     lateDays: 'Số ngày muộn',
     onTime: 'Tỷ lệ báo đúng hạn',
+    dayMark: '{of}',
     organisation: 'Đơn vị',
     members: 'Tổng số',
     holders: 'Đã kích hoạt mức 2',
@@ -102,6 +103,11 @@ export const reports = {
     rewardSmall: 'Khen thưởng (đơn vị nhỏ)',
     remindSmall: 'Nhắc nhở (đơn vị nhỏ)',
     small: 'Đơn vị nhỏ',
+    inTime: 'Đ',
+    late: 'M',
+    missing: 'C',
+    odd: 'X',
+    rest: 'N',
   },
   remarks: {
     partWeek: 'Tuần không trọn: chỉ có {days} ngày thuộc đợt (từ {first} đến {last}).',
@@ -118,6 +124,9 @@ export const reports = {
     measureChanges: '{phase} tính theo nội dung khác: {measure}.',
     notOver: 'Chưa kết thúc: số liệu đến hết ngày {day}.',
     unknownTimes: 'Có {days} lượt báo không rõ giờ, tính là đúng hạn.',
+    othersInTime: 'Có {units} đơn vị báo đúng hạn đủ các ngày, không nêu trong bảng.',
+    marks:
+      'Theo dõi từng ngày: Đ – đúng hạn; M – báo muộn; C – chưa báo; X – số cần xem lại; N – ngày nghỉ; ô trống – chưa tới.',
     criteria:
       'Mức đề nghị: khen thưởng từ {rewardFrom} % tiến độ và báo đúng hạn từ {onTimeFrom} %; nhắc nhở dưới {remindBelow} %. Lãnh đạo xem xét, quyết định.',
     notRanked: 'Có {units} đơn vị chưa có số liệu hoặc chưa được giao chỉ tiêu, để riêng, không xếp hạng.',
@@ -135,6 +144,8 @@ export const reports = {
     none: 'Chưa đến giờ báo số đầu tiên',
     window: 'Số liệu tính từ {from} ngày {first} đến {to} ngày {last}',
     period: 'Từ ngày {first} đến hết ngày {last}',
+    month: 'Tháng {month}',
+    ofMonth: '{month}',
     reported: 'Nguồn: số các {teams} tự báo cáo',
     official: 'Nguồn: số liệu hệ thống do công an cung cấp',
     planned: 'Nguồn: kế hoạch đã giao',

@@ -8,6 +8,15 @@ export const sidebar = {
   refreshed: 'Số liệu đọc lúc {time}',
   language: 'Ngôn ngữ',
   languages: { vi: 'Tiếng Việt', en: 'English' },
+  panels: {
+    label: 'Các phần',
+    today: 'Hôm nay',
+    zalo: 'Tin Zalo',
+    reports: 'Báo cáo',
+    setUp: 'Thiết lập',
+    planText: 'Đọc kế hoạch',
+    city: 'Tổng hợp',
+  },
   guest:
     'Thanh bên này dành cho cán bộ tổng hợp. Bác chỉ cần gõ số của tổ mình vào trang đầu của tệp; cần gì xin gọi cán bộ tổng hợp.',
   noAnswer: 'Google chưa trả lời, chưa rõ đã làm xong hay chưa. Số liệu đã nhập còn nguyên. Bấm Thử lại.',

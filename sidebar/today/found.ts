@@ -1,8 +1,8 @@
 /** "Cần kiểm tra": what a check found, each line leading to its cell. */
-import type { Found } from '../src/app/sidebar/found';
-import type { Language } from '../src/messages/shape';
-import { button, el, section } from './dom';
-import { fill, number, words } from './words';
+import type { Found } from '../../src/app/sidebar/found';
+import type { Language } from '../../src/messages/shape';
+import { button, el, section } from '../dom';
+import { fill, number, words } from '../words';
 
 export interface FoundActions {
   goTo(path: string): void;

@@ -1,8 +1,8 @@
 /** "Hôm nay": how long there is, who has reported, where the plan stands, who is behind. */
-import type { Reporting } from '../src/app/sidebar/reporting';
-import type { BehindUnit, IndicatorToday, Today } from '../src/app/sidebar/today';
-import { button, el, section } from './dom';
-import { fill, number, shortDay, signed, wallDay, wallTime, words } from './words';
+import type { Reporting } from '../../src/app/sidebar/reporting';
+import type { BehindUnit, IndicatorToday, Today } from '../../src/app/sidebar/today';
+import { button, el, section } from '../dom';
+import { fill, number, shortDay, signed, wallDay, wallTime, words } from '../words';
 
 export interface TodayActions {
   /** To the row of a unit. @param day its column */
@@ -19,7 +19,7 @@ export interface TodayState {
   showsLeaves: boolean;
 }
 
-export function todayPanel(state: TodayState, actions: TodayActions): HTMLElement[] {
+export function todaySections(state: TodayState, actions: TodayActions): HTMLElement[] {
   const { today } = state;
   return [
     clock(state),

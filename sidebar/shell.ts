@@ -1,0 +1,157 @@
+/** The frame around the panels: asks the server, tells what went wrong, keeps the focus where it was. */
+import type { CallInput, CallName, CallOutput } from '../src/apps-script/endpoints';
+import type { Language } from '../src/messages/shape';
+import { call } from './call';
+import { button, el } from './dom';
+import { focusPath } from './focus';
+import type { Asking, Panel, PanelKey, Shell, View } from './panel';
+import { PANELS, panelsOf } from './panels';
+import { errorText, fill, speak, spoken, words } from './words';
+
+export class Sidebar implements Shell {
+  view: View | null = null;
+  readAt = 0;
+  tabLanguage: Language = 'vi';
+
+  private readonly said = el('p', { role: 'status', class: 'said' });
+  private readonly failed = el('div', { role: 'alert', class: 'failed' });
+  private readonly head = el('header');
+  private readonly nav = el('nav');
+  private readonly panel = el('div', { id: 'panel' });
+  /** Lists that a person opened or closed, by key: drawing again leaves them so. */
+  private readonly opened = new Map<string, boolean>();
+  private shown: PanelKey | null = null;
+  private busy = false;
+
+  constructor(private readonly app: HTMLElement) {
+    app.append(this.head, this.nav, this.said, this.failed, this.panel);
+    this.drawHead();
+  }
+
+  /** Reads everything anew. */
+  async open(): Promise<void> {
+    const answer = await this.ask('open', {}, { saying: words().loading });
+    if (answer === null) return;
+    this.tabLanguage = answer.tabLanguage;
+    speak(answer.language);
+    this.take(answer.view);
+  }
+
+  async ask<K extends CallName>(
+    name: K,
+    input: CallInput<K>,
+    { saying = words().working, retry }: Asking = {},
+  ): Promise<CallOutput<K> | null> {
+    if (this.busy) return null;
+    this.setBusy(true, saying);
+    const answer = await call(name, input);
+    this.setBusy(false, '');
+    if (answer.ok) return answer.value;
+    const again = retry ?? (name === 'open' ? () => void this.open() : null);
+    this.failed.replaceChildren(
+      el('p', {}, errorText(answer)),
+      ...(again === null ? [] : [button(words().retry, { class: 'act' }, () => this.retry(again))]),
+    );
+    return null;
+  }
+
+  take(view: View): void {
+    this.view = view;
+    this.readAt = performance.now();
+    const keys = this.keys();
+    if (this.shown !== null && keys.includes(this.shown)) this.draw();
+    else this.go(keys[0] ?? null);
+  }
+
+  say(text: string): void {
+    this.said.textContent = text;
+  }
+
+  go(key: PanelKey | null): void {
+    this.shown = key;
+    this.failed.replaceChildren();
+    this.draw();
+    this.current()?.opened?.(this);
+  }
+
+  draw(): void {
+    const focused = focusPath(this.app);
+    this.drawHead();
+    for (const list of this.lists()) this.opened.set(list.dataset.key!, list.open);
+    const body = this.current()?.body(this) ?? (this.view?.kind === 'guest' ? [this.guest()] : []);
+    this.panel.replaceChildren(...body.filter((child) => child !== null));
+    for (const list of this.lists()) list.open = this.opened.get(list.dataset.key!) ?? list.open;
+    focused?.();
+  }
+
+  /** Time goes on in an open sidebar. */
+  tick(): void {
+    if (!this.busy && this.current()?.ticks === true) this.draw();
+  }
+
+  private retry(again: () => void): void {
+    this.failed.replaceChildren();
+    again();
+  }
+
+  private current(): Panel | null {
+    return this.shown === null ? null : PANELS[this.shown];
+  }
+
+  private keys(): readonly PanelKey[] {
+    return this.view === null ? [] : panelsOf(this.view);
+  }
+
+  private lists(): NodeListOf<HTMLDetailsElement> {
+    return this.panel.querySelectorAll('details[data-key]');
+  }
+
+  private guest(): HTMLElement {
+    return el('p', { class: 'guest' }, words().guest);
+  }
+
+  private setBusy(now: boolean, saying: string): void {
+    this.busy = now;
+    if (now) this.failed.replaceChildren();
+    this.say(saying);
+    this.app.setAttribute('aria-busy', String(now));
+    // Not disabled: that would take the focus away from whoever came by keyboard.
+    for (const each of this.panel.querySelectorAll('button')) each.setAttribute('aria-disabled', String(now));
+  }
+
+  private choose(language: Language): void {
+    speak(language);
+    const other = fill(words().otherLanguage, { language: words().languages[this.tabLanguage] });
+    this.say(language === this.tabLanguage ? '' : other);
+    this.draw();
+    // Kept for the next time; when that fails, nothing is lost.
+    void call('language', { language });
+  }
+
+  private drawHead(): void {
+    const languages = (['vi', 'en'] as const).map((language) =>
+      button(
+        language.toUpperCase(),
+        {
+          'aria-pressed': String(language === spoken()),
+          'aria-label': words().languages[language],
+          lang: language,
+        },
+        () => this.choose(language),
+      ),
+    );
+    this.head.replaceChildren(
+      button(words().refresh, { class: 'link' }, () => void this.open()),
+      el('div', { class: 'switch', role: 'group', 'aria-label': words().language }, ...languages),
+    );
+    const keys = this.keys();
+    this.nav.setAttribute('aria-label', words().panels.label);
+    this.nav.replaceChildren(
+      ...(keys.length < 2 ? [] : keys).map((key) =>
+        button(PANELS[key].title(), { 'aria-current': key === this.shown ? 'page' : null }, () =>
+          this.go(key),
+        ),
+      ),
+    );
+  }
+}

@@ -1,0 +1,64 @@
+/** "Hôm nay": figures, who is behind, the acts of the day, and what a check found. */
+import type { Found } from '../../src/app/sidebar/found';
+import { type Act, goToFinding, runAct } from '../acts';
+import { el } from '../dom';
+import type { Panel, Shell } from '../panel';
+import { fill, wallTime, words } from '../words';
+import { dailyActs, setUpActs } from './acts';
+import { foundPanel } from './found';
+import { todaySections } from './today';
+
+/** Of the last check, until it is closed or something else was done. */
+let found: Found | null = null;
+let showsLeaves = false;
+
+export const todayPanel: Panel = {
+  key: 'today',
+  title: () => words().panels.today,
+  body,
+  ticks: true,
+};
+
+function body(shell: Shell): HTMLElement[] {
+  const { view, readAt } = shell;
+  if (view?.kind !== 'today') return [];
+  const { today } = view;
+  const press = (act: Act) => void run(shell, act);
+  const age = performance.now() - readAt;
+  return [
+    ...(found === null ? [] : [foundPanel(found, shell.tabLanguage, foundActions(shell))]),
+    ...(today.formsChanged ? [el('p', { class: 'note' }, words().formsChanged), setUpActs(press)] : []),
+    ...todaySections({ today, age, showsLeaves }, todayActions(shell)),
+    dailyActs(press),
+    el('p', { class: 'soft' }, fill(words().refreshed, { time: wallTime(today.now) })),
+  ];
+}
+
+async function run(shell: Shell, act: Act): Promise<void> {
+  const done = await runAct(shell, act, () => void run(shell, act));
+  if (done === null) return;
+  found = done.found;
+  shell.draw();
+  if (found !== null) document.querySelector<HTMLElement>('.found button')?.focus();
+}
+
+const foundActions = (shell: Shell) => ({
+  goTo: (path: string) => void goToFinding(shell, path),
+  close() {
+    found = null;
+    shell.draw();
+  },
+});
+
+const todayActions = (shell: Shell) => ({
+  async goTo(unit: string, name: string, day: string | null) {
+    const retry = () => void todayActions(shell).goTo(unit, name, day);
+    const shown = await shell.ask('goTo', { unit, day }, { retry });
+    if (shown !== null) shell.say(fill(shown ? words().acts.shown : words().acts.gone, { name }));
+  },
+  openProgress: () => void run(shell, 'openProgress'),
+  showLevel(leaves: boolean) {
+    showsLeaves = leaves;
+    shell.draw();
+  },
+});

@@ -1,0 +1,2 @@
+/** Calls of a panel of the sidebar. */
+export const planTextCalls = {};

@@ -1,0 +1,2 @@
+/** Words of a panel of the sidebar; like the others they stand in its page. */
+export const planText = {} as const;
