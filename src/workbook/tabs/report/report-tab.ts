@@ -16,9 +16,9 @@ import { bodyAreas, groupRows, hiddenColumns, isGroup, totalAreas } from './body
 import { changedLine, MADE_ROWS } from './changed';
 import { reportChart } from './chart';
 import { BODY, columnKey, isTyped, type PaperColumn, type PaperColumns, paperColumns } from './columns';
-import { figuresOf } from './figures';
+import { type Figure, figuresOf } from './figures';
 import { type Across, letterhead } from './letterhead';
-import { ASIDE, LIVE_ROWS, livePart } from './live';
+import { ASIDE, LIVE_ROWS, livePart, NO_LIVE } from './live';
 import { CELLS, LOOKS } from './looks';
 import { NO_NAME, SHOWN } from './shown';
 import { NAMES_ROW, signature } from './signature';
@@ -33,9 +33,11 @@ export interface Drawing {
 export interface ReportDrawing extends Drawing {
   /** The entries that the report counts. */
   entries: Submissions;
+  /** Of a report whose figures stand in other tabs: its formulas by column key, lines above the table, more remarks. */
+  own?: { figures: ReadonlyMap<string, Figure>; above(across: Across): Line[]; remarks: readonly string[] };
 }
 
-export function reportTab(given: Report, scene: Scene, { made, entries }: ReportDrawing): Tab {
+export function reportTab(given: Report, scene: Scene, { made, entries, own }: ReportDrawing): Tab {
   const { campaign, language } = scene;
   const words = wordsOf(given, campaign, language);
   const report = named(given, campaign, words);
@@ -43,18 +45,18 @@ export function reportTab(given: Report, scene: Scene, { made, entries }: Report
   const paper = paperColumns(report, words, heads, bands);
   const { columns } = paper;
   const across = acrossOf(paper);
-  const figures = figuresOf(report, scene);
-  const live = livePart(report, scene, figures);
+  const figures = own?.figures ?? figuresOf(report, scene);
+  const live = own === undefined ? livePart(report, scene, figures) : NO_LIVE;
   const chart = reportChart(report, scene);
   const top: Line[] = [
     ...letterhead(report, campaign, language, words, across),
-    ...changedLine(live.kept, words, across),
+    ...(own?.above(across) ?? changedLine(live.kept, words, across)),
     ...unitLine(report, scene, words, across),
   ];
   const bottom: Line[] = [
     { key: 'below', parts: [], least: 6 },
 
-    ...remarkLines(report, scene, words, across),
+    ...remarkLines(report, scene, words, across, own?.remarks),
     ...signature(campaign, words, made, across),
   ];
   const head = headRows(columns, bands);
@@ -237,9 +239,15 @@ function unitLine(report: Report, { campaign }: Scene, words: Words, { all }: Ac
   return [{ key: 'counted', parts: [{ ...all, text: words.say('unitOfCount', { units }), format }] }];
 }
 
-function remarkLines(report: Report, { campaign, language }: Scene, words: Words, { all }: Across): Line[] {
+function remarkLines(
+  report: Report,
+  { campaign, language }: Scene,
+  words: Words,
+  { all }: Across,
+  more: readonly string[] = [],
+): Line[] {
   const counts = campaign.indicators.filter(({ kind }) => kind === 'count');
-  const texts = report.remarks.map(({ code, figures }) => {
+  const coded = report.remarks.map(({ code, figures }) => {
     const text = translate(language, `reports.remarks.${code}` as const, figures);
     // A figure of one among several indicators is said to be its.
     const about = counts.find(({ key }) => key === figures.indicator);
@@ -247,6 +255,7 @@ function remarkLines(report: Report, { campaign, language }: Scene, words: Words
       ? text
       : words.say('about', { indicator: about.name, text });
   });
+  const texts = [...coded, ...more];
   const [only] = texts;
   const lines =
     texts.length === 1 ? [`${words.say('remarks')} ${only}`] : texts.map((text, i) => `${i + 1}. ${text}`);
