@@ -21,7 +21,7 @@ export function cityWords({ day, wards, total }: Consolidation, clock: Instant, 
     minute: String(minutes % 60).padStart(2, '0'),
   });
   const read = wards.filter(({ included }) => included);
-  const silent = read.filter(({ figures }) => figures !== null && figures.asked > 0 && figures.said === 0);
+  const silent = read.filter(({ figures }) => figures?.day === day && figures.silent);
   const ending = [
     silent.length === 0
       ? say('allSaid')

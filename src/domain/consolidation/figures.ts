@@ -1,7 +1,7 @@
 /** What a city needs of one ward at one moment: the figures of its status day, and how it stands. */
 import { type Day, dayFromNumber } from '../day';
 import { type Instant, serialOfInstant } from '../instant';
-import { type Published, type PublishedDay, teamsOn } from './published';
+import { isSilentOn, type Published, type PublishedDay, teamsOn } from './published';
 
 /** Days from 1899-12-30 to 1970-01-01. */
 const EPOCH = 25569;
@@ -33,6 +33,8 @@ export interface WardFigures {
   onTime: number;
   late: number;
   missing: number;
+  /** Somebody was to report on the day, and nobody has written anything. */
+  silent: boolean;
   indicators: IndicatorFigures[];
 }
 
@@ -65,6 +67,7 @@ export function figuresOf(published: Published, now: Instant): WardFigures | nul
     onTime,
     late,
     missing: Math.max(0, asked - said - wrong),
+    silent: isSilentOn(published, day),
     indicators: published.indicators.map(({ key, name, unit, target, assigned }) => {
       const days = published.days.filter((one) => one.indicator === key);
       const own = days.find((one) => one.day === day) ?? null;

@@ -64,3 +64,10 @@ export function teamsOn({ days }: Published, day: Day): PublishedDay | null {
   const own = days.filter((one) => one.day === day);
   return own.find(({ indicator }) => indicator === ALL) ?? own[0] ?? null;
 }
+
+/** Whether teams were to report on a day and none of them has written anything, of any indicator. */
+export function isSilentOn(published: Published, day: Day): boolean {
+  const asked = teamsOn(published, day)?.asked ?? 0;
+  const own = published.days.filter((one) => one.day === day);
+  return asked > 0 && own.every(({ said, wrong, reported }) => said + wrong === 0 && reported === null);
+}

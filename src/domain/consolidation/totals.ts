@@ -1,11 +1,14 @@
 /** Sums over wards. What could not be read is in none of them, and a ward without a number adds none. */
-import type { Day } from '../day';
-import type { Instant } from '../instant';
+import { addDays, type Day } from '../day';
+import { type Instant, instantOf } from '../instant';
 import { figuresOf, type WardFigures } from './figures';
+import { type Punctual, punctualOf } from './punctual';
 import type { Unread } from './reason';
 import type { WardLine, WardState } from './ward';
 
 export interface WardSummary {
+  /** Of the line in the list. */
+  key: string;
   cluster: string;
   name: string;
   file: string | null;
@@ -18,6 +21,19 @@ export interface WardSummary {
   closedTo: Day | null;
   /** The last good ones, targets as the city assigned them; null: never read, or the first cut-off is still to come. */
   figures: WardFigures | null;
+  /** What its plan assigns, also before the first cut-off; targets as the city assigned them. */
+  plans: WardPlan[];
+  /** How it reported up to the day of its figures. */
+  punctual: Punctual | null;
+}
+
+export interface WardPlan {
+  key: string;
+  name: string;
+  /** What is counted. */
+  unit: string;
+  target: number;
+  assigned: number;
 }
 
 export interface Sums {
@@ -35,6 +51,7 @@ export interface Sums {
 export interface IndicatorSums {
   key: string;
   name: string;
+  unit: string;
   target: number;
   /** Of the day of the table, over the wards whose figures are of that day; null: nobody reported. */
   today: number | null;
@@ -46,6 +63,10 @@ export interface IndicatorSums {
 export interface Consolidation {
   /** The day of the table: the latest status day of a ward; null before the first. */
   day: Day | null;
+  /** Numbers of the day came in from and before these moments; null where the wards in the sums have several cut-offs. */
+  window: { from: Instant; to: Instant } | null;
+  /** From the first to the last day of a ward in the sums. */
+  period: { first: Day; last: Day } | null;
   wards: WardSummary[];
   clusters: (Sums & { name: string })[];
   total: Sums;
@@ -71,22 +92,40 @@ export function consolidationOf(
   }, null);
   const sums = (among: readonly WardSummary[]) => sumsOf(among, day);
   const clusters = [...new Set(lines.map(({ cluster }) => cluster))].filter((name) => name !== '');
+  const read = states.flatMap(({ published, unread }) =>
+    published === null || unread !== null ? [] : [published],
+  );
+  const days = read.flatMap(({ first, last }) => [first, last]).sort();
+  const period = days.length === 0 ? null : { first: days[0]!, last: days[days.length - 1]! };
+  const [limit = null, ...others] = [...new Set(read.map((one) => one.limit))];
   return {
     day,
+    window:
+      day === null || limit === null || period === null || others.length > 0
+        ? null
+        : windowOf(day, limit, period.first),
+    period,
     wards,
     clusters: clusters.map((name) => ({ name, ...sums(wards.filter(({ cluster }) => cluster === name)) })),
     total: sums(wards),
   };
 }
 
+function windowOf(day: Day, limit: number, first: Day): { from: Instant; to: Instant } {
+  const at = (of: Day) => instantOf(of, '00:00') + Math.round(limit * 1440) * 60_000;
+  return { from: day === first ? instantOf(day, '00:00') : at(addDays(day, -1)), to: at(day) };
+}
+
 function summaryOf(
-  { cluster, name }: WardLine,
+  { key, cluster, name }: WardLine,
   state: WardState,
   given: number | null,
   clock: Instant,
 ): WardSummary {
   const { file, published, readAt, unread } = state;
+  const figures = published === null ? null : withTarget(figuresOf(published, clock), given);
   return {
+    key,
     cluster,
     name,
     file,
@@ -96,7 +135,15 @@ function summaryOf(
     campaign: published?.campaign ?? null,
     code: published?.code ?? null,
     closedTo: published?.closedTo ?? null,
-    figures: published === null ? null : withTarget(figuresOf(published, clock), given),
+    figures,
+    plans: (published?.indicators ?? []).map((one) => ({
+      key: one.key,
+      name: one.name,
+      unit: one.unit,
+      target: given ?? one.target,
+      assigned: one.assigned,
+    })),
+    punctual: published === null || figures === null ? null : punctualOf(published, figures.day),
   };
 }
 
@@ -109,9 +156,8 @@ function sumsOf(wards: readonly WardSummary[], day: Day | null): Sums {
   const own = wards.filter(({ included }) => included);
   const teams = (key: 'asked' | 'said' | 'onTime' | 'late' | 'missing') =>
     own.reduce((sum, { figures }) => sum + (figures?.[key] ?? 0), 0);
-  const keys = new Map(
-    own.flatMap(({ figures }) => (figures?.indicators ?? []).map(({ key, name }) => [key, name] as const)),
-  );
+  const plans = own.flatMap((ward) => ward.plans);
+  const counted = plans.filter(({ key }, i) => plans.findIndex((one) => one.key === key) === i);
   return {
     wards: wards.length,
     included: own.length,
@@ -120,7 +166,7 @@ function sumsOf(wards: readonly WardSummary[], day: Day | null): Sums {
     onTime: teams('onTime'),
     late: teams('late'),
     missing: teams('missing'),
-    indicators: [...keys].map(([key, name]) => {
+    indicators: counted.map(({ key, name, unit }) => {
       const lines = own.flatMap(({ figures }) => {
         const one = figures?.indicators.find((each) => each.key === key);
         if (figures === null || one === undefined) return [];
@@ -130,7 +176,8 @@ function sumsOf(wards: readonly WardSummary[], day: Day | null): Sums {
       return {
         key,
         name,
-        target: lines.reduce((sum, { target }) => sum + target, 0),
+        unit,
+        target: plans.reduce((sum, one) => (one.key === key ? sum + one.target : sum), 0),
         today: added(ofDay.map(({ today }) => today)),
         quota: added(ofDay.map(({ quota }) => quota)),
         done: added(lines.map(({ done }) => done)),

@@ -6,7 +6,7 @@ import { day, published, several } from './make';
 
 const NOW = Date.parse('2023-06-03T16:00:00+07:00');
 const line = (name: string, cluster = ''): WardLine => ({
-  key: name,
+  key: `x${name}`,
   cluster,
   name,
   link: `ward-file-00000${name}`,
@@ -24,36 +24,108 @@ const state = (key: string, changes: Partial<WardState> = {}): WardState => ({
 const doing = (number: number | null) =>
   published({ days: [day(3, { reported: number, said: number === null ? 0 : 6 })] });
 
-test('a day by ward, with the sums of its parts', () => {
-  const lines = [line('A', 'X'), line('B', 'Y'), line('C', 'X'), line('D', 'X')];
+test('a day by ward under its area: areas add up to the whole, areas are their wards', () => {
+  const lines = [line('A', 'X'), line('B', 'Y'), line('C', 'X'), line('D', 'X'), line('E')];
   const states = [
     state('A', { published: doing(12) }),
     state('B', { published: doing(24) }),
     state('C', { published: doing(null) }),
     state('D', { published: doing(5), unread: { reason: 'gone', detail: '' } }),
+    state('E', { published: doing(1) }),
   ];
-  const [daily, ranking] = cityReports(consolidationOf(lines, states, NOW));
+  const [daily, , ranking] = cityReports(consolidationOf(lines, states, NOW));
   expect(daily).toMatchObject({ kind: 'daily', of: '2023-06-03' });
-  expect(daily!.rows.map(({ key, cells }) => [key, cells.name, cells.today ?? null, cells.reported])).toEqual(
-    [
-      ['w1', 'A', 12, '6/6'],
-      ['w2', 'B', 24, '6/6'],
-      ['w3', 'C', null, '0/6'],
-      ['cluster1', 'X', 12, '6/12'],
-      ['cluster2', 'Y', 24, '6/6'],
-    ],
-  );
-  expect(daily!.total!.cells).toMatchObject({ assigned: 150, today: 36, toDate: 36, gap: 36 - 90 });
+  expect(
+    daily!.rows.map(({ key, level, cells }) => [
+      key,
+      level,
+      cells.number ?? null,
+      cells.name,
+      cells.done,
+      cells.reported,
+    ]),
+  ).toEqual([
+    ['cluster1', 1, null, 'X', 12, '6/12'],
+    ['xA', 2, 1, 'A', 12, '6/6'],
+    ['xC', 2, 2, 'C', null, '0/6'],
+    ['cluster2', 1, null, 'Y', 24, '6/6'],
+    ['xB', 2, 3, 'B', 24, '6/6'],
+    ['xE', 1, 4, 'E', 1, '6/6'],
+  ]);
+  const top = daily!.rows.filter(({ level }) => level === 1);
+  for (const key of ['assigned', 'done', 'toDate', 'gap', 'quota'])
+    expect(top.reduce((sum, { cells }) => sum + Number(cells[key]), 0)).toBe(daily!.total!.cells[key]);
+  expect(daily!.total!.cells).toMatchObject({ assigned: 200, done: 37, toDate: 37, gap: 37 - 120 });
   expect(daily!.apart.map(({ cells }) => cells.name)).toEqual(['D']);
+  // All wards close at 15:00, so the numbers of the day are those of the 24 hours before.
+  expect(daily!.window).toEqual({
+    from: Date.parse('2023-06-02T15:00:00+07:00'),
+    to: Date.parse('2023-06-03T15:00:00+07:00'),
+  });
   expect(ranking!.rows.map(({ cells }) => [cells.rank, cells.name, cells.share])).toEqual([
     [1, 'B', 0.5],
     [2, 'A', 0.25],
+    [3, 'E', 1 / 48],
   ]);
-  // Silent or unread: no place, never the last one with zero.
-  expect(ranking!.apart.map(({ cells }) => [cells.name, cells.toDate])).toEqual([
-    ['C', null],
-    ['D', 5],
+  // Silent or unread: no place, never the last one with zero; who is silent is to be reminded.
+  expect(ranking!.apart.map(({ cells }) => [cells.name, cells.toDate, cells.proposal])).toEqual([
+    ['C', null, { word: 'remindSmall' }],
+    ['D', 5, null],
   ]);
+});
+
+test('a ward whose campaign has not begun has its target and no figure; the sums have the target too', () => {
+  const later = published({ first: '2023-06-04', days: [day(4), day(5)] });
+  const { total, wards } = consolidationOf(
+    [line('A'), line('B')],
+    [state('A', { published: doing(3) }), state('B', { published: later })],
+    NOW,
+  );
+  expect(total.indicators[0]).toMatchObject({ target: 100, done: 3, due: 30 });
+  expect(wards[1]).toMatchObject({ figures: null, punctual: null });
+  const [daily] = cityReports(consolidationOf([line('B')], [state('B', { published: later })], NOW));
+  expect(daily).toBeUndefined();
+});
+
+test('who is silent: days on which nobody reported, the day of the report first', () => {
+  const reports = (said: number[], late: number[]) =>
+    published({
+      days: said.map((count, i) =>
+        day(i + 1, {
+          reported: count === 0 ? null : count,
+          said: count,
+          late: late[i]!,
+          onTime: count - late[i]!,
+        }),
+      ),
+    });
+  const lines = ['A', 'B', 'C', 'D', 'E'].map((name) => line(name));
+  const states = [
+    state('A', { published: reports([6, 6, 6], [0, 0, 1]) }),
+    state('B', { published: reports([0, 6, 6], [0, 6, 6]) }),
+    state('C', { published: reports([6, 0, 0], [0, 0, 0]) }),
+    state('D', { published: reports([6, 0, 0], [0, 0, 0]), unread: { reason: 'denied', detail: '' } }),
+    // An entry that is no number is no silence.
+    state('E', { published: published({ days: [1, 2, 3].map((d) => day(d, { wrong: 1 })) }) }),
+  ];
+  const [, late] = cityReports(consolidationOf(lines, states, NOW));
+  expect(late!.kind).toBe('late');
+  expect(
+    late!.rows.map(({ cells: { name, lastMissing, missing, late: days, reportedDays, onTime } }) => [
+      name,
+      lastMissing,
+      missing,
+      days,
+      reportedDays,
+      onTime,
+    ]),
+  ).toEqual([
+    ['C', { day: '2023-06-03' }, 2, 0, '6/18', 1 / 3],
+    ['B', { day: '2023-06-01' }, 1, 2, '12/18', 0],
+  ]);
+  // Of 72 reports owed by four wards, 36 came, 23 of them in time.
+  expect(late!.total!.cells).toMatchObject({ reportedDays: '36/72', onTime: 23 / 72 });
+  expect(late!.apart.map(({ cells }) => cells)).toEqual([{ name: 'D' }]);
 });
 
 test('each thing that is counted has columns and a ranking of its own; before the first cut-off there is nothing', () => {
@@ -61,9 +133,10 @@ test('each thing that is counted has columns and a ranking of its own; before th
   const reports = cityReports(consolidationOf(lines, [state('A', { published: several() })], NOW));
   expect(reports.map(({ kind, of }) => [kind, of])).toEqual([
     ['daily', '2023-06-03'],
+    ['late', ''],
     ['ranking', 'activated'],
     ['ranking', 'issued'],
   ]);
-  expect(reports[0]!.columns.map(({ key }) => key)).toContain('today|issued');
+  expect(reports[0]!.columns.map(({ key }) => key)).toContain('done|issued');
   expect(cityReports(consolidationOf(lines, [state('A')], NOW - 5 * 86_400_000))).toEqual([]);
 });

@@ -1,0 +1,106 @@
+/** "Xếp hạng" of a city's wards, by what they did of the quota they were given first. */
+import type { Day } from '../day';
+import { ranksOf } from '../progress/rank';
+import { column } from '../report/blocks';
+import { share } from '../report/figure';
+import type { Word } from '../report/heads';
+import { remark } from '../report/remarks';
+import type { Report, ReportRow } from '../report/report';
+import type { IndicatorFigures } from './figures';
+import type { Consolidation, WardSummary } from './totals';
+
+/** What proposals go by, in percent; a ward with a smaller quota is marked: its shares say little. */
+export const CITY_RULES = { rewardFrom: 100, onTimeFrom: 90, remindBelow: 80, smallBelow: 200 } as const;
+
+/**
+ * A ward that was not read, has said nothing or was given nothing stands apart and has no place.
+ * @param key of the indicator
+ */
+export function rankingOf({ wards, period }: Consolidation, day: Day, key: string, several: boolean): Report {
+  const lines = wards.map((ward) => ({
+    ward,
+    own: ward.figures?.indicators.find((one) => one.key === key) ?? null,
+  }));
+  const ranks = ranksOf(
+    lines.map(({ ward, own }) => ({
+      done: own?.done ?? 0,
+      assigned: own?.assigned ?? 0,
+      numbers: ward.included && own !== null && own.done !== null ? 1 : 0,
+    })),
+  );
+  const placed = lines.map(({ ward, own }, i) => ({ rank: ranks[i]!, row: rowOf(ward, own, ranks[i]!) }));
+  const apart = placed.flatMap(({ rank, row }) => (rank === null ? [row] : []));
+  const small = lines.filter(({ own }) => own !== null && isSmall(own)).length;
+  const { smallBelow, ...criteria } = CITY_RULES;
+  return {
+    kind: 'ranking',
+    of: several ? key : '',
+    days: period === null ? null : { first: period.first, last: day },
+    upTo: day,
+    window: null,
+    due: null,
+    source: 'reported',
+    columns: [
+      column('rank', 'rank', 'number'),
+      column('name', 'name', 'name'),
+      column('assigned', 'firstQuota', 'count'),
+      column('toDate', 'toDate', 'count'),
+      column('share', 'share', 'share'),
+      column('dueShare', 'dueShare', 'share'),
+      column('onTime', 'onTime', 'share'),
+      column('proposal', 'proposal', 'word'),
+    ],
+    rows: placed
+      .filter(({ rank }) => rank !== null)
+      .sort((a, b) => a.rank! - b.rank!)
+      .map(({ row }) => row),
+    total: null,
+    apart,
+    remarks: [
+      remark('criteria', criteria),
+      ...(small > 0 ? [remark('smallUnits', { units: small, below: smallBelow })] : []),
+      ...(apart.length > 0 ? [remark('notRanked', { units: apart.length })] : []),
+    ],
+  };
+}
+
+function rowOf(ward: WardSummary, own: IndicatorFigures | null, rank: number | null): ReportRow {
+  const { key, name, punctual, included } = ward;
+  const word = included && own !== null ? proposalOf(ward, own) : null;
+  return {
+    key,
+    unit: key,
+    level: 1,
+    cells: {
+      rank,
+      name,
+      assigned: own?.assigned ?? null,
+      toDate: own?.done ?? null,
+      share: share(own?.done ?? null, own?.assigned ?? null),
+      dueShare: share(own?.done ?? null, own?.due ?? null),
+      onTime: included ? onTimeOf(punctual) : null,
+      proposal: word === null ? null : { word },
+    },
+  };
+}
+
+function onTimeOf(punctual: WardSummary['punctual']): number | null {
+  return punctual === null ? null : share(Math.min(punctual.asked, punctual.onTime), punctual.asked);
+}
+
+/** People decide; this says what the figures suggest. A silent ward is reminded, never ranked as zero. */
+function proposalOf({ punctual }: WardSummary, own: IndicatorFigures): Word | null {
+  const { done, due } = own;
+  const small = isSmall(own);
+  if (due > 0) {
+    const { rewardFrom, onTimeFrom, remindBelow } = CITY_RULES;
+    const inTime = 100 * (onTimeOf(punctual) ?? 0) >= onTimeFrom;
+    if (done !== null && inTime && 100 * done >= rewardFrom * due) return small ? 'rewardSmall' : 'reward';
+    if (done === null || 100 * done < remindBelow * due) return small ? 'remindSmall' : 'remind';
+  }
+  return small ? 'small' : null;
+}
+
+function isSmall({ assigned }: IndicatorFigures): boolean {
+  return assigned < CITY_RULES.smallBelow;
+}
