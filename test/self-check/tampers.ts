@@ -59,6 +59,9 @@ export const TAMPERS: Record<ContractId, (ports: Ports) => Bent> = {
   editors: sheets((sheet) => {
     for (const one of sheet.protectedRanges ?? []) one.editors = { users: ['a', 'b', 'c'] };
   }),
+  mayEdit: sheets((sheet) => {
+    for (const one of sheet.protectedRanges ?? []) delete one.requestingUserCanEdit;
+  }),
   sheetProtection: sheets((sheet) => {
     for (const one of sheet.protectedRanges ?? []) delete one.unprotectedRanges;
   }),

@@ -29,6 +29,7 @@ export const selfCheck = {
     validation: 'Validation by formula is kept',
     hiddenColumn: 'A hidden column is read back as hidden',
     editors: 'Editors of a protection: an empty list against none',
+    mayEdit: 'The sheet tells whether whoever reads may edit a protected cell',
     sheetProtection: 'A protected sheet with open cells',
     secondSheetProtection: 'A second protection of the whole sheet is refused',
     rowInsideUnprotected: 'A protected row inside the open cells',

@@ -29,6 +29,7 @@ export const selfCheck = {
     validation: 'Quy tắc nhập bằng công thức được giữ',
     hiddenColumn: 'Ẩn cột và đọc lại được',
     editors: 'Người được sửa ô khóa: danh sách trống khác không có danh sách',
+    mayEdit: 'Bảng cho biết người đang mở có được sửa ô khóa hay không',
     sheetProtection: 'Khóa cả trang, chừa các ô được nhập',
     secondSheetProtection: 'Khóa cả trang lần thứ hai bị từ chối',
     rowInsideUnprotected: 'Khóa một dòng bên trong phần được nhập',

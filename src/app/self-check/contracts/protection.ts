@@ -28,6 +28,16 @@ export const protectionContracts: Contract[] = [
     },
   },
   {
+    /** Whoever made a protection is told that they may edit it: leaders are known by the lack of it. */
+    id: 'mayEdit',
+    arrange: (plot) => [protect({ range: area(plot, 'A1'), editors: { users: [] } })],
+    run: ({ before }, plot) =>
+      same(
+        [true],
+        protections(before, area(plot, 'A1')).map((one) => one.requestingUserCanEdit ?? null),
+      ),
+  },
+  {
     id: 'sheetProtection',
     arrange: (plot) => [
       protect({
