@@ -1,13 +1,15 @@
 import * as fc from 'fast-check';
-import type { FrozenReport } from '../../src/domain/report/frozen';
+import { reportOf } from '../../src/domain/report';
+import { type FrozenReport, freeze } from '../../src/domain/report/frozen';
 import type { ColumnKind, Report, ReportCell } from '../../src/domain/report/report';
 import { readFrozen } from '../../src/workbook/decode/frozen';
 import type { Tab } from '../../src/workbook/model';
 import { frozenTab } from '../../src/workbook/tabs/archive/frozen';
 import { restatedTab } from '../../src/workbook/tabs/archive/restated';
+import { queChauHalfWay } from '../domain/report/sample';
 import { smallCampaign } from './fixtures';
 import { asRead } from './read-tab';
-import { faults } from './well-formed';
+import { faults, textOf } from './well-formed';
 
 const campaign = smallCampaign();
 
@@ -26,6 +28,7 @@ const CELLS: Record<ColumnKind, fc.Arbitrary<ReportCell>> = {
   mean: fc.double({ min: 0, max: 9, noNaN: true }),
   day: fc.constantFrom(null, { day: '2023-06-08' }),
   word: fc.constantFrom(null, { word: 'reward' }),
+  mark: fc.constantFrom(null, { word: 'inTime' }, { word: 'late' }),
   written: fc.option(fc.string({ maxLength: 20 }), { nil: null }),
 };
 const KINDS = Object.keys(CELLS) as ColumnKind[];
@@ -128,4 +131,15 @@ test('a correction names report, unit, figures and why', () => {
   const line = tab.rows.find(({ key }) => key === 'line1')!;
   expect(line.height).toBeGreaterThan(6 * 16);
   expect(textsOf(restatedTab([], campaign, 'vi'))).toContain('khớp');
+});
+
+test('a map of days is shown as one column of letters', () => {
+  const input = queChauHalfWay();
+  const report = reportOf(input, { kind: 'late', of: '' });
+  const frozen = freeze(report, new Map(), [], { at: input.now, by: '' });
+  const tab = frozenTab([frozen], input.campaign, 'vi');
+  const row = tab.rows.findIndex(({ key }) => key === 'F1.AL1');
+  const column = tab.columns.findIndex(({ key }) => key === 'c8');
+  expect(textOf(tab, row, column)).toBe('ĐĐĐĐĐĐĐĐĐĐĐĐMMĐĐĐĐX');
+  expect(tab.columns.some(({ key }) => key === 'c9')).toBe(false);
 });

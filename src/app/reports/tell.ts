@@ -30,7 +30,7 @@ export function reportsAct(ports: Ports, language: Language, kind: ReportKind | 
   const list = reports.map((report) => say(`reports.tabs.${report.kind}`)).join(', ');
   const text = [
     say('reporting.made', { list }),
-    ...(restated === 0 ? [] : [say('reporting.restated', { count: restated })]),
+    ...(restated === 0 ? [] : [say('reporting.restated', { count: restated, act: say('menu.corrections') })]),
   ];
   finish(ports, `report.${inView(reports, first).kind}`, text.join(' '));
   return made;
@@ -64,7 +64,7 @@ export function freezeAct(ports: Ports, language: Language): Freezing | null {
     return ports.ui.confirm(title, text);
   });
   if (done === null) return null;
-  if (done.frozen === null) ports.ui.alert(title, say('reporting.freeze.notReport'));
+  if (done.frozen === null) ports.ui.alert(title, say('reporting.freeze.notReport', { act: title }));
   else ports.ui.toast(say('reporting.freeze.done', { name: done.name, number: done.frozen.number }), 8);
   return done;
 }

@@ -68,6 +68,8 @@ export const HEADS = [
   'lateDays',
   /** Days reported in time, of those expected. */
   'onTime',
+  /** The map of days: `of` a day. */
+  'dayMark',
 
   // Offices and unions.
   'organisation',
@@ -122,5 +124,12 @@ export const WORDS = [
   'rewardSmall',
   'remindSmall',
   'small',
+
+  // How a unit reported on a day.
+  'inTime',
+  'late',
+  'missing',
+  'odd',
+  'rest',
 ] as const;
 export type Word = (typeof WORDS)[number];

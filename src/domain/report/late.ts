@@ -1,9 +1,10 @@
-/** "Chưa báo, báo muộn": the units that left out a day or reported too late. */
+/** "Chưa báo, báo muộn": the units that left out a day or reported too late, and the map of their days. */
+import { eachDay } from '../day';
 import { AREA } from '../progress';
 import { leavesOf, unitsByCode } from '../units';
 import { column, NUMBER } from './blocks';
 import { shownName } from './frame';
-import { onTimeShare, type Punctuality, punctualityOf } from './on-time';
+import { marksOf, onTimeShare, type Punctuality, punctualityOf } from './on-time';
 import { remark } from './remarks';
 import type { Report, ReportCell, ReportRow } from './report';
 import type { Stage } from './stage';
@@ -14,6 +15,7 @@ export function lateReport({ input, reporting, statusDay }: Stage): Report {
   const byCode = unitsByCode(campaign);
   const own = punctualityOf(reporting, statusDay, (code) => code);
   const whole = punctualityOf(reporting, statusDay, () => AREA).get(AREA);
+  const marks = marksOf(reporting, statusDay);
   const units = leavesOf(campaign).filter(({ code }) => {
     const { missing, late } = own.get(code) ?? { missing: 0, late: 0 };
     return missing + late > 0;
@@ -30,9 +32,13 @@ export function lateReport({ input, reporting, statusDay }: Stage): Report {
         name: shownName(unit),
         lastMissing: dayCell(own.get(unit.code)),
         ...counts(own.get(unit.code)),
+        ...Object.fromEntries([...(marks.get(unit.code) ?? [])].map(([day, word]) => [day, { word }])),
       },
     };
   });
+  const others = [...own.values()].filter(({ onTime, expected }) => onTime === expected).length;
+  // The whole campaign, those still to come blank.
+  const mapDays = rows.length === 0 ? [] : eachDay(campaign.period.first, campaign.period.last);
   const days = statusDay === null ? null : { first: campaign.period.first, last: statusDay };
   return {
     kind: 'late',
@@ -50,13 +56,19 @@ export function lateReport({ input, reporting, statusDay }: Stage): Report {
       column('missing', 'missingDays', 'count'),
       column('late', 'lateDays', 'count'),
       column('onTime', 'onTime', 'share'),
+      ...mapDays.map((day) => column(day, 'dayMark', 'mark', day)),
     ],
     rows,
     // Of all units, those who left out nothing included.
     total: { key: 'total', unit: null, level: 0, cells: counts(whole) },
     apart: [],
-    remarks:
-      whole === undefined || whole.unknown === 0 ? [] : [remark('unknownTimes', { days: whole.unknown })],
+    remarks: [
+      ...(mapDays.length === 0 ? [] : [remark('marks')]),
+      ...(others === 0 ? [] : [remark('othersInTime', { units: others })]),
+      ...(whole === undefined || whole.unknown === 0
+        ? []
+        : [remark('unknownTimes', { days: whole.unknown })]),
+    ],
   };
 }
 

@@ -1,7 +1,8 @@
 /** How often a unit reported in time. */
 import type { Day } from '../day';
-import type { DayReport } from '../progress';
+import type { DayReport, ReportingState } from '../progress';
 import { share } from './figure';
+import type { Word } from './heads';
 
 export interface Punctuality {
   /** Days something was expected or came. */
@@ -49,4 +50,31 @@ const NONE = (): Punctuality => ({
 
 export function onTimeShare(own: Punctuality | undefined): number | null {
   return share(own?.onTime, own?.expected);
+}
+
+/** Null: the time has not come. Who reported nobody knows when counts as in time, here too. */
+const MARKS: Record<ReportingState, Word | null> = {
+  waiting: null,
+  reported: 'inTime',
+  zero: 'inTime',
+  unknownTime: 'inTime',
+  late: 'late',
+  missing: 'missing',
+  check: 'odd',
+  rest: 'rest',
+};
+
+/** By code of those who report: a mark for every day up to the one given. */
+export function marksOf(
+  reports: readonly DayReport[],
+  upTo: Day | null,
+): ReadonlyMap<string, ReadonlyMap<Day, Word>> {
+  const found = new Map<string, Map<Day, Word>>();
+  for (const { unit, day, state } of reports) {
+    const mark = MARKS[state];
+    if (upTo === null || day > upTo || mark === null) continue;
+    const own = found.get(unit) ?? new Map<Day, Word>();
+    found.set(unit, own.set(day, mark));
+  }
+  return found;
 }

@@ -81,6 +81,8 @@ export type ColumnKind =
   | 'day'
   /** A word by its code, such as a status. */
   | 'word'
+  /** A word so short that a column of it is as wide as two digits: how a unit reported on one day. */
+  | 'mark'
   /** People write here; what they wrote stays with the row. */
   | 'written';
 
@@ -132,6 +134,10 @@ export const REMARKS = [
   'notOver',
   /** So many reports came in nobody knows when; they count as in time. */
   'unknownTimes',
+  /** So many units were in time on every day and are not listed. */
+  'othersInTime',
+  /** What the marks of the map stand for. */
+  'marks',
   /** What proposals go by. */
   'criteria',
   /** Listed apart: nothing reported, or nothing assigned by the first plan. */

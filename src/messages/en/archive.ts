@@ -8,6 +8,7 @@ export const archive = {
     window: ' · figures from {from} to {to}',
     upTo: ' · figures up to {day}',
     by: ', {who}',
+    map: 'Day by day from {day}',
   },
   sources: { reported: 'source: self-reported', official: 'source: official system' },
   restated: {

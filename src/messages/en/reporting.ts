@@ -2,8 +2,7 @@
 export const reporting = {
   made: 'Made: {list}.',
   madeNone: 'There is no report to make yet: no day has reached its cut-off.',
-  restated:
-    '{count} figures are others now than in the frozen reports: choose Chỉ tiêu › Reports › Corrections.',
+  restated: '{count} figures are others now than in the frozen reports: choose Chỉ tiêu › Reports › {act}.',
   missing: {
     round: 'The plan has no report rounds. Add them in the tab Settings.',
     phase: 'The plan has no phases. Add them in the tab Settings.',
@@ -17,7 +16,7 @@ export const reporting = {
     ask: 'Freeze “{name}”? The figures of this moment are kept in the tab Frozen reports, with time, person and source.',
     again: 'Freeze “{name}” again? It was No. {number} at {time}, which is kept. This one gets a new number.',
     done: 'Frozen: {name}, No. {number}.',
-    notReport: 'Open the tab of the report to freeze, then choose Freeze report again.',
+    notReport: 'Open the tab of the report to freeze, then choose {act} again.',
   },
   print: {
     notPaper: 'Open the tab to print, then choose this again.',

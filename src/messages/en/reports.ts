@@ -143,7 +143,7 @@ export const reports: Messages['reports'] = {
     unitOfCount: 'Counted in: {units}',
     remarks: 'Note:',
     upTo: 'Figures up to the end of {day}',
-    changed: 'The figures have changed since this was made: make the report again for new ones.',
+    changed: 'The figures have changed since this was made: choose {act} for new ones.',
     none: 'The first cut-off has not come yet',
     window: 'Figures from {from} on {first} to {to} on {last}',
     period: 'From {first} to the end of {last}',

@@ -8,6 +8,7 @@ export const archive = {
     window: ' · số liệu từ {from} đến {to}',
     upTo: ' · số liệu đến hết {day}',
     by: ', {who}',
+    map: 'Từng ngày, từ {day}',
   },
   sources: { reported: 'nguồn: số tự báo cáo', official: 'nguồn: số liệu hệ thống' },
   restated: {

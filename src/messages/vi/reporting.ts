@@ -2,7 +2,7 @@
 export const reporting = {
   made: 'Đã lập {list}.',
   madeNone: 'Chưa có báo cáo nào để lập: chưa ngày nào đến giờ báo.',
-  restated: 'Có {count} số liệu nay khác báo cáo đã chốt: chọn Chỉ tiêu › Báo cáo › Đính chính.',
+  restated: 'Có {count} số liệu nay khác báo cáo đã chốt: chọn Chỉ tiêu › Báo cáo › {act}.',
   missing: {
     round: 'Kế hoạch không chia đợt báo cáo. Thêm ở tab Thiết lập, mục Đợt báo cáo.',
     phase: 'Kế hoạch không chia giai đoạn. Thêm ở tab Thiết lập, mục Giai đoạn.',
@@ -17,7 +17,7 @@ export const reporting = {
     again:
       'Chốt lại “{name}”? Lần trước là số {number}, lúc {time}; lần đó vẫn được giữ. Lần này thành số mới.',
     done: 'Đã chốt {name}, số {number}.',
-    notReport: 'Mở tab báo cáo cần chốt (BC ngày, BC tuần …), rồi chọn lại Chốt báo cáo.',
+    notReport: 'Mở tab báo cáo cần chốt (BC ngày, BC tuần …), rồi chọn lại {act}.',
   },
   print: {
     notPaper: 'Mở tab cần in (BC ngày, Chỉ tiêu tổ …), rồi chọn lại.',

@@ -140,7 +140,7 @@ export const reports = {
     unitOfCount: 'Đơn vị tính: {units}',
     remarks: 'Ghi chú:',
     upTo: 'Số liệu tính đến hết ngày {day}',
-    changed: 'Số liệu đã đổi từ khi lập: chọn Lập báo cáo để có số mới.',
+    changed: 'Số liệu đã đổi từ khi lập: chọn {act} để có số mới.',
     none: 'Chưa đến giờ báo số đầu tiên',
     window: 'Số liệu tính từ {from} ngày {first} đến {to} ngày {last}',
     period: 'Từ ngày {first} đến hết ngày {last}',

@@ -12,13 +12,18 @@ export function expectGolden(name: string, report: Report): void {
 }
 
 function textOf(report: Report): string {
-  const { kind, of, days, upTo, window, due, source, columns, rows, total, apart, remarks } = report;
+  const { kind, of, days, upTo, window, due, source, rows, total, apart, remarks } = report;
+  // A map is one column here.
+  const columns = report.columns.filter(
+    (one, i) => one.kind !== 'mark' || report.columns[i - 1]!.kind !== 'mark',
+  );
+  const map = report.columns.filter((one) => one.kind === 'mark').map(({ key }) => key);
   const time = (at: number) => new Date(at + 7 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ');
   const lines = [
     columns.map(({ head, of: part, block }) => [head, part, block].filter((one) => one !== null).join(' ')),
-    ...rows.map((row) => lineOf(row, columns)),
-    ...(total === null ? [] : [lineOf(total, columns)]),
-    ...apart.map((row) => ['apart', ...lineOf(row, columns).slice(1)]),
+    ...rows.map((row) => lineOf(row, columns, map)),
+    ...(total === null ? [] : [lineOf(total, columns, map)]),
+    ...apart.map((row) => ['apart', ...lineOf(row, columns, map).slice(1)]),
   ];
   const widths = columns.map((_, i) => Math.max(...lines.map((line) => (line[i] ?? '').length)));
   return [
@@ -38,15 +43,26 @@ function textOf(report: Report): string {
   ].join('\n');
 }
 
-function lineOf({ key, level, cells }: ReportRow, columns: readonly ReportColumn[]): string[] {
+function lineOf(
+  { key, level, cells }: ReportRow,
+  columns: readonly ReportColumn[],
+  map: readonly string[],
+): string[] {
   return columns.map(({ key: column, kind }) =>
-    column === 'name' && cells.name === undefined
-      ? key.toUpperCase()
-      : kind === 'name'
-        ? `${'  '.repeat(Math.max(0, level - 1))}${cellText(cells[column])}`
-        : cellText(cells[column]),
+    kind === 'mark'
+      ? map
+          .map((day) => MARKS[cellText(cells[day])] ?? '?')
+          .join('')
+          .trimEnd()
+      : column === 'name' && cells.name === undefined
+        ? key.toUpperCase()
+        : kind === 'name'
+          ? `${'  '.repeat(Math.max(0, level - 1))}${cellText(cells[column])}`
+          : cellText(cells[column]),
   );
 }
+
+const MARKS: Record<string, string> = { '': ' ', inTime: '+', late: 'l', missing: '-', odd: '#', rest: '.' };
 
 function cellText(cell: ReportCell | undefined): string {
   if (cell === null || cell === undefined) return '';

@@ -113,8 +113,16 @@ export function lateFigures(input: ReportInput, upTo: string): Map<string, Cells
   const found = new Map<string, Cells>();
   for (const team of teams) {
     const { last, ...cells } = count([team]);
-    if (cells.missing + cells.late > 0)
-      found.set(team, { ...cells, lastMissing: last === null ? null : { day: last } });
+    if (cells.missing + cells.late === 0) continue;
+    const map = daysOf(campaign.period.first, campaign.period.last).map((day) => [
+      day,
+      day > upTo ? null : { word: stateOf(input, team, day) },
+    ]);
+    found.set(team, {
+      ...cells,
+      ...Object.fromEntries(map),
+      lastMissing: last === null ? null : { day: last },
+    });
   }
   const { last: _, ...total } = count(teams);
   return found.set('total', total);

@@ -3,6 +3,7 @@ import { samples } from '../../../local/samples';
 import { dueReports, reportsOf } from '../../../src/domain/report';
 import type { Tab } from '../../../src/workbook/model';
 import { reportTab } from '../../../src/workbook/tabs/report';
+import { PAGE } from '../../../src/workbook/tabs/report/columns';
 import { queChauHalfWay } from '../../domain/report/sample';
 import { textOf } from '../well-formed';
 import { sceneOf } from './drawn';
@@ -56,4 +57,41 @@ test('the report of a day and of a week need no turned paper', () => {
     for (const tab of tabsOf(input))
       if (tab.key === 'report.daily' || tab.key === 'report.weekly')
         expect([tab.key, tab.print!.orientation]).toEqual([tab.key, 'portrait']);
+});
+
+describe('the map of days', () => {
+  const late = (input: ReturnType<typeof queChauHalfWay>) =>
+    tabsOf(input).find(({ key }) => key === 'report.late')!;
+
+  test('five weeks stand beside the table on one page, shrunk no further than to three quarters', () => {
+    const tab = late(queChauHalfWay());
+    const width = tab.columns.reduce((sum, one) => sum + (one.hidden ? 0 : one.width), 0);
+    expect(tab.columns.filter(({ key }) => /^2023-0[56]-\d\d$/.test(key))).toHaveLength(35);
+    expect(tab.print).toMatchObject({ orientation: 'landscape', fitWidth: 1, breakBefore: [] });
+    expect(width * 0.75).toBeLessThanOrEqual(PAGE.landscape);
+  });
+
+  test('a longer one has pages of its own, whole months with the names beside them', () => {
+    const tab = late(filled('dong-xoai-2023', 0.4));
+    const starts = tab.print!.breakBefore.map((at) => tab.columns[at]!.key);
+    expect(starts.length).toBeGreaterThan(1);
+    expect(starts[0]).toBe(tab.columns.find(({ key }) => key.startsWith('2023-'))!.key);
+    for (const day of starts.slice(1)) expect(day).toMatch(/-01$/);
+    expect(tab.columns[tab.print!.repeatColumns - 1]!.key).toBe('name');
+    const pages = [...tab.print!.breakBefore, tab.columns.length];
+    const wide = (from: number, to: number) =>
+      tab.columns.slice(from, to).reduce((sum, one) => sum + (one.hidden ? 0 : one.width), 0);
+    for (let i = 1; i < pages.length; i++)
+      expect(wide(0, tab.print!.repeatColumns) + wide(pages[i - 1]!, pages[i]!)).toBeLessThanOrEqual(
+        PAGE.landscape,
+      );
+  });
+
+  test('every letter has a colour, each another one', () => {
+    const rules = late(queChauHalfWay()).conditionals;
+    expect(rules.map(({ formula }) => formula)).toEqual(
+      ['Đ', 'M', 'C', 'X', 'N'].map((letter) => `{.}="${letter}"`),
+    );
+    expect(new Set(rules.map(({ format }) => format.fill)).size).toBe(5);
+  });
 });

@@ -1,6 +1,8 @@
 /** What the formulas of a report tab say is what the domain says, cell by cell. */
 import { samples } from '../../../local/samples';
 import { dueReports, type ReportInput, reportsOf } from '../../../src/domain/report';
+import { menu } from '../../../src/messages/vi/menu';
+import type { Tab } from '../../../src/workbook/model';
 import { reportTab } from '../../../src/workbook/tabs/report';
 import { CHANGED_ROW } from '../../../src/workbook/tabs/report/changed';
 import { queChauHalfWay } from '../../domain/report/sample';
@@ -55,18 +57,21 @@ test('a ranking stands as it was made: order, shares and proposals agree whateve
 });
 
 describe('a report whose figures have changed since it was made says so', () => {
-  const CHANGED = 'Số liệu đã đổi từ khi lập: chọn Lập báo cáo để có số mới.';
+  const CHANGED = `Số liệu đã đổi từ khi lập: chọn ${menu.dueReports} để có số mới.`;
   const made = drawnAll(input, dueReports(input));
   const [{ sheet, tabs }] = made as [Drawn];
   const entry = tabs.find(({ key }) => key === 'entry')!;
   const lines = () =>
     Object.fromEntries(
       made.flatMap(({ report, tab, value }) =>
-        tab.rows.some(({ key }) => key === CHANGED_ROW)
-          ? [[report.kind, value(CHANGED_ROW, tab.columns.find(({ hidden }) => !hidden)!.key)]]
-          : [],
+        tab.rows.some(({ key }) => key === CHANGED_ROW) ? [[report.kind, lineOf(tab, value)]] : [],
       ),
     );
+  // Where a table has pages beside it the line lies behind the names, which come again on each.
+  const lineOf = (tab: Tab, value: Drawn['value']) =>
+    tab.columns
+      .map(({ key }) => value(CHANGED_ROW, key))
+      .filter((found) => found !== CHANGED_ROW && found !== null)[0];
   const all = (text: string) => Object.fromEntries(['daily', 'late', 'ranking'].map((kind) => [kind, text]));
   const [team, other] = input.submissions.tables[0]!.rows.map(({ unit }) => unit);
   const at = (unit: string) => {

@@ -10,6 +10,7 @@ import type { Language } from '../../../messages/shape';
 import { formatDay, translate } from '../../../messages/translate';
 import type { Area, CellFormat, CellValue, Tab } from '../../model';
 import { column, constants, Grid, keyAreas, paint, row } from '../grid';
+import { isMark } from '../report/columns';
 import { wordsOf } from '../report/words';
 import { COLORS, FORMATS } from '../style';
 
@@ -32,7 +33,7 @@ const WIDTHS = [44, 190];
 /** @param frozen in order of their numbers */
 export function frozenTab(frozen: readonly FrozenReport[], campaign: Campaign, language: Language): Tab {
   const blocks = [...frozen].reverse();
-  const most = Math.max(LEAST_COLUMNS, ...blocks.map(({ report }) => report.columns.length));
+  const most = Math.max(LEAST_COLUMNS, ...blocks.map(({ report }) => shownOf(report).length));
   const columns = Array.from({ length: most }, (_, i) => column(cellKey(i), WIDTHS[i] ?? 84));
   const lines = blocks.flatMap(({ number, report }) => [
     row(blockRow(number), 34),
@@ -90,6 +91,11 @@ function keptRows({ rows, apart, total }: Report): KeptRow[] {
   ];
 }
 
+/** A map of days is kept day by day and shown as one column of letters. */
+function shownOf({ columns }: Report): ReportColumn[] {
+  return columns.filter((one, i) => !isMark(one) || !isMark(columns[i - 1]));
+}
+
 interface LookRun {
   first: number;
   last: number;
@@ -114,7 +120,9 @@ function blockAreas(grid: Grid, frozen: FrozenReport, campaign: Campaign, langua
   const { rows: _, apart: __, total: ___, ...kept } = report;
   const rows = keptRows(report);
   const words = wordsOf(report, campaign, language);
-  const run: [string, string] = [cellKey(0), cellKey(report.columns.length - 1)];
+  const columns = shownOf(report);
+  const map = report.columns.filter(isMark);
+  const run: [string, string] = [cellKey(0), cellKey(columns.length - 1)];
   const json = (value: KeptReport | KeptRow) => [[JSON.stringify(value)]];
   const head: Area[] = [
     constants(`a${number}`, grid.rect(blockRow(number), run[0]), [[about(frozen, campaign, language)]], {
@@ -132,7 +140,11 @@ function blockAreas(grid: Grid, frozen: FrozenReport, campaign: Campaign, langua
     constants(
       `h${number}`,
       grid.rect(headRow(number), run),
-      [report.columns.map((one) => words.head(one))],
+      [
+        columns.map((one) =>
+          isMark(one) ? translate(language, 'archive.frozen.map', { day: one.of ?? '' }) : words.head(one),
+        ),
+      ],
       FORMATS.head,
     ),
   ];
@@ -140,15 +152,19 @@ function blockAreas(grid: Grid, frozen: FrozenReport, campaign: Campaign, langua
   const body: [string, string] = [partRow(number, rows[0]!.key), partRow(number, rows[rows.length - 1]!.key)];
   return [
     ...head,
-    ...looksOf(report.columns).map(({ first, last, look }) =>
+    ...looksOf(columns).map(({ first, last, look }) =>
       paint(`l${number}.${first}`, grid.rect(body, [cellKey(first), cellKey(last)]), look),
     ),
     constants(
       `c${number}`,
       grid.rect(body, run),
       rows.map((line) =>
-        report.columns.map((one) =>
-          line.part === 'total' && one.kind === 'name' ? words.say('total') : shown(line, one, words.cell),
+        columns.map((one) =>
+          isMark(one)
+            ? mapWords(line, map, words.cell)
+            : line.part === 'total' && one.kind === 'name'
+              ? words.say('total')
+              : shown(line, one, words.cell),
         ),
       ),
     ),
@@ -178,8 +194,23 @@ const LOOKS: Record<ColumnKind, CellFormat> = {
   mean: { ...FORMATS.integer, number: 'mean' },
   day: CENTRE,
   word: CENTRE,
+  mark: FORMATS.text,
   written: FORMATS.text,
 };
+
+/** "ĐĐMĐC", a point for a day still to come. */
+function mapWords(
+  { cells }: ReportRow,
+  map: readonly ReportColumn[],
+  words: (column: ReportColumn, cell: ReportCell | undefined) => string,
+): string | null {
+  return (
+    map
+      .map((day) => words(day, cells[day.key]) || '·')
+      .join('')
+      .replace(/·+$/, '') || null
+  );
+}
 
 /** Figures stay numbers; days and words are shown as they were read. */
 function shown(

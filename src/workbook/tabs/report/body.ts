@@ -3,7 +3,7 @@ import type { Report, ReportCell, ReportColumn, ReportRow } from '../../../domai
 import type { Area, CellValue, Column, Rect, Span } from '../../model';
 import { column, constants, formula, type Grid, paint } from '../grid';
 import { FORMATS } from '../style';
-import { columnKey, isTyped, type PaperColumn } from './columns';
+import { columnKey, isMark, isTyped, type PaperColumn } from './columns';
 import type { Figure } from './figures';
 import { ASIDE } from './live';
 import { CELLS, LOOKS } from './looks';
@@ -42,6 +42,7 @@ export function bodyAreas(
     ),
     paint(`${name}|levels`, grid.rect(span, 'level'), { number: 'integer' }),
     ...columns.flatMap(({ column: one, key }): Area[] => {
+      if (isMark(one)) return [];
       const at = grid.rect(span, key);
       const look = paint(`look|${name}|${key}`, at, CELLS[one.kind]);
       if (isTyped(one)) return [look, ...groupCells(grid, one, rows, span, name)];
@@ -149,6 +150,7 @@ export function totalAreas(
   const run: [string, string] = [columns[0]!.key, columns[columns.length - 1]!.key];
   const areas: Area[] = [];
   for (const { column: one, key } of columns) {
+    if (isMark(one)) continue;
     const at = grid.rect('total', key);
     areas.push(paint(`look|total|${key}`, at, { ...CELLS[one.kind], ...LOOKS.sum }));
     if (one.kind === 'written' || one.kind === 'name' || one.kind === 'number') continue;

@@ -6,6 +6,8 @@
 import { reported, type Submissions } from '../../../domain/record/submission';
 import type { Counted } from '../../../domain/report/counted';
 import type { Report, ReportKind } from '../../../domain/report/report';
+import type { Language } from '../../../messages/shape';
+import { translate } from '../../../messages/translate';
 import type { Area } from '../../model';
 import { constants, type Grid } from '../grid';
 import { COLORS } from '../style';
@@ -45,7 +47,12 @@ export const isStanding = ({ kind, upTo }: Report): boolean => upTo !== null && 
  * Blank as long as every hidden column adds up to what it did: sums, their squares for what went from one team to another,
  * and how many numbers there are.
  */
-export function changedLine(kept: readonly Kept[], words: Words, { all }: Across): Line[] {
+export function changedLine(
+  kept: readonly Kept[],
+  words: Words,
+  { all }: Across,
+  language: Language,
+): Line[] {
   if (kept.length === 0) return [];
   const [sums, squares] = MADE_ROWS;
   const moved = kept.flatMap(({ sum, count }) => [
@@ -53,7 +60,7 @@ export function changedLine(kept: readonly Kept[], words: Words, { all }: Across
     `SUMPRODUCT({${sum}:};{${sum}:})<>{${sum}@${squares}}`,
     `SUM({${count}:})<>{${count}@${sums}}`,
   ]);
-  const text = words.say('changed');
+  const text = words.say('changed', { act: translate(language, 'menu.dueReports') });
   const formula = `IF(OR(${moved.join(';')});"${text}";"")`;
   const format = { ...LOOKS.line, size: 11, bold: true, color: COLORS.wrongInk };
   return [{ key: CHANGED_ROW, parts: [{ ...all, text, value: { formula }, format }] }];

@@ -23,6 +23,12 @@ export const isTyped = ({ kind, head }: ReportColumn): boolean => kind === 'writ
 export const columnKey = (column: ReportColumn): string =>
   isTyped(column) ? ownKey(column.key) : column.key;
 
+/** How a unit reported on one day. */
+export const isMark = (column: ReportColumn | undefined): boolean => column?.kind === 'mark';
+
+/** Pixels: 35 days fit beside the names on one page. */
+const MARK_WIDTH = 19;
+
 export interface PaperColumn {
   column: ReportColumn;
   key: string;
@@ -39,10 +45,14 @@ export interface PaperColumns {
   repeated: number;
   /** How many stand on the first page. */
   first: number;
+  /** Pages across when the paper is shrunk to fit; null: at full size. */
+  fitWidth: number | null;
 }
 
 const MOST_NAME = 190;
 const LEAST_NAME = 84;
+/** Twelve points are nine then. */
+const LEAST_SCALE = 0.75;
 const MOST_TEXT = 200;
 const LEAST_WRITTEN = 54;
 const LEAST_WORD = 92;
@@ -68,14 +78,30 @@ export function paperColumns(
   if (over > 0) shrink(columns, over, report, words);
   const orientation = sum(columns) <= PAGE.portrait ? 'portrait' : 'landscape';
   const room = PAGE[orientation];
-  const repeated =
-    1 + columns.reduce((last, { column }, i) => (NAMES.has(column.kind) && i <= last + 1 ? i : last), 0);
+  const repeated = repeatedOf(columns);
   if (sum(columns) <= room) {
     grow(columns, room - sum(columns));
-    return { columns, orientation, breaks: [], repeated, first: columns.length };
+    return { columns, orientation, breaks: [], repeated, first: columns.length, fitWidth: null };
   }
+  // A map beside its table is worth a smaller print.
+  if (columns.some(({ column }) => isMark(column)) && sum(columns) <= room / LEAST_SCALE)
+    return { columns, orientation, breaks: [], repeated, first: columns.length, fitWidth: 1 };
   const breaks = breaksOf(columns, bands, repeated, room);
-  return { columns, orientation, breaks, repeated, first: breaks[0] ?? columns.length };
+  const table = columns.slice(0, breaks[0]);
+  // The table before a map fills its page; the names are as wide on the pages of the map.
+  if (isMap(columns, table.length)) grow(columns.slice(repeated, table.length), room - sum(table));
+  return { columns, orientation, breaks, repeated, first: breaks[0] ?? columns.length, fitWidth: null };
+}
+
+/** Numbers and names, and of what stands before a name. */
+function repeatedOf(columns: readonly PaperColumn[]): number {
+  const named = columns.findIndex(({ column }) => column.kind === 'name');
+  return named >= 0 && named < 3 ? named + 1 : 1;
+}
+
+/** A map starts here, on a page of its own. */
+function isMap(columns: readonly PaperColumn[], at: number): boolean {
+  return isMark(columns[at]?.column) && !isMark(columns[at - 1]?.column);
 }
 
 /** Columns under one word stay on one page where a page holds them. */
@@ -92,7 +118,7 @@ function breaksOf(
   let start = repeated;
   for (let i = repeated; i < columns.length; i++) {
     const band = bands.find(({ from, to }) => from === i && width(from, to) <= free);
-    if (i > start && width(start, band?.to ?? i + 1) > free) {
+    if (i > start && (isMap(columns, i) || width(start, band?.to ?? i + 1) > free)) {
       breaks.push(i);
       start = i;
     }
@@ -117,8 +143,6 @@ function shrink(columns: PaperColumn[], over: number, report: Report, words: Wor
   });
 }
 
-const NAMES: ReadonlySet<string> = new Set(['number', 'name']);
-
 function widthOf(report: Report, column: ReportColumn, head: string, words: Words): number {
   const rows = [...report.rows, ...report.apart, ...(report.total === null ? [] : [report.total])];
   const texts = rows.map((row) => words.cell(column, row.cells[column.key]));
@@ -133,6 +157,8 @@ function widthOf(report: Report, column: ReportColumn, head: string, words: Word
       return Math.max(forHead, Math.min(MOST_TEXT, natural));
     case 'word':
       return Math.max(forHead, Math.min(MOST_TEXT, natural), LEAST_WORD);
+    case 'mark':
+      return MARK_WIDTH;
     case 'written':
       return Math.max(forHead, LEAST_WRITTEN);
     default:

@@ -39,6 +39,7 @@ export const CELLS = {
   name: { ...CELL, wrap: true },
   text: { ...CELL, wrap: true, align: 'center' },
   word: { ...CELL, wrap: true, align: 'center' },
+  mark: { ...CELL, size: 9, align: 'center', wrap: false },
   written: { ...CELL, wrap: true },
   count: { ...CELL, number: 'integer', align: 'right' },
   signed: { ...CELL, number: 'signed', align: 'right' },

@@ -15,11 +15,20 @@ import { type Line, lineAreas, rowOf } from './across';
 import { bodyAreas, groupRows, hiddenColumns, isGroup, totalAreas } from './body';
 import { changedLine, MADE_ROWS } from './changed';
 import { reportChart } from './chart';
-import { BODY, columnKey, isTyped, type PaperColumn, type PaperColumns, paperColumns } from './columns';
+import {
+  BODY,
+  columnKey,
+  isMark,
+  isTyped,
+  type PaperColumn,
+  type PaperColumns,
+  paperColumns,
+} from './columns';
 import { type Figure, figuresOf } from './figures';
 import { type Across, letterhead } from './letterhead';
 import { ASIDE, LIVE_ROWS, livePart, NO_LIVE } from './live';
 import { CELLS, LOOKS } from './looks';
+import { markAreas } from './marks';
 import { NO_NAME, SHOWN } from './shown';
 import { NAMES_ROW, signature } from './signature';
 import { bandsOf, headAreas, headRows } from './table-head';
@@ -50,7 +59,7 @@ export function reportTab(given: Report, scene: Scene, { made, entries, own }: R
   const chart = reportChart(report, scene);
   const top: Line[] = [
     ...letterhead(report, campaign, language, words, across),
-    ...(own?.above(across) ?? changedLine(live.kept, words, across)),
+    ...(own?.above(across) ?? changedLine(live.kept, words, across, language)),
     ...unitLine(report, scene, words, across),
   ];
   const bottom: Line[] = [
@@ -97,6 +106,7 @@ export function reportTab(given: Report, scene: Scene, { made, entries, own }: R
   const noteAreas = spans.flatMap((span, i) =>
     report.columns.filter(isTyped).flatMap((one) => entryAreas(grid, report, span, i, one, words)),
   );
+  const marks = markAreas(grid, report.rows, units, report.columns, words);
   const lines = lineAreas(grid, [...top, ...bottom]);
   const headed = headAreas(grid, columns, bands);
   const total =
@@ -130,6 +140,7 @@ export function reportTab(given: Report, scene: Scene, { made, entries, own }: R
           ]),
       ...groupRows(grid, report, columns),
       ...live.areas(grid, { units: spans, teams: { from: units.to, to: body.to } }, entries),
+      ...marks.areas,
       ...noteAreas,
       ...total.areas,
       ...lines.areas,
@@ -140,7 +151,7 @@ export function reportTab(given: Report, scene: Scene, { made, entries, own }: R
       ...(apart === null ? [] : [grid.rect('apart', shown)]),
       ...lines.merges,
     ],
-    conditionals: [],
+    conditionals: marks.conditionals,
     protection: {
       unprotected: [...noteAreas.map(({ at }) => at), grid.rect(NAMES_ROW, shown)],
       warningOnly: false,
@@ -154,7 +165,7 @@ export function reportTab(given: Report, scene: Scene, { made, entries, own }: R
       repeatFrom: grid.row(head[0]!.key),
       repeatColumns: paper.breaks.length === 0 ? 0 : grid.column(columns[paper.repeated - 1]!.key) + 1,
       breakBefore: paper.breaks.map((i) => grid.column(columns[i]!.key)),
-      fitWidth: null,
+      fitWidth: paper.fitWidth,
       area: { rows: { from: grid.row('letter1'), to: grid.rows.length }, columns: grid.columnSpan(shown) },
       keepTogether: { from: Math.max(units.from, units.to - LAST_ROWS), to: grid.rows.length },
       pageNumbers: 'above',
@@ -267,8 +278,8 @@ function remarkLines(
 
 /** High enough for the longest text in it. */
 function bodyRow({ key, cells }: ReportRow, columns: readonly PaperColumn[], words: Words): Row {
-  const lines = columns.map((one) =>
-    lineCount(words.cell(one.column, cells[one.column.key]), one.width, BODY),
-  );
+  const lines = columns
+    .filter(({ column }) => !isMark(column))
+    .map(({ column, width }) => lineCount(words.cell(column, cells[column.key]), width, BODY));
   return row(key, Math.max(26, heightOf(Math.max(1, ...lines), BODY)));
 }

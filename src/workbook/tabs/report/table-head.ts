@@ -3,8 +3,9 @@ import type { ReportColumn } from '../../../domain/report/report';
 import type { Area, Rect, Row } from '../../model';
 import { constants, type Grid, paint, row } from '../grid';
 import { heightOf, lineCount } from '../text-size';
-import { HEAD, type PaperColumn } from './columns';
+import { HEAD, isMark, type PaperColumn } from './columns';
 import { LOOKS } from './looks';
+import { monthWord, sameMonth } from './marks';
 import type { Words } from './words';
 
 /** Neighbouring columns under one word. */
@@ -35,6 +36,10 @@ export function bandsOf(
       while (to < columns.length && columns[to]!.block === block) to++;
       bands.push({ from: i, to, word: words.of({ ...columns[i]!, of: block }) });
       for (const one of columns.slice(i, to)) heads.set(one.key, alone(one, words));
+    } else if (isMark(columns[i]!)) {
+      while (to < columns.length && sameMonth(columns[i]!, columns[to]!)) to++;
+      bands.push({ from: i, to, word: monthWord(columns[i]!, to - i, words) });
+      for (const one of columns.slice(i, to)) heads.set(one.key, words.of(one));
     } else if (of !== null && !WHOLE.has(head)) {
       while (to < columns.length && columns[to]!.head === head) to++;
       if (columns[to]?.head === 'sum') to++;
@@ -54,7 +59,10 @@ function alone(column: ReportColumn, words: Words): string {
 }
 
 export function headRows(columns: readonly PaperColumn[], bands: readonly Band[]): Row[] {
-  const lines = Math.max(1, ...columns.map(({ head, width }) => lineCount(head, width, HEAD)));
+  const lines = Math.max(
+    1,
+    ...columns.map(({ column, head, width }) => (isMark(column) ? 1 : lineCount(head, width, HEAD))),
+  );
   const high = Math.max(30, heightOf(lines, HEAD));
   if (bands.length === 0) return [row('head', high)];
   const wide = ({ from, to }: Band) => columns.slice(from, to).reduce((sum, { width }) => sum + width, 0);

@@ -74,6 +74,7 @@ function ofWords({ of, head }: ReportColumn, campaign: Campaign, language: Langu
     const reasons = reasonsOf(campaign, language);
     return (reasons.find(({ key }) => key === of || key === `in|${of}`) ?? reasons[Number(of)])?.name ?? of;
   }
+  if (head === 'dayMark') return String(Number(of.slice(8)));
   const named = [...campaign.indicators, ...campaign.phases].find(({ key }) => key === of);
   return named?.name ?? of;
 }
