@@ -131,16 +131,13 @@ export class Sidebar implements Shell {
   private drawHead(): void {
     const languages = (['vi', 'en'] as const).map((language) =>
       button(
-        language.toUpperCase(),
-        {
-          'aria-pressed': String(language === spoken()),
-          'aria-label': words().languages[language],
-          lang: language,
-        },
+        words().languages[language],
+        { 'aria-pressed': String(language === spoken()), lang: language },
         () => this.choose(language),
       ),
     );
     this.head.replaceChildren(
+      el('h1', { class: 'unseen' }, this.current()?.title() ?? words().title),
       button(words().refresh, { class: 'link' }, () => void this.open()),
       el('div', { class: 'switch', role: 'group', 'aria-label': words().language }, ...languages),
     );

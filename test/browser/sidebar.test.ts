@@ -1,5 +1,6 @@
 /** The sidebar as the secretary uses it, in Chromium, over the real server and the real bundle. */
 import type { Browser, FrameLocator } from 'playwright-core';
+import { violations } from './axe';
 import { DESKTOP, inBrowser, launch, SheetWindow } from './browser';
 import { a1, becomes, dayKey, ENTRY, entryPlace, leaderTypes, teams } from './daily';
 import { CUT_OFF_AT_200, FOCUSED, WATCH_CALLS, WEAKNESSES } from './in-page';
@@ -27,12 +28,9 @@ inBrowser('the sidebar', () => {
   });
 
   const frame = (window = sheet): FrameLocator => window.page.frameLocator('#sidebar iframe');
+  const ownFrame = () => sheet.page.frames().find((each) => each.url().endsWith('/frame.html'))!;
   /** Runs a function, given as text, inside the sidebar. */
-  const inFrame = <T>(code: string): Promise<T> =>
-    sheet.page
-      .frames()
-      .find((each) => each.url().endsWith('/frame.html'))!
-      .evaluate(`(${code})()`);
+  const inFrame = <T>(code: string): Promise<T> => ownFrame().evaluate(`(${code})()`);
   const text = async (selector: string) =>
     ((await frame().locator(selector).textContent()) ?? '').replace(/\s+/g, ' ');
 
@@ -181,7 +179,9 @@ inBrowser('the sidebar', () => {
     await sheet.closeToasts();
     await sheet.page.setViewportSize({ width: 1280, height: 2300 });
     await sheet.picture('sidebar-whole-vi');
+    expect(await violations(ownFrame())).toEqual([]);
     await frame().getByRole('button', { name: 'English' }).click();
+    expect(await violations(ownFrame())).toEqual([]);
     await sheet.picture('sidebar-whole-en');
     await frame().getByRole('button', { name: 'Tiếng Việt' }).click();
     await sheet.page.setViewportSize({ width: 1280, height: 800 });
