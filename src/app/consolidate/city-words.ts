@@ -1,8 +1,9 @@
-/** The city's figures in words, as one sends them to the chairman: one paragraph for each thing that is counted. */
+/** The city's figures in words: for the chairman, for the office's document system, for the group of the wards. */
 import type { Consolidation, IndicatorSums, WardSummary } from '../../domain/consolidation/totals';
-import { dayAt, type Instant, minutesAt } from '../../domain/instant';
+import { dayAt, type Instant } from '../../domain/instant';
 import type { Language, MessageKey } from '../../messages/shape';
-import { formatNumber, translate } from '../../messages/translate';
+import { formatDay, translate } from '../../messages/translate';
+import { percent as percentOf, type SendingWords, timeWords } from '../../workbook/sending-words';
 
 /** How many of the best and of the last are named, and of how many wards at least. */
 const NAMED = 3;
@@ -10,47 +11,58 @@ const LEAST = 2 * NAMED;
 /** Names of silent wards in a message. */
 const MOST_SILENT = 8;
 
-/** '' before the first cut-off. */
-export function cityWords({ day, wards, total }: Consolidation, clock: Instant, language: Language): string {
-  if (day === null) return '';
-  const say = (key: Sentence, figures: Record<string, number | string> = {}) =>
+/**
+ * All '' before the first cut-off.
+ * @param clock the moment the figures go by
+ * @param issuer who reports, '' where the list does not say
+ */
+export function cityWords(
+  consolidation: Consolidation,
+  clock: Instant,
+  issuer: string,
+  language: Language,
+): SendingWords {
+  const { day, wards, total, window } = consolidation;
+  if (day === null) return { office: '', chairman: '', group: '' };
+  const say: Say = (key, figures = {}) =>
     translate(language, `consolidation.words.${key}` as MessageKey, figures);
-  const minutes = minutesAt(clock);
-  const time = say(minutes % 60 === 0 ? 'hour' : 'minute', {
-    hour: Math.floor(minutes / 60),
-    minute: String(minutes % 60).padStart(2, '0'),
-  });
   const read = wards.filter(({ included }) => included);
   const silent = read.filter(({ figures }) => figures?.day === day && figures.silent);
-  const ending = [
+  const unread = wards.filter(({ included }) => !included);
+  const lines = total.indicators.map((sums) => figuresText(sums, total.indicators.length > 1, language, say));
+  const when = say(dayAt(clock) === day ? 'upTo' : 'ofDay', {
+    time: timeWords(clock, language),
+    day: short(day),
+  });
+  const silence =
     silent.length === 0
       ? say('allSaid')
-      : say('silent', { count: count(silent.length), list: names(silent) }),
-    say('included', { included: total.included, wards: total.wards }),
-  ];
-  return total.indicators
-    .map((sums) => {
-      const { name, today, quota, done, target, due } = sums;
-      const figures = {
-        time,
-        day: short(day),
-        name: total.indicators.length > 1 ? `${name}: ` : '',
-        today: today ?? say('none'),
-        ofQuota: percent(today, quota, language),
-        done: done ?? say('none'),
-        target,
-        share: percent(done, target, language),
-        pace: paceOf(done, due, say),
-      };
-      const when = say(dayAt(clock) === day ? 'upTo' : 'ofDay', figures);
-      return [when, say('figures', figures), ...extremes(read, sums, language, say), ...ending].join(' ');
-    })
-    .join('\n');
+      : say('silent', { count: twoDigits(silent.length), list: names(silent) });
+  const counts = { included: total.included, wards: total.wards };
+  const moment = (at: Instant) => `${timeWords(at, language)} ${formatDay(dayAt(at))}`;
+  return {
+    chairman: total.indicators
+      .map((sums, i) =>
+        [when, lines[i]!, ...extremes(read, sums, language, say), silence, say('included', counts)].join(' '),
+      )
+      .join('\n'),
+    office: say('office', {
+      opening: say(issuer === '' ? 'opening' : 'openingOf', { issuer, day: formatDay(day) }),
+      figures: lines.join(' '),
+      ...counts,
+      silent: silent.length === 0 ? '' : say('silentIn', { count: twoDigits(silent.length) }),
+      unread: unread.length === 0 ? '' : say('unreadIn', { count: twoDigits(unread.length) }),
+      window: window === null ? '' : say('window', { from: moment(window.from), to: moment(window.to) }),
+    }),
+    group: say(silent.length === 0 ? 'groupDone' : 'group', {
+      day: formatDay(day),
+      figures: lines.join(' '),
+      silent: silence,
+    }),
+  };
 }
 
 type Sentence =
-  | 'hour'
-  | 'minute'
   | 'upTo'
   | 'ofDay'
   | 'figures'
@@ -62,8 +74,34 @@ type Sentence =
   | 'worst'
   | 'silent'
   | 'allSaid'
-  | 'included';
+  | 'included'
+  | 'office'
+  | 'opening'
+  | 'openingOf'
+  | 'silentIn'
+  | 'unreadIn'
+  | 'window'
+  | 'group'
+  | 'groupDone';
 type Say = (key: Sentence, figures?: Record<string, number | string>) => string;
+
+/** "trong ngày 4.312 (95,8 % chỉ tiêu ngày); lũy kế 51.240/130.464 (39,3 %), chậm 2.760 so tiến độ." */
+function figuresText(
+  { name, today, quota, done, target, due }: IndicatorSums,
+  several: boolean,
+  language: Language,
+  say: Say,
+): string {
+  return say('figures', {
+    name: several ? `${name}: ` : '',
+    today: today ?? say('none'),
+    ofQuota: percent(today, quota, language),
+    done: done ?? say('none'),
+    target,
+    share: percent(done, target, language),
+    pace: paceOf(done, due, say),
+  });
+}
 
 function paceOf(done: number | null, due: number, say: Say): string {
   const gap = (done ?? 0) - due;
@@ -94,11 +132,11 @@ function extremes(
 }
 
 function percent(part: number | null, of: number | null, language: Language): string {
-  return part === null || of === null || of === 0 ? '–' : `${formatNumber(language, (100 * part) / of, 1)} %`;
+  return part === null || of === null || of === 0 ? '–' : `${percentOf(part / of, language)} %`;
 }
 
 /** "02", as numbers below ten are written. */
-function count(value: number): string {
+function twoDigits(value: number): string {
   return String(value).padStart(2, '0');
 }
 

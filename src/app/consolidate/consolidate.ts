@@ -6,7 +6,7 @@
 import { fileIdOf } from '../../domain/consolidation/link';
 import { PUBLISHED_NAME } from '../../domain/consolidation/published';
 import type { Reason, Unread } from '../../domain/consolidation/reason';
-import { consolidationOf } from '../../domain/consolidation/totals';
+import { type Consolidation, consolidationOf } from '../../domain/consolidation/totals';
 import { hopeless, statesOf, type WardLine, type WardState } from '../../domain/consolidation/ward';
 import type { Instant } from '../../domain/instant';
 import type { Language } from '../../messages/shape';
@@ -60,7 +60,7 @@ export function consolidateWards(ports: Ports, language: Language): Consolidatio
     let snapshot = read();
     const city = readCity(snapshot);
     if (city === null || city.lines.length === 0) return null;
-    const { lines, pulled } = city;
+    const { lines, pulled, office } = city;
     const run = runOf(ports, pulled.run);
     const states = statesOf(lines, pulled.states);
     const cannot = hopeless(lines, snapshot.spreadsheetId);
@@ -88,15 +88,12 @@ export function consolidateWards(ports: Ports, language: Language): Consolidatio
       }
       const result = resultOf(lines, tried, at === todo.length);
       if (outcomes.size > 0 || result.finished) {
+        const sums = () => consolidationOf(lines, [...known.values()], run.started);
         const finished = result.finished
           ? {
               at: ports.now(),
               unread: unreadText(result, language),
-              words: cityWords(
-                consolidationOf(lines, [...known.values()], run.started),
-                run.started,
-                language,
-              ),
+              ...summedUp(sums(), run.started, office.issuer, language),
             }
           : null;
         const block = { run, outcomes, cursor: result.done, finished, draw };
@@ -114,6 +111,10 @@ export function consolidateWards(ports: Ports, language: Language): Consolidatio
       ports.ui.toast(translate(language, 'consolidation.said.progress', { ...figuresOf(result) }), 30);
     }
   });
+}
+
+function summedUp(consolidation: Consolidation, clock: Instant, issuer: string, language: Language) {
+  return { consolidation, words: cityWords(consolidation, clock, issuer, language) };
 }
 
 function stateAfter(state: WardState, outcome: Outcome): WardState {

@@ -1,10 +1,14 @@
 /** One block of wards compiled to one batch: what was read of them, the run, and the tabs where they must change. */
+import type { Consolidation } from '../../domain/consolidation/totals';
 import { statesOf, type WardLine } from '../../domain/consolidation/ward';
 import { type Instant, serialOfInstant } from '../../domain/instant';
 import type { Language } from '../../messages/shape';
 import { type CellWrite, type Compiled, compile, type Snapshot, tabOf } from '../../sheets-api';
-import { NOTHING_PULLED, type Pulled, readPulled, readWards } from '../../workbook/decode/city';
-import type { CellValue, TabKey } from '../../workbook/model';
+import { NOTHING_PULLED, type Pulled, readOffice, readPulled, readWards } from '../../workbook/decode/city';
+import type { CellValue, Tab, TabKey } from '../../workbook/model';
+import type { SendingWords } from '../../workbook/sending-words';
+import type { CityOffice } from '../../workbook/tabs/city/city-campaign';
+import { cityReportTabs } from '../../workbook/tabs/city/city-reports';
 import { consolidatedTab } from '../../workbook/tabs/city/consolidated';
 import { pulledTab } from '../../workbook/tabs/city/pulled';
 import type { CityIndicator, RunRow } from '../../workbook/tabs/city/pulled-layout';
@@ -12,9 +16,19 @@ import { serialOf } from '../../workbook/tabs/days';
 import type { Ports } from '../ports';
 import { type Outcome, type WardCells, wardCells } from './ward-cells';
 
-export const CITY_TABS: readonly TabKey[] = ['consolidated', 'wards', 'pulled'];
+export const CITY_TABS: readonly TabKey[] = [
+  'consolidated',
+  'report.daily',
+  'report.late',
+  'report.ranking',
+  'sending',
+  'picture',
+  'wards',
+  'pulled',
+];
 
 export interface City {
+  office: CityOffice;
   lines: WardLine[];
   pulled: Pulled;
 }
@@ -24,7 +38,11 @@ export function readCity(snapshot: Snapshot): City | null {
   const list = tabOf(snapshot, 'wards');
   if (list === null) return null;
   const pulled = tabOf(snapshot, 'pulled');
-  return { lines: readWards(list), pulled: pulled === null ? NOTHING_PULLED : readPulled(pulled) };
+  return {
+    office: readOffice(list),
+    lines: readWards(list),
+    pulled: pulled === null ? NOTHING_PULLED : readPulled(pulled),
+  };
 }
 
 export interface Block {
@@ -32,8 +50,8 @@ export interface Block {
   outcomes: ReadonlyMap<string, Outcome>;
   /** How many wards this run has tried, these included. */
   cursor: number;
-  /** Of a run that is through: when, the wards not in the sums, and the figures in words. */
-  finished: { at: Instant; unread: string; words: string } | null;
+  /** Of a run that is through: when, the wards not in the sums, what it came to, and that in words. */
+  finished: { at: Instant; unread: string; consolidation: Consolidation; words: SendingWords } | null;
   /** Whether the tabs are compared and drawn, though no line has come or gone. */
   draw: boolean;
 }
@@ -64,7 +82,8 @@ export function compileBlock(ports: Ports, snapshot: Snapshot, block: Block, lan
     ),
   ];
   const draws = block.draw || reshapes(snapshot, block);
-  return compile({ tabs: draws ? drawn : [], names: [] }, snapshot, {
+  const reports = reportTabs(snapshot, city, block, language);
+  return compile({ tabs: [...(draws ? drawn : []), ...reports], names: [] }, snapshot, {
     editor: ports.userEmail(),
     reset: [],
     drop: [],
@@ -73,6 +92,18 @@ export function compileBlock(ports: Ports, snapshot: Snapshot, block: Block, lan
     fills: [],
     writes: [...wardWrites(city, block, language), ...runWrites(pulled, block)],
   });
+}
+
+/** None while the run goes on; and none in the workbook of a ward, where tabs of these names are its own. */
+function reportTabs(
+  snapshot: Snapshot,
+  { office }: City,
+  { run, finished }: Block,
+  language: Language,
+): Tab[] {
+  if (finished === null || tabOf(snapshot, 'tracking') !== null) return [];
+  const { consolidation, words } = finished;
+  return cityReportTabs({ consolidation, office, words, clock: run.started, language });
 }
 
 /** Those known, then those met for the first time. */
@@ -112,7 +143,7 @@ function runWrites(pulled: Pulled, { run, cursor, finished }: Block): CellWrite[
     finished: finished === null ? null : serialOfInstant(finished.at),
     cursor,
     unread: finished === null ? kept('unread') : finished.unread || null,
-    words: finished === null ? kept('words') : finished.words || null,
+    words: finished === null ? kept('words') : finished.words.chairman || null,
   };
   // Always written: what was read of them is older than the blocks written since.
   return (Object.entries(values) as [RunRow, CellValue][]).map(([row, value]) => ({

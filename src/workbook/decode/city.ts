@@ -6,6 +6,7 @@ import { type Instant, instantOfSerial } from '../../domain/instant';
 import { normalizeName } from '../../domain/names';
 import { nameKeys } from '../own-keys';
 import { cellAt, columnsByKey, type ReadTab, textAt } from '../read';
+import type { CityOffice } from '../tabs/city/city-campaign';
 import { unpack } from '../tabs/city/packed';
 import {
   type CityIndicator,
@@ -17,6 +18,16 @@ import {
 } from '../tabs/city/pulled-layout';
 import { LIST_COLUMNS } from '../tabs/city/wards';
 import { guessNumber } from './guess';
+
+/** Who consolidates; '' where the list does not say, or is of a time when it was not asked. */
+export function readOffice(tab: ReadTab): CityOffice {
+  const { columns } = keysOf(tab, LIST_COLUMNS);
+  const at = (key: keyof CityOffice) => {
+    const row = tab.cells.findIndex((_, r) => textAt(tab, r, columns.get('key') ?? -1) === key);
+    return row < 0 ? '' : normalizeName(textAt(tab, row, columns.get('name') ?? -1));
+  };
+  return { issuer: at('issuer'), area: at('area') };
+}
 
 /** Lines with a name or a link, in the order of the list. */
 export function readWards(tab: ReadTab): WardLine[] {

@@ -15,13 +15,22 @@ export interface ListedWard {
 }
 
 export const LIST_COLUMNS = ['cluster', 'name', 'link', 'target'] as const;
+/** Who consolidates, above the list: for the letterhead of the city's reports. */
+export const OFFICE_ROWS = ['issuer', 'area'] as const;
 const WIDTHS = { cluster: 170, name: 230, link: 430, target: 100 };
 /** Cities and provinces have at most so many wards; more lines may be inserted. */
 const LINES = 200;
 
 export function wardsTab(listed: readonly ListedWard[], language: Language): Tab {
   const say = (
-    key: 'title' | 'note' | 'noteMore' | 'linkHelp' | 'targetHelp' | (typeof LIST_COLUMNS)[number],
+    key:
+      | 'title'
+      | 'note'
+      | 'noteMore'
+      | 'linkHelp'
+      | 'targetHelp'
+      | (typeof OFFICE_ROWS)[number]
+      | (typeof LIST_COLUMNS)[number],
   ) => translate(language, `consolidation.list.${key}` as const);
   const count = Math.max(LINES, listed.length + 20);
   const grid = new Grid(
@@ -31,6 +40,7 @@ export function wardsTab(listed: readonly ListedWard[], language: Language): Tab
       row('title', 32),
       row('note', 22),
       row('noteMore', 22),
+      ...OFFICE_ROWS.map((key) => row(key, 26)),
       row('head', 32),
       ...Array.from({ length: count }, (_, i) => row(`w${i + 1}`, 24)),
       row('sentinel', 6, true),
@@ -53,6 +63,18 @@ export function wardsTab(listed: readonly ListedWard[], language: Language): Tab
       ...keyAreas(grid, 'keys', 'key'),
       ...titleAreas(grid, say('title'), 'cluster', say('note'), 'cluster'),
       constants('noteMore', grid.rect('noteMore', 'cluster'), [[say('noteMore')]], NOTE),
+      constants(
+        'office',
+        grid.rect([OFFICE_ROWS[0], OFFICE_ROWS[1]], 'cluster'),
+        OFFICE_ROWS.map((key) => [say(key)]),
+        FORMATS.text,
+      ),
+      area(
+        'offices',
+        grid.rect([OFFICE_ROWS[0], OFFICE_ROWS[1]], 'name'),
+        { kind: 'form', values: OFFICE_ROWS.map(() => [null]) },
+        LINE,
+      ),
       constants('heads', grid.rect('head', visible), [LIST_COLUMNS.map(say)], FORMATS.head),
       area('lines', grid.rect(body, visible), { kind: 'form', values: valuesOf(listed, count) }, LINE),
       area(
