@@ -106,7 +106,7 @@ export const LINES: readonly (readonly [string, string])[] = [
   ['t3 12', '?'],
   ['tổ 3 được 12 người', '?'],
   ['Tổ 9 thôn Song: 2', '?'],
-  ['SO9 2', '-'],
+  ['SO9 2', '?'],
   // Hamlets as a whole.
   ['Thôn Song: 12', '?'],
   ['Song 12', '?'],

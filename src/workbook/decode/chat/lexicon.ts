@@ -12,6 +12,8 @@ export interface Named {
 export interface Lexicon {
   /** Reporting units by code, in lower case. */
   codes: ReadonlyMap<string, Unit>;
+  /** What stands before the number in codes of several teams: "sg". */
+  codeLetters: ReadonlySet<string>;
   /** Units above them, and reporting units that go by a name of their own; longest names first. */
   groups: readonly Named[];
   teams: readonly Named[];
@@ -23,6 +25,8 @@ export interface Lexicon {
   /** What stands before a team's number, and before a group's name. */
   teamWords: ReadonlySet<string>;
   groupWords: readonly (readonly string[])[];
+  /** Those of both that are one word. */
+  unitWords: ReadonlySet<string>;
 }
 
 const TEAM_WORDS = ['tổ', 'to', 't'];
@@ -50,18 +54,22 @@ export function lexiconOf(campaign: Campaign, indicators: readonly CountIndicato
     if (number !== null) byNumber.set(number, [...(byNumber.get(number) ?? []), unit]);
   }
   const levels = campaign.levels.slice(1);
+  const teamWords = new Set([...TEAM_WORDS, ...levels.slice(-1).map((name) => name.toLowerCase())]);
+  const groupWords = [...GROUP_WORDS, ...levels.slice(0, -1).flatMap((name) => name.split(','))].map(wordsOf);
   return {
     codes: new Map(leaves.map((unit) => [unit.code.toLowerCase(), unit])),
+    codeLetters: new Set(
+      leaves.flatMap(({ code }) => /^([a-z]{2,})\d+$/.exec(code.toLowerCase())?.[1] ?? []),
+    ),
     groups: namesOf(campaign.units.filter(({ code }) => !codes.has(code))),
     teams: namesOf(leaves.filter(({ parent, ...unit }) => parent === null || numberOf(unit) === null)),
     numbered: (group, number) =>
       (byNumber.get(number) ?? []).filter(({ parent }) => group === undefined || parent === group),
     levels: levelsOf(indicators),
     indicators,
-    teamWords: new Set([...TEAM_WORDS, ...levels.slice(-1).map((name) => name.toLowerCase())]),
-    groupWords: [...GROUP_WORDS, ...levels.slice(0, -1).flatMap((name) => name.split(','))]
-      .map(wordsOf)
-      .sort((a, b) => b.length - a.length),
+    teamWords,
+    groupWords: groupWords.sort((a, b) => b.length - a.length),
+    unitWords: new Set([...teamWords, ...groupWords.flatMap((words) => (words.length === 1 ? words : []))]),
   };
 }
 

@@ -2,18 +2,23 @@
 import type { CountIndicator, Unit } from '../../../domain/campaign';
 import { readHiddenNumber } from '../../../domain/data-check';
 import type { Day } from '../../../domain/day';
-import { type Lexicon, namedAt } from './lexicon';
+import type { Lexicon } from './lexicon';
 import { dayOf } from './message';
-import { FILLERS, TOTALS, YESTERDAYS, ZEROS } from './words';
+import { codeAt, groupAt, indicatorAt, teamAt } from './naming';
+import { tidied } from './tidy';
+import { COUNTED, FILLERS, OFFICES, TODAYS, TOTALS, YESTERDAYS, ZEROS } from './words';
 
 export type Item =
   | { kind: 'team'; units: Unit[] }
   /** "Tổ 3": of which group is not said here. */
   | { kind: 'number'; number: number }
+  /** "Tổ em": some team. */
+  | { kind: 'someTeam' }
   | { kind: 'group'; units: Unit[] }
   | { kind: 'indicator'; indicator: CountIndicator }
   | { kind: 'value'; value: number }
   | { kind: 'day'; day: Day | null }
+  | { kind: 'today' }
   | { kind: 'yesterday' }
   | { kind: 'total' }
   | { kind: 'colon' }
@@ -21,23 +26,25 @@ export type Item =
   | { kind: 'unclear'; text: string };
 
 const TOKEN = /\d{1,2}\/\d{1,2}(?:\/(?:\d{4}|\d{2}))?(?![\d/])|\d+(?:[.,]\d+)*|\p{L}+|[^\s]/gu;
-const SILENT = /^[,;.!"'“”‘’()[\]*•·–—=→>_|~]$|^\p{Extended_Pictographic}$|^[\u200d\ufe0f]$/u;
+const SILENT =
+  /^[,;.!"'“”‘’()[\]*•·–—=→>_|~]$|^[\p{Extended_Pictographic}\p{Regional_Indicator}]$|^[\u200d\ufe0f\u20e3]$/u;
 
 /** @param day the day the message was written: years of dates go by it */
 export function itemsOf(text: string, lexicon: Lexicon, marked: boolean, day: Day): Item[] {
-  const raw = text.toLowerCase().match(TOKEN) ?? [];
+  const tidy = tidied(text);
+  const raw = tidy.toLowerCase().match(TOKEN) ?? [];
   const words = raw.map((word) => (/^\d+$/.test(word) ? String(Number(word)) : word));
   const items: Item[] = [];
   let at = 0;
   while (at < words.length) {
-    const { length, item } = next(words, at, text, lexicon, marked, day);
+    const { length, item } = next(words, at, tidy, lexicon, marked, day);
     if (item !== null) items.push(item);
     at += length;
   }
   return items;
 }
 
-interface Step {
+export interface Step {
   length: number;
   item: Item | null;
 }
@@ -53,72 +60,44 @@ function next(
   const word = words[at]!;
   return (
     codeAt(words, at, lexicon) ??
+    phraseAt(words, at, OFFICES, null) ??
     indicatorAt(words, at, lexicon) ??
     groupAt(words, at, lexicon, marked) ??
     teamAt(words, at, lexicon, marked) ??
     phraseAt(words, at, ZEROS, { kind: 'value', value: 0 }) ??
+    phraseAt(words, at, TODAYS, { kind: 'today' }) ??
     phraseAt(words, at, YESTERDAYS, { kind: 'yesterday' }) ??
+    hourAt(words, at) ??
+    spelledAt(words, at) ??
     phraseAt(words, at, TOTALS, { kind: 'total' }) ??
     dateAt(words, at, day) ??
     plainAt(word, words, at, text)
   );
 }
 
-/** "sg2", or "sg 2" */
-function codeAt(words: readonly string[], at: number, { codes }: Lexicon): Step | null {
-  const word = words[at]!;
-  const joined = `${word}${words[at + 1] ?? ''}`;
-  if (/^\p{L}+$/u.test(word) && /^\d+$/.test(words[at + 1] ?? '') && codes.has(joined))
-    return { length: 2, item: { kind: 'team', units: [codes.get(joined)!] } };
-  const unit = /^\p{L}+$/u.test(word) ? codes.get(word) : undefined;
-  return unit === undefined ? null : { length: 1, item: { kind: 'team', units: [unit] } };
+/** "lúc 15h", "lúc 15:02" */
+function hourAt(words: readonly string[], at: number): Step | null {
+  if (!['lúc', 'luc'].includes(words[at]!) || !/^\d{1,2}$/.test(words[at + 1] ?? '')) return null;
+  if (!['h', 'giờ', 'g', ':'].includes(words[at + 2] ?? '')) return null;
+  return { length: /^\d{1,2}$/.test(words[at + 3] ?? '') ? 4 : 3, item: null };
 }
 
-/** "m2", "mức 2", "mức độ 2" */
-function indicatorAt(words: readonly string[], at: number, { levels }: Lexicon): Step | null {
-  if (!['m', 'md', 'mđ', 'mức', 'muc', 'mứ'].includes(words[at]!)) return null;
-  const length = ['độ', 'do'].includes(words[at + 1] ?? '') ? 3 : 2;
-  const indicator = levels.get(Number(words[at + length - 1]));
-  return indicator === undefined ? null : { length, item: { kind: 'indicator', indicator } };
-}
-
-/** A group's name, with or without what it is called: "thôn Song", "Song Nga", "kp 3". */
-function groupAt(words: readonly string[], at: number, lexicon: Lexicon, marked: boolean): Step | null {
-  const before = lexicon.groupWords.find((name) => name.every((word, i) => words[at + i] === word));
-  const from = at + (before?.length ?? 0);
-  const whole = namedAt(lexicon.groups, words, at, marked);
-  if (whole !== null) return { length: whole.length, item: { kind: 'group', units: whole.units } };
-  if (before === undefined) return null;
-  const bare = namedAt(lexicon.groups, words, from, marked);
-  if (bare !== null) return { length: from - at + bare.length, item: { kind: 'group', units: bare.units } };
-  const number = words[from];
-  const numbered = lexicon.groups.filter(
-    ({ words: name }) => name.length > 1 && name[name.length - 1] === number && /^\d+$/.test(number ?? ''),
-  );
-  if (numbered.length === 0) return null;
-  const units = numbered.flatMap((one) => one.units);
-  return { length: from - at + 1, item: { kind: 'group', units } };
-}
-
-/** A reporting unit with a name of its own, or "tổ 3". */
-function teamAt(words: readonly string[], at: number, lexicon: Lexicon, marked: boolean): Step | null {
-  const before = lexicon.groupWords.find((name) => name.every((word, i) => words[at + i] === word));
-  for (const from of [at, at + (before?.length ?? 0)]) {
-    const named = namedAt(lexicon.teams, words, from, marked);
-    if (named !== null)
-      return { length: from - at + named.length, item: { kind: 'team', units: named.units } };
+/** "năm tài khoản"; the longest run of words that makes a number. */
+function spelledAt(words: readonly string[], at: number): Step | null {
+  for (let length = 4; length > 0; length--) {
+    const run = words.slice(at, at + length);
+    if (run.length < length || run.some((word) => !/^\p{L}+$/u.test(word))) continue;
+    const value = COUNTED.has(words[at + length] ?? '') ? readHiddenNumber(run.join(' ')) : null;
+    if (value !== null) return { length, item: { kind: 'value', value } };
   }
-  if (!lexicon.teamWords.has(words[at]!)) return null;
-  const length = words[at + 1] === 'số' ? 3 : 2;
-  const number = words[at + length - 1] ?? '';
-  return /^\d{1,3}$/.test(number) ? { length, item: { kind: 'number', number: Number(number) } } : null;
+  return null;
 }
 
 function phraseAt(
   words: readonly string[],
   at: number,
   phrases: readonly (readonly string[])[],
-  item: Item,
+  item: Item | null,
 ): Step | null {
   const found = phrases.find((phrase) => phrase.every((word, i) => words[at + i] === word));
   return found === undefined ? null : { length: found.length, item };
@@ -131,6 +110,8 @@ function dateAt(words: readonly string[], at: number, day: Day): Step | null {
   if (parts !== null)
     return { length: 2, item: { kind: 'day', day: dayOf(parts[1]!, parts[2]!, parts[3], day) } };
   const number = words[at + 1] ?? '';
+  // "3 ngày": of so many days.
+  if (/^\d+$/.test(words[at - 1] ?? '')) return { length: 1, item: { kind: 'unclear', text: words[at]! } };
   return /^\d{1,2}$/.test(number)
     ? { length: 2, item: { kind: 'unclear', text: `${words[at]} ${number}` } }
     : null;
@@ -138,6 +119,9 @@ function dateAt(words: readonly string[], at: number, day: Day): Step | null {
 
 function plainAt(word: string, words: readonly string[], at: number, text: string): Step {
   if (word === ':') return { length: 1, item: { kind: 'colon' } };
+  // What is added in brackets says more of the number before it.
+  if (word === '(' && /^\d+$/.test(words[at - 1] ?? ''))
+    return { length: 1, item: { kind: 'unclear', text: '(' } };
   if (FILLERS.has(word) || SILENT.test(word)) return { length: 1, item: null };
   // A dash between spaces is a dash; before a figure it may be a minus, or lead from one team to another.
   if (/^[-+]$/.test(word)) {

@@ -6,6 +6,7 @@ export const FILLERS: ReadonlySet<string> = new Set(
     'dạ vâng ạ nhé nha nhá ah à ơi ok oke okê xin gửi em anh chị cháu bác chú cô mình tôi ' +
     'báo cáo bc kết quả kq số liệu tk tài khoản người ng công dân cd hồ sơ hs trường hợp ' +
     'được đc đạt có là kích hoạt làm xong trong ngày hôm nay nay của cả nhà mọi admin ad lãnh đạo đồng chí đ c ' +
+    'a e ac ak ạk mn dc chỉ rồi chốt cụ ông bà học sinh ' +
     'da vang nhe gui bao cao ket qua so lieu tai khoan nguoi duoc dat co la trong ngay hom nay'
   ).split(' '),
 );
@@ -55,3 +56,34 @@ export const YESTERDAYS: readonly (readonly string[])[] = [
   ['hom', 'qua'],
   ['tối', 'qua'],
 ];
+
+export const TODAYS: readonly (readonly string[])[] = [
+  ['hôm', 'nay'],
+  ['hom', 'nay'],
+];
+
+/** Who speaks, where the word for a team or a group is none: "tổ trưởng tổ 1". */
+export const OFFICES: readonly (readonly string[])[] = [
+  ['tổ', 'trưởng'],
+  ['to', 'truong'],
+  ['tổ', 'phó'],
+  ['trưởng', 'thôn'],
+  ['truong', 'thon'],
+];
+
+/** Behind a number in words: only then it is surely one. */
+export const COUNTED: ReadonlySet<string> = new Set(['tài', 'tk', 'người', 'cháu', 'hồ', 'trường']);
+
+/** Capitalised before a colon they are no name: a message passed on, a correction, a plan. */
+export const NO_NAMES: ReadonlySet<string> = new Set(
+  (
+    'fwd fw re chuyển tiếp sửa sai nhầm lại đính chính bổ sung thêm bớt trừ hủy huỷ xóa xoá bỏ không chưa thiếu còn ' +
+    'dự kiến kế hoạch chỉ tiêu mục mai mốt kia qua trước sau cũ lưu ý ví dụ mẫu tổng cộng lũy luỹ ' +
+    'sua nham chinh them khong chua thieu con du kien ke hoach chi tieu muc truoc cu luu y vi mau tong cong luy'
+  ).split(' '),
+);
+
+/** "bổ sung 2": a report, though not how much. */
+export const AMENDS: ReadonlySet<string> = new Set(
+  'bổ sung thêm sửa lại đính chính bo them sua lai'.split(' '),
+);

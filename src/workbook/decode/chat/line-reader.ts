@@ -1,0 +1,179 @@
+/** One line of a message: numbers put to units, and what is doubtful about it. */
+import type { Campaign, CountIndicator, Unit } from '../../../domain/campaign';
+import { addDays, type Day } from '../../../domain/day';
+import { dayAt, type Instant } from '../../../domain/instant';
+import { focusDay } from '../../../domain/progress';
+import type { Spot } from '../../../domain/record/day-grid';
+import type { Lexicon } from './lexicon';
+import type { ReadLine } from './read';
+import type { Item } from './tokens';
+import { AMENDS } from './words';
+
+export const DOUBTS = [
+  /** Names a unit, but no number. */
+  'NO_NUMBER',
+  /** A number before or without a unit. */
+  'NO_UNIT',
+  /** The name means several units, or the team's hamlet is not said. */
+  'WHICH_UNIT',
+  /** A number for a unit with teams under it. */
+  'WHOLE_GROUP',
+  'TWO_NUMBERS',
+  'WHICH_INDICATOR',
+  'RUNNING_TOTAL',
+  /** No such day, or one that is not to be reported yet. */
+  'DAY_OUTSIDE',
+  /** "Today", in the morning, when the numbers of yesterday are still wanted. */
+  'WHICH_DAY',
+  /** A word that may turn the meaning round. */
+  'UNCLEAR',
+  /** Another line gives the same team another number. */
+  'CONFLICT',
+] as const;
+export type Doubt = (typeof DOUBTS)[number];
+
+export interface Proposal extends Spot {
+  value: number;
+}
+
+/** What a message has spoken of so far. */
+export interface Context {
+  group: Unit | null;
+  day: Day;
+}
+
+/** Goes through the items of one line and puts numbers to units. */
+export class LineReader {
+  readonly proposals: Proposal[] = [];
+  readonly doubts: ReadLine['doubts'] = [];
+  /** Whether a unit or a group was named at all; whether a group alone was. */
+  named = false;
+  header = true;
+  private plain = 0;
+  private words = 0;
+  private team: Unit | null = null;
+  private indicator: CountIndicator | null = null;
+  private values = 0;
+
+  constructor(
+    private readonly lexicon: Lexicon,
+    private readonly context: Context,
+    private readonly campaign: Campaign,
+    private readonly written: Instant,
+  ) {}
+
+  take(item: Item, next: Item | undefined): void {
+    if (item.kind === 'group') this.takeGroup(item.units);
+    else if (item.kind === 'team') this.takeTeam(item.units, '');
+    else if (item.kind === 'number') this.takeTeam(this.numbered(item.number, next), String(item.number));
+    else if (item.kind === 'indicator') this.indicator = item.indicator;
+    else if (item.kind === 'day') this.takeDay(item.day);
+    else if (item.kind === 'yesterday') this.takeDay(addDays(dayAt(this.written), -1));
+    else if (item.kind === 'today') this.takeToday();
+    else if (item.kind === 'someTeam') this.doubt('WHICH_UNIT');
+    else if (item.kind === 'total') this.doubt('RUNNING_TOTAL');
+    else if (item.kind === 'unclear') this.takeUnclear(item.text);
+    else if (item.kind === 'value') this.takeValue(item.value);
+  }
+
+  /** "hôm nay được 3": nothing else can be meant by the number than a report, and whose is not said. */
+  get aloneNumber(): boolean {
+    return this.plain === 1 && this.words === 0;
+  }
+
+  /** "Tổ 3" of the group named right behind it, else of the one spoken of; without one, of whichever has a third team. */
+  private numbered(number: number, next: Item | undefined): Unit[] {
+    if (next?.kind === 'group') return next.units.flatMap(({ code }) => this.lexicon.numbered(code, number));
+    return this.lexicon.numbered(this.context.group?.code, number);
+  }
+
+  end(): { proposals: Proposal[]; doubts: ReadLine['doubts'] } {
+    this.finishTeam();
+    return { proposals: this.namedIndicators(), doubts: this.doubts };
+  }
+
+  private takeGroup(units: readonly Unit[]): void {
+    this.named = true;
+    if (units.length > 1) this.doubt('WHICH_UNIT', '', units);
+    else this.context.group = units[0]!;
+  }
+
+  private takeTeam(units: readonly Unit[], text: string): void {
+    this.finishTeam();
+    this.named = true;
+    this.header = false;
+    this.indicator = null;
+    this.values = 0;
+    const [unit] = units;
+    if (unit === undefined || units.length > 1) {
+      this.doubt('WHICH_UNIT', text, units);
+      this.team = null;
+      return;
+    }
+    this.team = unit;
+    const { group } = this.context;
+    // A code of another hamlet than the one spoken of.
+    if (group !== null && unit.parent !== group.code && text === '') this.doubt('WHICH_UNIT', '', [unit]);
+  }
+
+  private takeDay(day: Day | null): void {
+    const { first, last } = this.campaign.period;
+    const newest = focusDay(this.campaign, this.written);
+    if (day === null || day < first || day > last || day > newest) this.doubt('DAY_OUTSIDE');
+    else this.context.day = day;
+  }
+
+  private takeToday(): void {
+    const today = dayAt(this.written);
+    if (focusDay(this.campaign, this.written) !== today) this.doubt('WHICH_DAY');
+    this.takeDay(today);
+  }
+
+  private takeUnclear(text: string): void {
+    if (!AMENDS.has(text)) this.words++;
+    this.doubt('UNCLEAR', text);
+  }
+
+  private takeValue(value: number): void {
+    this.values++;
+    this.plain++;
+    this.header = false;
+    if (this.team === null) {
+      if (this.doubts.some(({ code }) => code === 'WHICH_UNIT')) return;
+      this.doubt(this.named || this.context.group !== null ? 'WHOLE_GROUP' : 'NO_UNIT');
+      if (this.context.group !== null) this.named = true;
+      return;
+    }
+    const indicator = this.indicator?.key ?? '';
+    const { day } = this.context;
+    const isSame = (one: Proposal) =>
+      one.unit === this.team!.code && one.indicator === indicator && one.day === day;
+    if (this.proposals.some(isSame)) this.doubt('TWO_NUMBERS');
+    this.proposals.push({ unit: this.team.code, day: this.context.day, indicator, value });
+    this.indicator = null;
+  }
+
+  private finishTeam(): void {
+    if (this.team !== null && this.values === 0) this.doubt('NO_NUMBER', this.team.code);
+  }
+
+  /** A number without its indicator is that of the only one, or of the one left beside those named. */
+  private namedIndicators(): Proposal[] {
+    const { indicators } = this.lexicon;
+    return this.proposals.map((one) => {
+      if (one.indicator !== '') return one;
+      const others = new Set(
+        this.proposals.filter(({ unit }) => unit === one.unit).map(({ indicator }) => indicator),
+      );
+      const left = indicators.filter(({ key }) => !others.has(key));
+      if (indicators.length === 1 || (left.length === 1 && others.size > 1))
+        return { ...one, indicator: left[0]!.key };
+      this.doubt('WHICH_INDICATOR', one.unit);
+      return { ...one, indicator: indicators[0]!.key };
+    });
+  }
+
+  private doubt(code: Doubt, text = '', choices: readonly Unit[] = []): void {
+    this.doubts.push({ code, text, choices: [...choices] });
+  }
+}

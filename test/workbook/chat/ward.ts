@@ -1,0 +1,47 @@
+/** The ward of the lines: Song, Sống, Song Nga, Sành, each with Tổ 1 to Tổ 5; and what was read of a text, in short. */
+import { instantOf } from '../../../src/domain/instant';
+import { parseCampaign } from '../../../src/domain/schema';
+import { type ReadLine, readChat } from '../../../src/workbook/decode/chat/read';
+
+const hamlets = [
+  ['Song', 'SO'],
+  ['Sống', 'SV'],
+  ['Song Nga', 'SN'],
+  ['Sành', 'SA'],
+] as const;
+
+const campaign = (indicators: { key: string; name: string }[]) =>
+  parseCampaign({
+    name: 'Kích hoạt',
+    issuer: 'UBND xã',
+    area: 'Xã',
+    levels: ['Xã', 'Thôn', 'Tổ'],
+    period: ['2023-06-01', '2023-06-30'],
+    indicators: indicators.map((one) => ({ ...one, unit: 'tài khoản', target: 1000 })),
+    units: hamlets.map(([name, code]) => ({
+      name,
+      code,
+      units: [1, 2, 3, 4, 5].map((i) => ({ name: `Tổ ${i}`, code: `${code}${i}` })),
+    })),
+  }).campaign!;
+
+export const one = campaign([{ key: 'activated', name: 'Kích hoạt' }]);
+export const two = campaign([
+  { key: 'level1', name: 'Kích hoạt mức độ 1' },
+  { key: 'level2', name: 'Kích hoạt mức độ 2' },
+]);
+export const now = instantOf('2023-06-12', '14:50');
+
+export function read(text: string, of = one): ReadLine[] {
+  const indicators = of.indicators.filter((each) => each.kind === 'count');
+  return readChat(text, of, indicators, now);
+}
+
+/** "SG2=3" taken, "?SG2=3" asked, "-" skipped. */
+export function said({ verdict, proposals }: ReadLine): string {
+  const cells = proposals.map(({ unit, indicator, value, day }) => {
+    const second = indicator === 'level2' ? '/2' : '';
+    return `${unit}${second}=${value}${day === '2023-06-12' ? '' : `@${day}`}`;
+  });
+  return verdict === 'skipped' ? '-' : verdict === 'taken' ? cells.join(' ') : `?${cells.join(' ')}`;
+}
