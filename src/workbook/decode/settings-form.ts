@@ -32,7 +32,7 @@ export class SettingsForm {
   private readonly rows = new Map<string, number>();
   private readonly lists = new Map<SectionWord, number[]>();
   private readonly fields = new Map<string, Field>();
-  private readonly sections: Section[];
+  readonly sections: Section[];
   /** Actual columns of v1, v2, … */
   readonly slots: number[] = [];
 
@@ -97,6 +97,22 @@ export class SettingsForm {
     return (this.lists.get(section) ?? []).filter((row) =>
       fields.some((_, i) => this.slots[i]! >= 0 && !this.reader.isBlank({ row, column: this.slots[i]! })),
     );
+  }
+
+  /** Actual rows of a list, blank ones too; and where its head stands; null when that is gone. */
+  lines(section: SectionWord): { rows: number[]; head: number | null } {
+    const { tab } = this.reader;
+    const keyColumn = this.layout.columns.get('key') ?? -1;
+    let head: number | null = null;
+    for (let row = this.layout.keyRow + 1; row < tab.rowCount && head === null; row++)
+      if (textAt(tab, row, keyColumn) === listHeadKey(section)) head = row;
+    return { rows: this.lists.get(section) ?? [], head };
+  }
+
+  /** Actual positions of the hidden column of row keys and of the labels. */
+  get keyColumns(): { key: number; label: number } {
+    const at = (key: string) => this.layout.columns.get(key) ?? -1;
+    return { key: at('key'), label: at('label') };
   }
 
   /** Row keys of the indicator rows, for telling whether a column is used. */

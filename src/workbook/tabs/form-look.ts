@@ -1,5 +1,6 @@
 /** How one answer of a form looks: its value, format and validation by kind. */
 import { WEEKDAYS } from '../../domain/campaign';
+import { isDay } from '../../domain/day';
 import type { Language } from '../../messages/shape';
 import { translate, translateIfKnown } from '../../messages/translate';
 import type { CellFormat, CellValue, Validation } from '../model';
@@ -31,8 +32,9 @@ export function choiceWord(language: Language, name: string, choice: string): st
 
 export function cellOf(kind: Kind, raw: Raw, language: Language): CellValue {
   if (raw === null || raw === '') return null;
-  if (kind === 'day') return { day: String(raw) };
-  if (kind === 'yesNo') return choiceWord(language, 'yesNo', raw === true ? 'yes' : 'no');
+  // What could not be read goes back as the text it was.
+  if (kind === 'day') return isDay(String(raw)) ? { day: String(raw) } : raw;
+  if (kind === 'yesNo' && typeof raw === 'boolean') return choiceWord(language, kind, raw ? 'yes' : 'no');
   return isChoice(kind) ? choiceWord(language, kind, String(raw)) : raw;
 }
 

@@ -1,5 +1,5 @@
 /** "Thiết lập": the form of everything a campaign is, except its units. Also holds the workbook's clock. */
-import type { Campaign, Indicator } from '../../domain/campaign';
+import type { Campaign } from '../../domain/campaign';
 import type { Language } from '../../messages/shape';
 import { translate } from '../../messages/translate';
 import type { CellValue, Row, Tab } from '../model';
@@ -22,12 +22,16 @@ import { COLORS, FORMATS } from './style';
 
 /** @param campaign null for a blank form with the usual answers in place */
 export function settingsTab(campaign: Campaign | null, language: Language): Tab {
-  const given = campaign ?? blankCampaign(language);
-  const values = settingsValues(given);
-  const sections = settingsSections(Math.max(LEAST_RATES, ...given.indicators.map(rateCount)));
+  return answeredTab(settingsValues(campaign ?? blankCampaign(language)), language);
+}
+
+/** The same from answers, complete or not. */
+export function answeredTab(values: SettingsValues, language: Language): Tab {
+  const levels = (values.rows.levels ?? []).map(String);
+  const sections = settingsSections(Math.max(LEAST_RATES, rateCount(values)));
   const slots = Math.max(
     LEAST_SLOTS,
-    given.indicators.length + 1,
+    (values.rows['ind.name'] ?? []).length + 1,
     ...Object.values(values.rows).map(lengthOf),
   );
   const guides = ['guide1', 'guide2', 'guide3'] as const;
@@ -79,7 +83,7 @@ export function settingsTab(campaign: Campaign | null, language: Language): Tab 
         kind: 'form',
         values: answersOf(grid, body, sections, values, slots, language),
       }),
-      ...sections.flatMap((section) => sectionAreas(grid, section, values, given.levels, slots, language)),
+      ...sections.flatMap((section) => sectionAreas(grid, section, values, levels, slots, language)),
       ...clock(grid, language),
     ],
     merges: [],
@@ -98,8 +102,9 @@ export function settingsTab(campaign: Campaign | null, language: Language): Tab 
   };
 }
 
-function rateCount(indicator: Indicator): number {
-  return indicator.kind === 'rate' ? indicator.targets.length : 0;
+/** As many as the indicator with most targets has. */
+function rateCount({ rows }: SettingsValues): number {
+  return Math.max(0, ...Object.keys(rows).map((id) => Number(/^ind\.rateLabel(\d+)$/.exec(id)?.[1] ?? 0)));
 }
 
 function lengthOf(list: readonly unknown[]): number {
