@@ -1,31 +1,104 @@
-/** Acts of the menu, and the way to a cell, as every panel uses them. */
+/**
+ * Acts of the menu as every panel runs them: what an act asks is asked in the panel, and what it says stays there until the
+ * next act. Nothing is done before its last question is answered.
+ */
 import type { Found } from '../src/app/sidebar/found';
-import type { CallInput } from '../src/apps-script/endpoints';
+import type { Given, Question } from '../src/app/sidebar/talk';
+import type { CallInput, CallName, CallOutput } from '../src/apps-script/endpoints';
 import type { Shell } from './panel';
-import { fill, words } from './words';
+import { outcomeSection, questionSection } from './talk';
+import { words } from './words';
 
-export type Check = CallInput<'check'>['check'];
-export type Act = CallInput<'act'>['act'] | Check;
+export type Act = CallInput<'act'>['act'];
+export type ReportTab = CallInput<'act'>['report'];
 
-const isCheck = (act: Act): act is Check =>
-  act === 'checkEntries' || act === 'checkThoroughly' || act === 'checkPlan';
-
-/** Runs an act with the dialogs it has; the panel then shows what it left behind. @returns null when it failed */
-export async function runAct(
-  shell: Shell,
-  act: Act,
-  retry: () => void,
-): Promise<{ found: Found | null } | null> {
-  const done = isCheck(act)
-    ? await shell.ask('check', { check: act }, { retry })
-    : { ...(await shell.ask('act', { act }, { retry })), found: null };
-  if (done?.view === undefined) return null;
-  shell.take(done.view);
-  shell.say(fill(words().acts.done, { act: words().acts[act] }));
-  return { found: done.found };
+export interface Done {
+  /** What a check found; null for other acts. */
+  found: Found | null;
 }
 
-export async function goToFinding(shell: Shell, path: string): Promise<void> {
-  const shown = await shell.ask('goToFinding', { path }, { retry: () => void goToFinding(shell, path) });
-  if (shown !== null) shell.say(shown ? words().found.shown : words().found.gone);
+interface Asked {
+  question: Question;
+  /** Said before the question. */
+  said: string[];
+  /** The question is another than the one answered: the tabs have changed meanwhile. */
+  changed: boolean;
+  typed: string;
+  /** Undefined: the panel was left. */
+  answer(given: Given['answer'] | undefined): void;
+}
+
+let asked: Asked | null = null;
+let outcome: { title: string; said: string[] } | null = null;
+
+/** In the words of the menu; some have an item of their own only here. */
+export function nameOf(act: Act): string {
+  const { menu, acts } = words();
+  return act in menu ? menu[act as keyof typeof menu] : acts[act as 'openFindings'];
+}
+
+/** One call until it is answered: after a failure it waits for "Thử lại". Never settles where nobody presses that. */
+export function persist<K extends CallName>(
+  shell: Shell,
+  name: K,
+  input: CallInput<K>,
+): Promise<CallOutput<K>> {
+  return new Promise((resolve) => {
+    const attempt = async () => {
+      const answer = await shell.ask(name, input, { retry: () => void attempt() });
+      if (answer !== null) resolve(answer);
+    };
+    void attempt();
+  });
+}
+
+/**
+ * @param report the tab it is about, for acts on the report in view
+ * @returns null when the panel was left before the act was through
+ */
+export async function runAct(shell: Shell, act: Act, report: ReportTab = null): Promise<Done | null> {
+  let given: Given[] = [];
+  outcome = null;
+  for (;;) {
+    const { said, question, found, view } = await persist(shell, 'act', { act, report, given });
+    if (question === null) {
+      outcome = { title: nameOf(act), said };
+      if (view !== null) shell.take(view);
+      else shell.draw();
+      document.getElementById('title-outcome')?.focus();
+      return { found };
+    }
+    const changed = question.at < given.length;
+    const answer = await new Promise<Given['answer'] | undefined>((answer) => {
+      asked = { question, said, changed, typed: '', answer };
+      shell.draw();
+      document.getElementById(question.kind === 'text' ? 'answer' : 'title-asked')?.focus();
+    });
+    asked = null;
+    if (answer === undefined) return null;
+    shell.draw();
+    given = [...given.slice(0, question.at), { mark: question.mark, answer }];
+  }
+}
+
+/** What stands above the panel: the question that is open, or what the last act has said. */
+export function talkOf(shell: Shell): { alone: boolean; body: HTMLElement[] } {
+  if (asked !== null) {
+    const { answer } = asked;
+    return { alone: true, body: [questionSection(shell, asked, answer)] };
+  }
+  if (outcome === null) return { alone: false, body: [] };
+  const close = () => {
+    outcome = null;
+    shell.draw();
+  };
+  const { title, said } = outcome;
+  return { alone: false, body: [outcomeSection(shell, title, said, close)] };
+}
+
+/** Another panel is shown: an open question is given up, and nothing of its act is done. */
+export function endTalk(): void {
+  outcome = null;
+  asked?.answer(undefined);
+  asked = null;
 }

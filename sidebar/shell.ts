@@ -1,6 +1,7 @@
 /** The frame around the panels: asks the server, tells what went wrong, keeps the focus where it was. */
 import type { CallInput, CallName, CallOutput } from '../src/apps-script/endpoints';
 import type { Language } from '../src/messages/shape';
+import { endTalk, talkOf } from './acts';
 import { call } from './call';
 import { button, el } from './dom';
 import { focusPath } from './focus';
@@ -68,6 +69,7 @@ export class Sidebar implements Shell {
   }
 
   go(key: PanelKey | null): void {
+    endTalk();
     this.shown = key;
     this.failed.replaceChildren();
     this.draw();
@@ -78,8 +80,9 @@ export class Sidebar implements Shell {
     const focused = focusPath(this.app);
     this.drawHead();
     for (const list of this.lists()) this.opened.set(list.dataset.key!, list.open);
-    const body = this.current()?.body(this) ?? (this.view?.kind === 'guest' ? [this.guest()] : []);
-    this.panel.replaceChildren(...body.filter((child) => child !== null));
+    const talk = talkOf(this);
+    const body = talk.alone ? [] : this.body();
+    this.panel.replaceChildren(...talk.body, ...body.filter((child) => child !== null));
     for (const list of this.lists()) list.open = this.opened.get(list.dataset.key!) ?? list.open;
     focused?.();
   }
@@ -104,6 +107,10 @@ export class Sidebar implements Shell {
 
   private lists(): NodeListOf<HTMLDetailsElement> {
     return this.panel.querySelectorAll('details[data-key]');
+  }
+
+  private body(): (HTMLElement | null)[] {
+    return this.current()?.body(this) ?? (this.view?.kind === 'guest' ? [this.guest()] : []);
   }
 
   private guest(): HTMLElement {

@@ -1,4 +1,5 @@
 /** The sidebar speaks both languages: what it says is in its own page. */
+import { menu as menuEn } from '../src/messages/en/menu';
 import { progress as progressEn } from '../src/messages/en/progress';
 import { sidebar as en } from '../src/messages/en/sidebar';
 import { city as cityEn } from '../src/messages/en/sidebar-city';
@@ -9,6 +10,7 @@ import { zalo as zaloEn } from '../src/messages/en/sidebar-zalo';
 import { ui as uiEn } from '../src/messages/en/ui';
 import { formatFigure, formatNumber } from '../src/messages/format';
 import type { Language } from '../src/messages/shape';
+import { menu as menuVi } from '../src/messages/vi/menu';
 import { progress as progressVi } from '../src/messages/vi/progress';
 import { sidebar as vi } from '../src/messages/vi/sidebar';
 import { city as cityVi } from '../src/messages/vi/sidebar-city';
@@ -21,6 +23,7 @@ import { ui as uiVi } from '../src/messages/vi/ui';
 const TABLES = {
   vi: {
     ...vi,
+    menu: menuVi,
     zalo: zaloVi,
     setUp: setUpVi,
     planText: planTextVi,
@@ -31,6 +34,7 @@ const TABLES = {
   },
   en: {
     ...en,
+    menu: menuEn,
     zalo: zaloEn,
     setUp: setUpEn,
     planText: planTextEn,

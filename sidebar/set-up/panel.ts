@@ -1,7 +1,8 @@
 /** Set-up: what there is to do before the first table. */
 import type { Found } from '../../src/app/sidebar/found';
-import { type Act, goToFinding, runAct } from '../acts';
+import { type Act, runAct } from '../acts';
 import { el } from '../dom';
+import { goToFinding } from '../go';
 import type { Panel, Shell } from '../panel';
 import { setUpActs } from '../today/acts';
 import { foundPanel } from '../today/found';
@@ -28,8 +29,6 @@ export const setUpPanel: Panel = {
 };
 
 async function run(shell: Shell, act: Act): Promise<void> {
-  const done = await runAct(shell, act, () => void run(shell, act));
-  if (done === null) return;
-  found = done.found;
+  found = (await runAct(shell, act))?.found ?? null;
   shell.draw();
 }

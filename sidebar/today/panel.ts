@@ -1,7 +1,8 @@
 /** "Hôm nay": figures, who is behind, the acts of the day, and what a check found. */
 import type { Found } from '../../src/app/sidebar/found';
-import { type Act, goToFinding, runAct } from '../acts';
+import { type Act, runAct } from '../acts';
 import { el } from '../dom';
+import { goToFinding, goToUnit } from '../go';
 import type { Panel, Shell } from '../panel';
 import { fill, wallTime, words } from '../words';
 import { dailyActs, setUpActs } from './acts';
@@ -35,11 +36,8 @@ function body(shell: Shell): HTMLElement[] {
 }
 
 async function run(shell: Shell, act: Act): Promise<void> {
-  const done = await runAct(shell, act, () => void run(shell, act));
-  if (done === null) return;
-  found = done.found;
+  found = (await runAct(shell, act))?.found ?? null;
   shell.draw();
-  if (found !== null) document.querySelector<HTMLElement>('.found button')?.focus();
 }
 
 const foundActions = (shell: Shell) => ({
@@ -51,11 +49,7 @@ const foundActions = (shell: Shell) => ({
 });
 
 const todayActions = (shell: Shell) => ({
-  async goTo(unit: string, name: string, day: string | null) {
-    const retry = () => void todayActions(shell).goTo(unit, name, day);
-    const shown = await shell.ask('goTo', { unit, day }, { retry });
-    if (shown !== null) shell.say(fill(shown ? words().acts.shown : words().acts.gone, { name }));
-  },
+  goTo: (unit: string, name: string, day: string | null) => void goToUnit(shell, unit, name, day),
   openProgress: () => void run(shell, 'openProgress'),
   showLevel(leaves: boolean) {
     showsLeaves = leaves;

@@ -1,28 +1,45 @@
-/** The acts that the sidebar may run: those of the menu, by the same names. */
+/** The acts that the sidebar may run: those of the menu, by the same names. A check gives its findings. */
 import { closeDayAct } from '../app/close';
+import { lateEntryAct } from '../app/late-entry';
 import type { Ports } from '../app/ports';
+import { receivedAct } from '../app/received';
+import { startRecording } from '../app/recording';
 import { reopenAct } from '../app/reopen';
 import * as reports from '../app/reports/tell';
 import * as tabs from '../app/show';
 import * as tell from '../app/tell';
 import * as daily from '../app/tell-daily';
+import { permissionsAct } from '../app/tell-permissions';
+import * as units from '../app/tell-units';
+import type { Finding } from '../domain/finding';
 import { LANGUAGE } from './run';
 
-export const SIDEBAR_ACTS = {
-  closeDay: (ports: Ports) => closeDayAct(ports, LANGUAGE),
-  reopenDay: (ports: Ports) => reopenAct(ports, LANGUAGE),
-  catchUp: (ports: Ports) => daily.catchUpAct(ports, LANGUAGE),
-  dueReports: (ports: Ports) => reports.reportsAct(ports, LANGUAGE, null),
-  copyWords: (ports: Ports) => reports.sendAct(ports, LANGUAGE),
-  openFindings: (ports: Ports) => tabs.openTab(ports, 'findings', LANGUAGE),
-  openProgress: (ports: Ports) => tabs.openTab(ports, 'progress', LANGUAGE),
-  newForms: (ports: Ports) => tell.newForms(ports, LANGUAGE),
-  build: (ports: Ports) => tell.buildAct(ports, LANGUAGE),
+/** One whose outcome is told by what it says. */
+const told = (act: (ports: Ports) => unknown) => (ports: Ports) => {
+  act(ports);
+  return null;
 };
 
-/** Those whose outcome is a list of findings. */
-export const SIDEBAR_CHECKS = {
-  checkEntries: (ports: Ports) => daily.checkEntriesAct(ports, LANGUAGE, false).findings,
-  checkThoroughly: (ports: Ports) => daily.checkEntriesAct(ports, LANGUAGE, true).findings,
-  checkPlan: (ports: Ports) => tell.checkPlanAct(ports, LANGUAGE).findings,
-};
+export const SIDEBAR_ACTS = {
+  checkEntries: (ports) => daily.checkEntriesAct(ports, LANGUAGE, false).findings,
+  checkThoroughly: (ports) => daily.checkEntriesAct(ports, LANGUAGE, true).findings,
+  checkPlan: (ports) => tell.checkPlanAct(ports, LANGUAGE).findings,
+  undoCorrections: told((ports) => daily.undoCorrectionsAct(ports, LANGUAGE)),
+  closeDay: told((ports) => closeDayAct(ports, LANGUAGE)),
+  reopenDay: told((ports) => reopenAct(ports, LANGUAGE)),
+  lateEntry: told((ports) => lateEntryAct(ports, LANGUAGE)),
+  received: told((ports) => receivedAct(ports, LANGUAGE)),
+  catchUp: told((ports) => daily.catchUpAct(ports, LANGUAGE)),
+  signedReport: told((ports) => reports.paperAct(ports, LANGUAGE)),
+  freezeReport: told((ports) => reports.freezeAct(ports, LANGUAGE)),
+  corrections: told((ports) => reports.restateAct(ports, LANGUAGE)),
+  openFindings: told((ports) => tabs.openTab(ports, 'findings', LANGUAGE)),
+  openProgress: told((ports) => tabs.openTab(ports, 'progress', LANGUAGE)),
+  openRebalance: told((ports) => tabs.openTab(ports, 'rebalance', LANGUAGE)),
+  newForms: told((ports) => tell.newForms(ports, LANGUAGE)),
+  build: told((ports) => tell.buildAct(ports, LANGUAGE)),
+  mergeUnit: told((ports) => units.mergeUnitAct(ports, LANGUAGE)),
+  stopUnit: told((ports) => units.stopUnitAct(ports, LANGUAGE)),
+  permissions: told((ports) => permissionsAct(ports, LANGUAGE)),
+  recording: told((ports) => startRecording(ports, LANGUAGE)),
+} satisfies Record<string, (ports: Ports) => Finding[] | null>;

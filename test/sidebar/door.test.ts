@@ -47,7 +47,7 @@ describe('over a campaign', () => {
   });
 
   test('junk and names that are not listed are refused before Google is asked anything', () => {
-    const known = ['open', 'language', 'goTo', 'goToFinding', 'act', 'check'];
+    const known = ['open', 'language', 'goTo', 'goToFinding', 'act'];
     const { calls } = office.calls(() =>
       fc.assert(
         fc.property(fc.jsonValue(), fc.string(), (input, name) => {
@@ -57,7 +57,6 @@ describe('over a campaign', () => {
             ...['constructor', 'toString', '__proto__', 'closeDay'].map((each) => ask(each as CallName, {})),
             ask('goTo', input),
             ask('act', input),
-            ask('check', input),
             ask('goToFinding', input),
           ] as Answer<unknown>[];
           for (const answer of refused) expect(answer).toMatchObject({ ok: false, code: 'SIDEBAR_OUTDATED' });
@@ -74,8 +73,10 @@ describe('over a campaign', () => {
     ['goTo', { unit: 'SA1', day: '2023-02-30' }],
     ['goTo', { unit: 'SA1' }],
     ['language', { language: 'fr' }],
-    ['act', { act: 'onNewDay' }],
-    ['act', { act: 'toString' }],
+    ['act', { act: 'onNewDay', report: null, given: [] }],
+    ['act', { act: 'toString', report: null, given: [] }],
+    ['act', { act: 'closeDay', report: 'settings', given: [] }],
+    ['act', { act: 'closeDay', report: null, given: [{ mark: 'x', answer: 1 }] }],
   ] as [CallName, unknown][])('%s refuses %j', (name, input) => {
     expect(ask(name, input)).toMatchObject({ ok: false, code: 'SIDEBAR_OUTDATED' });
   });
@@ -92,7 +93,10 @@ describe('over a campaign', () => {
       ok: true,
       value: { language: 'vi', tabLanguage: 'vi', view: { kind: 'guest' } },
     });
-    expect(ask('act', { act: 'closeDay' }, LEADER)).toMatchObject({ ok: false, code: 'NOT_SECRETARY' });
+    expect(ask('act', { act: 'closeDay', report: null, given: [] }, LEADER)).toMatchObject({
+      ok: false,
+      code: 'NOT_SECRETARY',
+    });
   });
 
   test('a failure is an answer: no dialog over the sidebar', () => {
@@ -139,30 +143,19 @@ describe('over a campaign', () => {
         {
           updateCells: {
             start: { sheetId, rowIndex: at.top, columnIndex: at.left },
-            rows: [{ values: [{ userEnteredValue: { stringValue: 'ba' } }] }],
+            rows: [{ values: [{ userEnteredValue: { stringValue: 'vắng' } }] }],
             fields: 'userEnteredValue',
           },
         },
       ],
     });
-    const checked = ask('check', { check: 'checkEntries' });
+    const checked = ask('act', { act: 'checkEntries', report: null, given: [] });
     if (!checked.ok) throw new Error(checked.text);
-    const { items } = checked.value.found;
+    const { items } = checked.value.found!;
     const wrong = items.find(({ path }) => path === 'entries.activated.SN2.2023-06-02');
-    expect(wrong).toMatchObject({ severity: 'error', text: expect.stringContaining('ba') });
+    expect(wrong).toMatchObject({ severity: 'error', text: expect.stringContaining('vắng') });
     expect(ask('goToFinding', { path: wrong!.path })).toEqual({ ok: true, value: true });
     expect(ui.places.at(-1)).toEqual({ sheetId, a1 });
     expect(ask('goToFinding', { path: 'nowhere' })).toEqual({ ok: true, value: false });
-  });
-
-  test('an act runs with its dialogs, and what it left behind comes with its answer', () => {
-    // Two days wait: both of them, and yes.
-    ui.texts.push('');
-    ui.answers.push('YES', 'YES');
-    const { writes } = office.calls(() => {
-      const answer = ask('act', { act: 'closeDay' });
-      expect(answer).toMatchObject({ ok: true, value: { view: { kind: 'today' } } });
-    });
-    expect(writes).toBe(1);
   });
 });

@@ -37,6 +37,8 @@ export interface Today {
   indicators: IndicatorToday[];
   /** Worst first: those that report, and those above them. */
   behind: { groups: BehindUnits; leaves: BehindUnits };
+  /** Codes of all of them: where one stands in a text, it leads to its row. */
+  units: string[];
   /** The forms say something else than the plan that was given out. */
   formsChanged: boolean;
 }
@@ -107,6 +109,7 @@ export function todayOf(
       groups: firstOf(behind.filter(({ isLeaf }) => !isLeaf)),
       leaves: firstOf(behind.filter(({ isLeaf }) => isLeaf)),
     },
+    units: campaign.units.map(({ code }) => code),
     formsChanged: versions[versions.length - 1]?.fingerprint !== fingerprintOf(campaign),
   };
 }

@@ -4,9 +4,21 @@ import { foundOf, goToFinding } from '../../app/sidebar/found';
 import { goTo } from '../../app/sidebar/go-to';
 import { chooseLanguage, chosenLanguage } from '../../app/sidebar/language';
 import { viewOf } from '../../app/sidebar/open';
+import { talk } from '../../app/sidebar/talk';
+import { REPORT_TABS } from '../../workbook/model';
 import { LANGUAGE } from '../run';
-import { SIDEBAR_ACTS, SIDEBAR_CHECKS } from '../sidebar-acts';
+import { SIDEBAR_ACTS } from '../sidebar-acts';
 import { day, endpoint, nameIn, nothing, path, unit } from './endpoint';
+
+/** What was answered to the questions so far. */
+const given = z
+  .array(
+    z.strictObject({
+      mark: z.string().check(z.maxLength(10)),
+      answer: z.union([z.boolean(), z.string().check(z.maxLength(500)), z.null()]),
+    }),
+  )
+  .check(z.maxLength(40));
 
 export const todayCalls = {
   open: endpoint(nothing, (ports) => ({
@@ -22,13 +34,16 @@ export const todayCalls = {
   goToFinding: endpoint(z.strictObject({ path }), (ports, finding) =>
     goToFinding(ports, LANGUAGE, finding.path),
   ),
-  /** Runs an act with the dialogs it has, then looks again: what the panel shows is never older than the last act. */
-  act: endpoint(z.strictObject({ act: nameIn(SIDEBAR_ACTS) }), (ports, { act }) => {
-    SIDEBAR_ACTS[act](ports);
-    return { view: viewOf(ports, LANGUAGE) };
-  }),
-  check: endpoint(z.strictObject({ check: nameIn(SIDEBAR_CHECKS) }), (ports, { check }) => {
-    const found = foundOf(SIDEBAR_CHECKS[check](ports), LANGUAGE);
-    return { view: viewOf(ports, LANGUAGE), found };
-  }),
+  /**
+   * Runs an act up to its next question, or to its end; then looks again: what the panel shows is never older than the
+   * last act.
+   */
+  act: endpoint(
+    z.strictObject({ act: nameIn(SIDEBAR_ACTS), report: z.nullable(z.enum(REPORT_TABS)), given }),
+    (ports, { act, report, given }) => {
+      const { said, question, result } = talk(ports, given, report, (asking) => SIDEBAR_ACTS[act](asking));
+      const found = result === null ? null : foundOf(result, LANGUAGE);
+      return { said, question, found, view: question === null ? viewOf(ports, LANGUAGE) : null };
+    },
+  ),
 };
