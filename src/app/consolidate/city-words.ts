@@ -54,11 +54,11 @@ export function cityWords(
       unread: unread.length === 0 ? '' : say('unreadIn', { count: twoDigits(unread.length) }),
       window: window === null ? '' : say('window', { from: moment(window.from), to: moment(window.to) }),
     }),
-    group: say(silent.length === 0 ? 'groupDone' : 'group', {
-      day: formatDay(day),
-      figures: lines.join(' '),
-      silent: silence,
-    }),
+    group: [
+      say('group', { day: formatDay(day), figures: lines.join(' '), silent: silence }),
+      ...(silent.length === 0 ? [] : [say('hurry')]),
+      say('included', counts),
+    ].join(' '),
   };
 }
 
@@ -82,7 +82,7 @@ type Sentence =
   | 'unreadIn'
   | 'window'
   | 'group'
-  | 'groupDone';
+  | 'hurry';
 type Say = (key: Sentence, figures?: Record<string, number | string>) => string;
 
 /** "trong ngày 4.312 (95,8 % chỉ tiêu ngày); lũy kế 51.240/130.464 (39,3 %), chậm 2.760 so tiến độ." */

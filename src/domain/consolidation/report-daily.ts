@@ -68,7 +68,7 @@ function wardCells({ figures, plans }: WardSummary, day: Day, several: boolean):
     const [today, quota] = isOfDay ? [own?.today ?? null, own?.quota ?? null] : [null, null];
     return { key, target, today, quota, done: own?.done ?? null, due: own?.due ?? null };
   });
-  return cellsOf(lines, figures, several);
+  return cellsOf(lines, isOfDay ? figures : null, several);
 }
 
 function cellsOf(

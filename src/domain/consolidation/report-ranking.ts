@@ -16,7 +16,12 @@ export const CITY_RULES = { rewardFrom: 100, onTimeFrom: 90, remindBelow: 80, sm
  * A ward that was not read, has said nothing or was given nothing stands apart and has no place.
  * @param key of the indicator
  */
-export function rankingOf({ wards, period }: Consolidation, day: Day, key: string, several: boolean): Report {
+export function rankingOf(
+  { wards, period, clusters }: Consolidation,
+  day: Day,
+  key: string,
+  several: boolean,
+): Report {
   const lines = wards.map((ward) => ({
     ward,
     own: ward.figures?.indicators.find((one) => one.key === key) ?? null,
@@ -28,7 +33,11 @@ export function rankingOf({ wards, period }: Consolidation, day: Day, key: strin
       numbers: ward.included && own !== null && own.done !== null ? 1 : 0,
     })),
   );
-  const placed = lines.map(({ ward, own }, i) => ({ rank: ranks[i]!, row: rowOf(ward, own, ranks[i]!) }));
+  const level = clusters.length > 0 ? 2 : 1;
+  const placed = lines.map(({ ward, own }, i) => ({
+    rank: ranks[i]!,
+    row: rowOf(ward, level, own, ranks[i]!),
+  }));
   const apart = placed.flatMap(({ rank, row }) => (rank === null ? [row] : []));
   const small = lines.filter(({ own }) => own !== null && isSmall(own)).length;
   const { smallBelow, ...criteria } = CITY_RULES;
@@ -64,13 +73,18 @@ export function rankingOf({ wards, period }: Consolidation, day: Day, key: strin
   };
 }
 
-function rowOf(ward: WardSummary, own: IndicatorFigures | null, rank: number | null): ReportRow {
+function rowOf(
+  ward: WardSummary,
+  level: number,
+  own: IndicatorFigures | null,
+  rank: number | null,
+): ReportRow {
   const { key, name, punctual, included } = ward;
   const word = included && own !== null ? proposalOf(ward, own) : null;
   return {
     key,
     unit: key,
-    level: 1,
+    level,
     cells: {
       rank,
       name,

@@ -40,6 +40,7 @@ export interface Sums {
   /** Wards in the list, and those in the sums. */
   wards: number;
   included: number;
+  /** Teams on the day of the table. */
   asked: number;
   said: number;
   onTime: number;
@@ -155,7 +156,7 @@ function withTarget(figures: WardFigures | null, given: number | null): WardFigu
 function sumsOf(wards: readonly WardSummary[], day: Day | null): Sums {
   const own = wards.filter(({ included }) => included);
   const teams = (key: 'asked' | 'said' | 'onTime' | 'late' | 'missing') =>
-    own.reduce((sum, { figures }) => sum + (figures?.[key] ?? 0), 0);
+    own.reduce((sum, { figures }) => sum + (figures?.day === day ? figures[key] : 0), 0);
   const plans = own.flatMap((ward) => ward.plans);
   const counted = plans.filter(({ key }, i) => plans.findIndex((one) => one.key === key) === i);
   return {

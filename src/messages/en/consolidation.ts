@@ -106,8 +106,8 @@ export const consolidation = {
     silentIn: ', of which {count} are silent (not counted as zero)',
     unreadIn: '; {count} wards could not be consolidated',
     window: ', from {from} to {to}',
-    group: 'Results of {day}: {figures} {silent} Please report what is lacking now.',
-    groupDone: 'Results of {day}: {figures} All wards have reported.',
+    group: 'Results of {day}: {figures} {silent}',
+    hurry: 'Please report what is lacking now.',
     figures:
       '{name}on the day {today} ({ofQuota} of the day’s quota); to date {done}/{target} ({share}), {pace}.',
     none: 'no number',

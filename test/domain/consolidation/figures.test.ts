@@ -92,6 +92,7 @@ test('a ward that stopped on an earlier day adds nothing to the day of the table
     at(3, '16:00'),
   );
   expect(total.indicators).toMatchObject([{ today: null, done: 16 }]);
+  expect(total).toMatchObject({ asked: 6, said: 0 });
 });
 
 test('links are read, and what cannot be read is told before anything is asked', () => {

@@ -56,6 +56,8 @@ test('a day by ward under its area: areas add up to the whole, areas are their w
   for (const key of ['assigned', 'done', 'toDate', 'gap', 'quota'])
     expect(top.reduce((sum, { cells }) => sum + Number(cells[key]), 0)).toBe(daily!.total!.cells[key]);
   expect(daily!.total!.cells).toMatchObject({ assigned: 200, done: 37, toDate: 37, gap: 37 - 120 });
+  // Under areas the wards are of the second level, alone in the ranking too.
+  expect(new Set(ranking!.rows.map(({ level }) => level))).toEqual(new Set([2]));
   expect(daily!.apart.map(({ cells }) => cells.name)).toEqual(['D']);
   // All wards close at 15:00, so the numbers of the day are those of the 24 hours before.
   expect(daily!.window).toEqual({

@@ -43,15 +43,17 @@ export function wardFormulas(language: Language) {
     translate(language, `consolidation.tab.${key}` as const);
   const age = '({at@now}-{readAt})';
   const count = (column: WardColumn) => `IF({place}=0;"";${blank(figure(column))})`;
+  const ofDay = (column: WardColumn) =>
+    `IF({place}=0;"";IF(${figure('day')}={at@day};${blank(figure(column))};""))`;
   return {
     place: 'IFERROR(MATCH({key};{pulled!key:};0);0)',
     /** 1: read in its last try, and counted in the sums. */
     in: `IF({place}=0;0;IF((${figure('readAt')}<>"")*(${figure('reason')}="")=1;1;0))`,
-    asked: count('asked'),
-    said: count('said'),
-    onTime: count('onTime'),
-    late: count('late'),
-    missing: count('missing'),
+    asked: ofDay('asked'),
+    said: ofDay('said'),
+    onTime: ofDay('onTime'),
+    late: ofDay('late'),
+    missing: ofDay('missing'),
     /** "33/35" */
     reports: 'IF({asked}="";"";{said}&"/"&{asked})',
     readAt: count('readAt'),
