@@ -56,6 +56,9 @@ export const LOG_ACTS = [
   'correction',
   /** Our own undo of a correction. */
   'undo',
+  /** A number of a group chat, accepted by a person; and our own undo of it. */
+  'chat',
+  'chatUndo',
   /** Another time of receipt: before and after are times of day. */
   'received',
   'close',

@@ -9,7 +9,14 @@ export interface Vanished extends Spot {
 }
 
 /** Lines of the log that say what stands in a cell. */
-const ABOUT_CELLS: ReadonlySet<LogAct> = new Set<LogAct>(['entry', 'missed', 'correction', 'undo']);
+const ABOUT_CELLS: ReadonlySet<LogAct> = new Set<LogAct>([
+  'entry',
+  'missed',
+  'correction',
+  'undo',
+  'chat',
+  'chatUndo',
+]);
 
 /**
  * Blank cells of days that are not closed whose last number nobody was seen to clear, be it noted in the log already or

@@ -98,7 +98,15 @@ function numberIn(cell: ReportCell | undefined): number | null {
   return typeof cell === 'number' ? cell : null;
 }
 
-const CHANGING: ReadonlySet<LogAct> = new Set(['entry', 'missed', 'correction', 'undo', 'restated']);
+const CHANGING: ReadonlySet<LogAct> = new Set([
+  'entry',
+  'missed',
+  'correction',
+  'undo',
+  'chat',
+  'chatUndo',
+  'restated',
+]);
 const EXPLAINING: ReadonlySet<LogAct> = new Set(['reopen', 'lateEntry']);
 
 /** Whether a line of the log came after the freezing: in the same instant the freezing's own line parts them. */

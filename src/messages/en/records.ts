@@ -24,6 +24,8 @@ export const records = {
       missed: 'Entry (time unknown)',
       correction: 'Text accepted as number',
       undo: 'Correction undone',
+      chat: 'Entry from a Zalo message',
+      chatUndo: 'Entry from a Zalo message undone',
       received: 'Time of message noted',
       close: 'Day closed',
       reopen: 'Day reopened',

@@ -24,6 +24,8 @@ export const records = {
       missed: 'Nhập số (Không rõ giờ)',
       correction: 'Nhận sửa chữ thành số',
       undo: 'Hoàn tác sửa chữ thành số',
+      chat: 'Nhập từ tin Zalo',
+      chatUndo: 'Hoàn tác nhập từ tin Zalo',
       received: 'Ghi giờ nhận tin',
       close: 'Chốt số liệu ngày',
       reopen: 'Mở chốt',
