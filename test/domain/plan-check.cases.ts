@@ -228,7 +228,7 @@ export const planCases: PlanCase[] = [
     code: 'PLAN_EVENING_MISSED',
     fires: evening('16:00', 0),
     figures: { level: 'Xã', time: '16:00' },
-    ways: [['REPORT_NEXT_MORNING', {}]],
+    ways: [['REPORT_NEXT_MORNING', { hours: ['Tổ 07:00', 'Xã 10:00'] }]],
     silent: evening('16:00', 0, false),
   },
   {

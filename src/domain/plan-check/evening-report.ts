@@ -2,10 +2,10 @@
 import type { Campaign } from '../campaign';
 import { addDays } from '../day';
 import { type Finding, finding } from '../finding';
+import { EVENING, reportedNextMorning } from './next-morning';
 
-const EVENING = '18:00';
-
-export function eveningReport({ cutOffs, eveningWork, levels, period }: Campaign): Finding[] {
+export function eveningReport(campaign: Campaign): Finding[] {
+  const { cutOffs, eveningWork, levels, period } = campaign;
   if (!eveningWork) return [];
   const early = cutOffs.filter(({ time }) => time < EVENING);
   const top = early.reduce<(typeof early)[number] | null>(
@@ -16,8 +16,11 @@ export function eveningReport({ cutOffs, eveningWork, levels, period }: Campaign
   const path = `cutOffs.${cutOffs.indexOf(top)}`;
   const figures = { level: levels[top.level]!, time: top.time };
   if (top.dayOffset === 0) {
+    const then = reportedNextMorning(campaign).map(({ level, time }) => `${levels[level]} ${time}`);
     return [
-      finding('PLAN_EVENING_MISSED', 'ask', path, figures, [{ code: 'REPORT_NEXT_MORNING', figures: {} }]),
+      finding('PLAN_EVENING_MISSED', 'ask', path, figures, [
+        { code: 'REPORT_NEXT_MORNING', figures: { hours: then } },
+      ]),
     ];
   }
   const { last } = period;

@@ -9,5 +9,5 @@ export const ways = {
   STATE_ELIGIBLE: 'state {eligible} eligible citizens',
   PHASE_CUMULATIVE: 'included: give out {fresh}',
   PHASE_ADDITIONAL: 'not included: {total} in all',
-  REPORT_NEXT_MORNING: 'report the morning after',
+  REPORT_NEXT_MORNING: 'report the morning after ({hours})',
 };

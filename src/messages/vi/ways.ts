@@ -10,5 +10,5 @@ export const ways = {
   STATE_ELIGIBLE: 'ghi {eligible} người đủ điều kiện',
   PHASE_CUMULATIVE: 'gồm số có sẵn: giao {fresh}',
   PHASE_ADDITIONAL: 'không gồm: tổng {total}',
-  REPORT_NEXT_MORNING: 'báo vào sáng hôm sau',
+  REPORT_NEXT_MORNING: 'báo vào sáng hôm sau ({hours})',
 } as const;
