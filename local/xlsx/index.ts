@@ -42,6 +42,9 @@ export async function writeXlsx(
   const context: BookContext = {
     titles,
     titleOf,
+    sourceTitleOf: new Map(
+      sheets.map(({ properties }) => [properties?.sheetId ?? 0, properties?.title ?? '']),
+    ),
     clock:
       options.clock === 'live'
         ? null

@@ -1,7 +1,10 @@
 /** Finishing touches on the file exceljs wrote: what it has no way to say goes into the XML directly. */
 import JSZip from 'jszip';
+import type { ExcelChart } from './charts';
+import { addCharts } from './drawings';
 import { noteAnchor, type PixelSizes } from './notes';
 import { DEFAULT_FONT } from './styles';
+import { edit, escaped, insertBefore } from './xml';
 
 /** What one sheet needs beyond exceljs. */
 export interface SheetExtras {
@@ -13,12 +16,13 @@ export interface SheetExtras {
   /** Texts of notes by "row,column", 0-based. */
   notes: Map<string, string>;
   sizes: PixelSizes;
+  charts: ExcelChart[];
 }
 
 const LAST_ROW = 1048575;
 
 /**
- * Adds column breaks, links inside the workbook, note sizes, "first rule wins" of conditional formats, and Google's
+ * Adds charts, column breaks, links inside the workbook, note sizes, "first rule wins" of conditional formats, and Google's
  * default font, which column widths are measured in.
  */
 export async function finishPackage(file: ArrayBuffer, sheets: SheetExtras[]): Promise<Buffer> {
@@ -31,13 +35,8 @@ export async function finishPackage(file: ArrayBuffer, sheets: SheetExtras[]): P
     if (sheet.notes.size > 0)
       await edit(zip, `xl/drawings/vmlDrawing${sheet.id}.vml`, (xml) => withNoteSizes(xml, sheet));
   }
+  await addCharts(zip, sheets);
   return zip.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE' });
-}
-
-async function edit(zip: JSZip, path: string, change: (xml: string) => string): Promise<void> {
-  const entry = zip.file(path);
-  if (entry === null) throw new Error(`the .xlsx has no ${path}`);
-  zip.file(path, change(await entry.async('string')));
 }
 
 function withDefaultFont(xml: string): string {
@@ -76,18 +75,4 @@ function withNoteSizes(xml: string, { notes, sizes }: SheetExtras): string {
     (_, rest: string, row: string, column: string) =>
       `<x:Anchor>${noteAnchor(+row, +column, notes.get(`${row},${column}`) ?? '', sizes)}${rest}`,
   );
-}
-
-function insertBefore(xml: string, place: RegExp, addition: string): string {
-  const at = xml.search(place);
-  if (at < 0) throw new Error('the sheet has no end');
-  return xml.slice(0, at) + addition + xml.slice(at);
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
 }

@@ -2,6 +2,7 @@
 import type { Style, Workbook, Worksheet } from 'exceljs';
 import { a1 } from '../../src/workbook/read';
 import { excelValue, linkOf } from './cells';
+import { chartsOf } from './charts';
 import { cellsOf, type Sheet } from './grid';
 import { locationOf } from './links';
 import { type Locks, locksOf } from './locks';
@@ -14,7 +15,9 @@ import { argb, styleOf } from './styles';
 
 /** What all sheets of one file share. */
 export interface BookContext extends BookRules {
+  /** By sheet id: titles in the file, and in the workbook. */
   titleOf: ReadonlyMap<number, string>;
+  sourceTitleOf: ReadonlyMap<number, string>;
   clock: number | null;
   evaluated(title: string, cell: string): string | number | boolean | null;
 }
@@ -38,6 +41,7 @@ export async function writeSheet(book: Workbook, sheet: Sheet, context: BookCont
     links: [],
     notes: new Map(),
     sizes: setSizes(worksheet, sheet),
+    charts: chartsOf(sheet, size, context),
   };
   unlock(worksheet, locks);
   writeCells(worksheet, sheet, context, locks, extras);

@@ -49,7 +49,8 @@ function specOf(chart: Chart, layout: Layout): ChartSpec {
     hiddenDimensionStrategy: 'SHOW_ALL',
     basicChart: {
       chartType: chart.kind.toUpperCase(),
-      legendPosition: 'BOTTOM_LEGEND',
+      // One line alone is what the title says.
+      legendPosition: chart.series.length > 1 ? 'BOTTOM_LEGEND' : 'NO_LEGEND',
       headerCount: 1,
       domains: [{ domain: source(chart.labels) }],
       series: chart.series.map(({ source: from, color, dashed }) => ({

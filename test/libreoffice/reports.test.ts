@@ -7,6 +7,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
+import JSZip from 'jszip';
 import { writeXlsx } from '../../local/xlsx';
 import { instantOf } from '../../src/domain/instant';
 import { dueReports, type Report, type ReportInput, reportOf } from '../../src/domain/report';
@@ -105,6 +106,10 @@ describeWith({ ...SOFFICE, ...POPPLER, ...IMAGES })('reports', () => {
     const book = new ExcelJS.Workbook();
     const recalculated = await convert(join(directory, 'all.xlsx'), 'xlsx', directory);
     await book.xlsx.load(readFileSync(recalculated) as unknown as ExcelJS.Buffer);
+    // It has read the charts, or it could not write them.
+    const charts = (await JSZip.loadAsync(readFileSync(recalculated))).file(/^xl\/charts\/chart\d+\.xml$/);
+    const titles = await Promise.all(charts.map(async (file) => plain(await file.async('string'))));
+    expect(titles.sort()).toEqual(tabs.flatMap((tab) => tab.charts.map(({ title }) => title)).sort());
     for (const report of reports) {
       // What is typed into a report itself has not been typed.
       if (report.kind === 'services') continue;
@@ -214,6 +219,12 @@ describeWith({ ...SOFFICE, ...POPPLER, ...IMAGES })('reports', () => {
     expect(margins.top).toBeGreaterThanOrEqual(20);
   }, 300_000);
 });
+
+/** The title of a chart. */
+function plain(xml: string): string {
+  const title = /<c:title>.*?<\/c:title>/s.exec(xml)?.[0] ?? '';
+  return [...title.matchAll(/<a:t>([^<]*)/g)].map(([, text]) => text).join('');
+}
 
 /** Words and whole numbers of the tab that stand on no page. */
 function lost(tab: Tab, report: Report, pages: readonly string[]): string[] {

@@ -22,12 +22,54 @@ const whole = (formulaText: string) => ({
   },
 });
 
+/** Labels in A, one line in B, both under a head. */
+const chart = (chartType: string, title: string) => {
+  const column = (at: number) => ({
+    sourceRange: {
+      sources: [
+        { sheetId: 9, startRowIndex: 1, endRowIndex: 4, startColumnIndex: at, endColumnIndex: at + 1 },
+      ],
+    },
+  });
+  return {
+    chartId: chartType.length,
+    spec: {
+      title,
+      basicChart: {
+        chartType,
+        headerCount: 1,
+        legendPosition: chartType === 'LINE' ? 'BOTTOM_LEGEND' : 'NO_LEGEND',
+        domains: [{ domain: column(0) }],
+        series: [
+          {
+            series: column(1),
+            colorStyle: { rgbColor: { green: 1 } },
+            lineStyle: { type: 'MEDIUM_DASHED' },
+          },
+        ],
+      },
+    },
+    position: {
+      overlayPosition: {
+        anchorCell: { sheetId: 9, rowIndex: 2, columnIndex: 1 },
+        widthPixels: 400,
+        heightPixels: 200,
+      },
+    },
+  };
+};
+
 const VALUES: Record<string, string | number | boolean | null> = {
   'Nhập; hôm nay!B4': 5,
   'Nhập; hôm nay!C4': 'a;b',
   'Nhập; hôm nay!D4': 45089.375,
   'Chỉ tiêu!A1': 5,
   'Chỉ tiêu!A2': '#REF!',
+  'Chỉ tiêu!B2': 'Đã trồng',
+  'Chỉ tiêu!A3': '1/6',
+  'Chỉ tiêu!B3': 7,
+  'Chỉ tiêu!A4': '2/6',
+  'Chỉ tiêu!B4': '#N/A',
 };
 
 export const example: Exportable = {
@@ -174,6 +216,7 @@ export const example: Exportable = {
           hidden: true,
           gridProperties: { rowCount: 5, columnCount: 2 },
         },
+        charts: [chart('LINE', 'Trồng & chăm "cây"'), chart('BAR', 'Một dòng')],
         data: [
           {
             rowData: [

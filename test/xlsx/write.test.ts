@@ -215,3 +215,44 @@ describe('the sheet', () => {
     expect(found).toEqual([...found].sort((a, b) => a - b));
   });
 });
+
+describe('charts', () => {
+  test('a drawing lays them over their cells, and the sheet names it last but one', async () => {
+    const sheet = await xml('xl/worksheets/sheet2.xml');
+    expect(sheet).toMatch(/<drawing r:id="rIdCharts"\/><\/worksheet>$/);
+    expect(await xml('xl/worksheets/_rels/sheet2.xml.rels')).toContain('Target="../drawings/drawing2.xml"');
+    const drawing = await xml('xl/drawings/drawing2.xml');
+    expect([...drawing.matchAll(/<c:chart r:id="(rId\d)"/g)].map(([, id]) => id)).toEqual(['rId1', 'rId2']);
+    expect(drawing).toContain('<xdr:col>1</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>2</xdr:row>');
+    expect(drawing).toContain(`<xdr:ext cx="${400 * 9525}" cy="${200 * 9525}"/>`);
+    const types = await xml('[Content_Types].xml');
+    for (const name of ['charts/chart1.xml', 'charts/chart2.xml', 'drawings/drawing2.xml'])
+      expect(types).toContain(`PartName="/xl/${name}"`);
+    expect(zip.file('xl/drawings/drawing1.xml')).toBeNull();
+  });
+
+  test('a line: head apart from figures, errors as gaps, hidden cells drawn', async () => {
+    const chart = await zip.file('xl/charts/chart1.xml')!.async('string');
+    expect(chart).toContain('<a:t>Trồng &amp; chăm &quot;cây&quot;</a:t>');
+    expect(chart).toContain("<c:f>'Chỉ tiêu'!$B$2</c:f>");
+    expect(chart).toContain("<c:cat><c:strRef><c:f>'Chỉ tiêu'!$A$3:$A$4</c:f>");
+    expect(chart).toContain(
+      '<c:f>\'Chỉ tiêu\'!$B$3:$B$4</c:f><c:numCache><c:formatCode>General</c:formatCode><c:ptCount val="2"/><c:pt idx="0"><c:v>7</c:v></c:pt></c:numCache>',
+    );
+    for (const part of [
+      '<c:lineChart>',
+      'val="00FF00"',
+      'val="dash"',
+      '<c:legend>',
+      '<c:plotVisOnly val="0"/>',
+    ])
+      expect(chart).toContain(part);
+  });
+
+  test('bars lie in the order of the rows, without a legend for one alone', async () => {
+    const chart = await xml('xl/charts/chart2.xml');
+    for (const part of ['<c:barDir val="bar"/>', '<c:orientation val="maxMin"/>'])
+      expect(chart).toContain(part);
+    expect(chart).not.toContain('<c:legend>');
+  });
+});

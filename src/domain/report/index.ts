@@ -15,6 +15,7 @@ import { servicesReport } from './services';
 import { Stage } from './stage';
 import { phaseReport, roundReport, weeklyReport } from './stretch';
 
+export { type BurnUp, burnUpOf } from './burn-up';
 export { dueReports } from './due-reports';
 export { HEADS, type Head, WORDS, type Word } from './heads';
 export type { OrganisationFigures, ReportInput, ServiceLine, VisitLine } from './input';

@@ -31,7 +31,7 @@ interface PlannedUnit {
 export class Plans {
   private readonly known = new Map<string, PlannedUnit[]>();
 
-  constructor(private readonly input: ReportInput) {}
+  constructor(private readonly input: Pick<ReportInput, 'campaign' | 'submissions'>) {}
 
   /**
    * Those who report, and units that left and were planned for, by what `homeOf` makes of their codes.
@@ -60,6 +60,16 @@ export class Plans {
       found.set(home, known === undefined ? own : added(known, own));
     }
     return found;
+  }
+
+  /** Where everybody together should stand by the end of each day of the plan that holds. */
+  line(valid: readonly PlanVersion[], indicator: string): Map<Day, number> {
+    const current = valid[valid.length - 1];
+    if (current === undefined) return new Map();
+    const units = this.units(valid, indicator);
+    return new Map(
+      current.plan.days.map((day, d) => [day, units.reduce((sum, { line }) => sum + (line[d] ?? 0), 0)]),
+    );
   }
 
   private units(valid: readonly PlanVersion[], indicator: string): PlannedUnit[] {

@@ -176,5 +176,6 @@ export const reports: Messages['reports'] = {
     about: '{indicator}: {text}',
     help: 'Type a number only, for example 12.',
     chart: '% of quota by {level}',
+    chartDue: 'Line of the plan',
   },
 };

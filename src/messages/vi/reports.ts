@@ -173,5 +173,6 @@ export const reports = {
     about: '{indicator}: {text}',
     help: 'Chỉ gõ số, ví dụ 12.',
     chart: 'Tỷ lệ so chỉ tiêu theo {level}',
+    chartDue: 'Đường kế hoạch',
   },
 } as const;

@@ -14,7 +14,7 @@ import { heightOf, lineCount } from '../text-size';
 import { type Line, lineAreas, rowOf } from './across';
 import { bodyAreas, groupRows, hiddenColumns, isGroup, totalAreas } from './body';
 import { changedLine, MADE_ROWS } from './changed';
-import { reportChart } from './chart';
+import { chartPart } from './chart';
 import {
   BODY,
   columnKey,
@@ -56,7 +56,7 @@ export function reportTab(given: Report, scene: Scene, { made, entries, own }: R
   const across = acrossOf(paper);
   const figures = own?.figures ?? figuresOf(report, scene);
   const live = own === undefined ? livePart(report, scene, figures) : NO_LIVE;
-  const chart = reportChart(report, scene);
+  const charts = chartPart(report, scene, entries);
   const top: Line[] = [
     ...letterhead(report, campaign, language, words, across),
     ...(own?.above(across) ?? changedLine(live.kept, words, across, language)),
@@ -77,13 +77,15 @@ export function reportTab(given: Report, scene: Scene, { made, entries, own }: R
       column('level', 50, true),
       ...live.columns,
       ...hiddenColumns(figures),
+      ...charts.hidden,
       ...columns.map(({ key, width }) => column(key, width)),
-      ...(chart === null ? [] : [column('charts', chart.width + 40)]),
+      ...charts.over,
     ],
     [
       row('keys', 21, true),
       row(SHOWN.row, 21, true),
       ...[...LIVE_ROWS, ...MADE_ROWS].map((key) => row(key, 21, true)),
+      ...charts.rows,
       ...top.map(rowOf),
       ...head,
       ...rows(report.rows),
@@ -144,6 +146,7 @@ export function reportTab(given: Report, scene: Scene, { made, entries, own }: R
       ...noteAreas,
       ...total.areas,
       ...lines.areas,
+      ...charts.areas(grid),
     ],
     merges: [
       ...headed.merges,
@@ -156,7 +159,7 @@ export function reportTab(given: Report, scene: Scene, { made, entries, own }: R
       unprotected: [...noteAreas.map(({ at }) => at), grid.rect(NAMES_ROW, shown)],
       warningOnly: false,
     },
-    charts: chart === null ? [] : [chart],
+    charts: charts.charts,
     hidden: false,
     tabColor: COLORS.link,
     print: {
