@@ -1,0 +1,93 @@
+/** Pasted text to rows of cells: tabs as Excel and the sidebar give them, or a list of lines as people write it. */
+import { plainText } from '../../read';
+import { isKind } from './kinds';
+import type { Row } from './types';
+
+export function rowsOf(text: string): Row[] {
+  const plain = text.replace(/\r\n?/g, '\n').replace(/^\ufeff/, '');
+  if (plain.includes('\t')) return tabbed(plain);
+  const lines = plain.split('\n').map((line, i): Row => ({ line: i + 1, cells: [line.trim()] }));
+  const filled = lines.filter(({ cells }) => cells[0] !== '');
+  if (filled.length === 1) return inOneLine(filled[0]!);
+  for (const separator of [/\|/, / {2,}/, /;/]) {
+    const split = filled.map(({ line, cells }) => ({ line, cells: cellsOf(cells[0]!, separator) }));
+    if (split.filter(({ cells }) => cells.length > 1).length * 2 > split.length)
+      return split.filter(({ cells }) => !cells.every((cell) => /^:?-*:?$/.test(cell)));
+  }
+  return listed(filled);
+}
+
+function cellsOf(text: string, separator: RegExp): string[] {
+  return text
+    .replace(/^\||\|$/g, '')
+    .split(separator)
+    .map(plainText);
+}
+
+/** Cells that hold line breaks stand in quotes. */
+function tabbed(text: string): Row[] {
+  const rows: Row[] = [];
+  let row: Row = { line: 1, cells: [''] };
+  let line = 1;
+  let quoted = false;
+  const put = (letter: string) => {
+    row.cells[row.cells.length - 1] += letter;
+  };
+  for (let i = 0; i < text.length; i++) {
+    const letter = text[i]!;
+    if (letter === '\n') line += 1;
+    if (quoted) {
+      if (letter !== '"') put(letter);
+      else if (text[i + 1] === '"') put(text[i++]!);
+      else quoted = false;
+    } else if (letter === '"' && row.cells[row.cells.length - 1] === '' && closes(text, i)) quoted = true;
+    else if (letter === '\t') row.cells.push('');
+    else if (letter === '\n') {
+      rows.push(row);
+      row = { line, cells: [''] };
+    } else put(letter);
+  }
+  return [...rows, row].map(({ line, cells }) => ({ line, cells: cells.map(plainText) }));
+}
+
+/** Whether the quote at this place opens a cell that ends with one. */
+function closes(text: string, from: number): boolean {
+  return /^"(?:[^"]|"")*"(?=\t|\n|$)/.test(text.slice(from, from + 2000));
+}
+
+/** "07 thôn: Song, Sống và Song Nga" */
+function inOneLine({ line, cells }: Row): Row[] {
+  const text = cells[0]!.replace(/^[^:]*:\s*(?=\D)/, '').replace(/\.$/, '');
+  const names = text.split(/\s*[,;]\s*|\s+và\s+/).filter((name) => name !== '');
+  return listed(names.map((name) => ({ line, cells: [name] })));
+}
+
+const ORDER = /^(?:(\d{1,3}|[IVX]{1,5}|[A-Za-z])\s*[.)]\s*|([-–•+*])\s+)(.*)$/;
+const BARE_ORDER = /^(\d{1,3})\s+(\D.*)$/;
+const TOLD = /^(.*?[^\s:=–(-])\s*(?:[:=–(-]\s*|\s[-–]\s*)(\d[\d., ]*(?:\s*[^\d\s)][^\d)]*)?)\)?$/u;
+const HEAD = /^(s?tt)\s+(.*?)\s+((?:số|chỉ tiêu|dân số).*)$/i;
+const TRAILING = /^(.*\D)\s+(\d[\d.,]*)$/;
+
+/** One unit a line: "1. Song", "- Song", "Song: 441", "Song 441". */
+function listed(rows: readonly Row[]): Row[] {
+  const head = HEAD.exec(rows[0]?.cells[0] ?? '');
+  if (head !== null) return [{ line: rows[0]!.line, cells: head.slice(1) }, ...listed(rows.slice(1))];
+  const counted = rows.filter(({ cells }) => BARE_ORDER.test(cells[0]!));
+  const numbered =
+    counted.length > 1 && counted.every(({ cells }, i) => Number.parseInt(cells[0]!, 10) === i + 1);
+  const split = rows.map(({ line, cells }) => {
+    const [text] = cells as [string];
+    const order = ORDER.exec(text);
+    const bare = numbered ? BARE_ORDER.exec(text) : null;
+    const name = order?.[3] ?? bare?.[2] ?? text;
+    const told = TOLD.exec(name);
+    return { line, order: order?.[1] ?? order?.[2] ?? bare?.[1] ?? '', name, told };
+  });
+  const bare = (name: string) => isKind(TRAILING.exec(name)?.[1] ?? '');
+  const trailing = split.every(({ name, told }) => told !== null || (TRAILING.test(name) && !bare(name)));
+  return split.map(({ line, order, name, told }) => {
+    const parts = told ?? (trailing ? TRAILING.exec(name) : null);
+    const cells = [order, plainText(parts?.[1] ?? name), parts === null ? '' : plainText(parts[2]!)];
+    return { line, cells };
+  });
+}

@@ -1,0 +1,373 @@
+/** Tables of units in the shapes that people paste; the numbers are made up. `|` stands for a tab. */
+
+export interface Shape {
+  name: string;
+  /** Lines of cells; `|` is a tab unless `plain`. */
+  text: string;
+  plain?: boolean;
+  levels?: string[];
+  counts?: string[];
+  sections?: 'units' | 'headings';
+  roles?: (string | null)[];
+  without?: number[];
+  /** `name figures`, indented by level. */
+  lines: string;
+  /** `CODE@line`. */
+  mistakes?: string[];
+}
+
+const HAMLETS = 'Sống 441\nSong 442\nSong Nga 440';
+
+export const SHAPES: Shape[] = [
+  {
+    name: 'Word appendix with a total',
+    text: 'STT|Thôn|Chỉ tiêu\n1|Sống|441\n2|Song|442\n3|Song Nga|440\n|Tổng cộng|1.323|',
+    lines: HAMLETS,
+  },
+  {
+    name: 'letterhead and title above the table',
+    text: 'UBND XÃ QUẾ CHÂU|CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nPHỤ LỤC\nBẢNG GIAO CHỈ TIÊU KÍCH HOẠT TÀI KHOẢN CHO CÁC THÔN\n(Kèm theo Kế hoạch số 12/KH-UBND ngày 26/5/2023)\n\nTT|Tên thôn|Chỉ tiêu giao|Ghi chú\n1|Sống|441|\n2|Song|442|\n3|Song Nga|440|gộp',
+    lines: HAMLETS,
+    mistakes: ['COLUMN_UNUSED@'],
+  },
+  {
+    name: 'numbers with dots',
+    text: 'STT|Đơn vị|Chỉ tiêu\n1|Phường 1|1.200\n2|Phường 2|12.345',
+    levels: ['Thành phố', 'Phường, xã'],
+    lines: 'Phường 1 1200\nPhường 2 12345',
+  },
+  {
+    name: 'numbers with commas',
+    text: 'STT|Đơn vị|Chỉ tiêu\n1|Phường 1|1,200\n2|Phường 2|1,012,345',
+    levels: ['Thành phố', 'Phường, xã'],
+    lines: 'Phường 1 1200\nPhường 2 1012345',
+  },
+  {
+    name: 'numbers with spaces, hard ones too',
+    text: 'STT|Đơn vị|Chỉ tiêu\n1|Phường 1|1 200\n2|Phường 2|12\u00a0345',
+    levels: ['Thành phố', 'Phường, xã'],
+    lines: 'Phường 1 1200\nPhường 2 12345',
+  },
+  {
+    name: 'numbers with what is counted',
+    text: 'Thôn|Số tổ|Chỉ tiêu\nSống|05 tổ|441 người\nSong|5 tổ|442 tài khoản\nSong Nga|6|440',
+    lines: 'Sống 441 teams=5\nSong 442 teams=5\nSong Nga 440 teams=6',
+  },
+  {
+    name: 'a total that counts hamlets',
+    text: 'STT|Thôn|Chỉ tiêu\n1|Sống|441\n2|Song|442\nTổng cộng: 02 thôn||883',
+    lines: 'Sống 441\nSong 442',
+  },
+  {
+    name: 'a total that counts them wrongly',
+    text: 'STT|Thôn|Chỉ tiêu\n1|Sống|441\n2|Song|442\n|Tổng cộng 07 thôn|883',
+    lines: 'Sống 441\nSong 442',
+    mistakes: ['COUNT_DIFFERS@4'],
+  },
+  {
+    name: 'a total that is not the sum',
+    text: 'STT|Thôn|Số người đủ điều kiện|Chỉ tiêu\n1|Sống|900|441\n2|Song|910|442\nCỘNG||1.810|885',
+    lines: 'Sống 441 eligible=900\nSong 442 eligible=910',
+    mistakes: ['TOTAL_DIFFERS@4'],
+  },
+  {
+    name: 'the total above its lines',
+    text: 'STT|Thôn|Chỉ tiêu\n|TOÀN XÃ|883\n1|Sống|441\n2|Song|442',
+    lines: 'Sống 441\nSong 442',
+  },
+  {
+    name: 'a place called Cộng Hòa',
+    text: 'STT|Thôn|Chỉ tiêu\n1|Cộng Hòa|441\n2|Thôn Cộng|442\nCộng||883',
+    lines: 'Cộng Hòa 441\nThôn Cộng 442',
+  },
+  {
+    name: 'two rows of heads, merged as Excel pastes them',
+    text: 'STT|Thôn|Chỉ tiêu giao||Ghi chú\n||Mức 1|Mức 2|\n1|Sống|400|41|\n2|Song|400|42|',
+    counts: ['Tài khoản mức 1', 'Tài khoản mức 2'],
+    lines: 'Sống 400 41\nSong 400 42',
+  },
+  {
+    name: 'two rows of heads, merged as Word pastes them',
+    text: 'STT|Thôn|Chỉ tiêu giao||Ghi chú\n〃|〃|Mức độ 1|Mức độ 2|〃\n1|Sống|400|41|\n2|Song|400|42|',
+    counts: ['Tài khoản mức 1', 'Tài khoản mức 2'],
+    lines: 'Sống 400 41\nSong 400 42',
+  },
+  {
+    name: 'three rows of heads and a row of column numbers',
+    text: 'TT|Đơn vị|Dân số||Chỉ tiêu|\n||Tổng số|Trong đó|Cả đợt|Mỗi ngày\n|||đủ 14 tuổi trở lên||\n(1)|(2)|(3)|(4)|(5)|(6)\n1|Thôn Sống|1.500|900|441|13',
+    lines: 'Thôn Sống 441 eligible=900',
+    mistakes: ['COLUMN_UNUSED@', 'COLUMN_UNUSED@'],
+  },
+  {
+    name: 'a row of column letters',
+    text: 'A|B|1|2\nSTT|Thôn|Số tổ|Chỉ tiêu\nA|B|1|2\n1|Sống|5|441',
+    lines: 'Sống 441 teams=5',
+  },
+  {
+    name: 'hamlets merged over their teams, as Word pastes them',
+    text: 'STT|Thôn|Tổ|Tổ trưởng|SĐT|Chỉ tiêu\n1|Sống|Tổ 1|Nguyễn Văn A|0912 345 678|220\n〃|〃|Tổ 2|Lê Thị B|0912.345.679|221\n2|Song|Tổ 1|Trần C|0912345670|442',
+    lines:
+      'Sống\n Tổ 1 220 leader=Nguyễn Văn A phone=0912345678\n Tổ 2 221 leader=Lê Thị B phone=0912345679\nSong\n Tổ 1 442 leader=Trần C phone=0912345670',
+  },
+  {
+    name: 'hamlets merged over their teams, as Excel pastes them',
+    text: 'STT|Thôn|Tổ|Chỉ tiêu\n1|Sống|Tổ 1|220\n||Tổ 2|221\n2|Song|Tổ 1|442',
+    lines: 'Sống\n Tổ 1 220\n Tổ 2 221\nSong\n Tổ 1 442',
+  },
+  {
+    name: 'hamlets repeated beside their teams',
+    text: 'Thôn|Tổ|Chỉ tiêu\nSống|Tổ 1|220\nSống|Tổ 2|221\nSong|Tổ 1|442',
+    lines: 'Sống\n Tổ 1 220\n Tổ 2 221\nSong\n Tổ 1 442',
+  },
+  {
+    name: 'a quota merged over the teams is the hamlet’s',
+    text: 'Thôn|Tổ|Chỉ tiêu\nSống|Tổ 1|441\n〃|Tổ 2|〃\nSong|Tổ 1|442\n〃|Tổ 2|〃',
+    lines: 'Sống 441\n Tổ 1\n Tổ 2\nSong 442\n Tổ 1\n Tổ 2',
+  },
+  {
+    name: 'the same out of Excel is told',
+    text: 'Thôn|Tổ|Chỉ tiêu\nSống|Tổ 1|441\n|Tổ 2|\nSong|Tổ 1|442\n|Tổ 2|',
+    lines: 'Sống 441\n Tổ 1\n Tổ 2\nSong 442\n Tổ 1\n Tổ 2',
+    mistakes: ['OF_THE_WHOLE@'],
+  },
+  {
+    name: 'teams by number alone',
+    text: 'Thôn|Tổ số|Chỉ tiêu\nSống|1|220\n|2|221',
+    roles: [null, 'level2', null],
+    lines: 'Sống\n Tổ 1 220\n Tổ 2 221',
+  },
+  {
+    name: 'hamlets in Roman numbers over their teams',
+    text: 'STT|Đơn vị|Chỉ tiêu\nI|Thôn Sống|441\n1|Tổ 1|220\n2|Tổ 2|221\nII|Thôn Song|442\n1|Tổ 1|442\n|Tổng cộng|883',
+    lines: 'Thôn Sống 441\n Tổ 1 220\n Tổ 2 221\nThôn Song 442\n Tổ 1 442',
+  },
+  {
+    name: 'teams that do not add up to their hamlet',
+    text: 'STT|Đơn vị|Chỉ tiêu\nI|Thôn Sống|441\n1|Tổ 1|220\n2|Tổ 2|220',
+    lines: 'Thôn Sống 441\n Tổ 1 220\n Tổ 2 220',
+    mistakes: ['PARTS_DIFFER@2'],
+  },
+  {
+    name: 'areas that are no level are left out and told',
+    text: 'STT|Thôn|Chỉ tiêu\nA|Khu vực phía Bắc|883\n1|Sống|441\n2|Song|442\nB|Khu vực phía Nam|440\n1|Song Nga|440\n|Tổng cộng|1.323',
+    lines: HAMLETS,
+    mistakes: ['SECTION_SKIPPED@2', 'SECTION_SKIPPED@5'],
+  },
+  {
+    name: 'areas that are a level',
+    text: 'STT|Tên đơn vị|Chỉ tiêu\nI|Khu vực 1|441\n1|Thôn Sống|441\nII|Khu vực 2|442\n1|Thôn Song|442',
+    levels: ['Xã', 'Khu vực', 'Thôn', 'Tổ'],
+    lines: 'Khu vực 1 441\n Thôn Sống 441\nKhu vực 2 442\n Thôn Song 442',
+  },
+  {
+    name: 'Roman numbers over names that tell nothing are asked about',
+    text: 'STT|Đơn vị|Chỉ tiêu\nI|Sống|441\n1|Đầu làng|220\n2|Cuối làng|221\nII|Song|442\n1|Bờ ao|442',
+    lines: 'Đầu làng 220\nCuối làng 221\nBờ ao 442',
+    mistakes: ['SECTIONS_ASK@2', 'SECTION_SKIPPED@2', 'SECTION_SKIPPED@5'],
+  },
+  {
+    name: 'and taken as a person says',
+    text: 'STT|Đơn vị|Chỉ tiêu\nI|Sống|441\n1|Đầu làng|220\n2|Cuối làng|221\nII|Song|442\n1|Bờ ao|442',
+    sections: 'units',
+    lines: 'Sống 441\n Đầu làng 220\n Cuối làng 221\nSong 442\n Bờ ao 442',
+  },
+  {
+    name: 'names with the word of their level beside names without',
+    text: 'STT|Thôn|Chỉ tiêu\n1|Thôn Song|441\n2|Sống|442\n3|Song|440',
+    lines: 'Thôn Song 441\nSống 442\nSong 440',
+    mistakes: ['LOOKS_SAME@4'],
+  },
+  {
+    name: 'the same name twice',
+    text: 'STT|Khu phố|Chỉ tiêu\n1|Khu phố 3|441\n2|Khu phố 3|442',
+    lines: 'Khu phố 3 441\nKhu phố 3 442',
+    mistakes: ['DUPLICATE@3'],
+  },
+  {
+    name: 'the same name twice, told apart by what it was called',
+    text: 'STT|Khu phố|Tên cũ|Chỉ tiêu\n1|Khu phố 3|An Phú|441\n2|Khu phố 3|An Lộc|442',
+    lines: 'Khu phố 3 441 formerName=An Phú\nKhu phố 3 442 formerName=An Lộc',
+  },
+  {
+    name: 'a line left out by a person',
+    text: 'STT|Khu phố|Chỉ tiêu\n1|Khu phố 3|441\n2|Khu phố 3|442',
+    without: [3],
+    lines: 'Khu phố 3 441',
+  },
+  {
+    name: 'heads without marks, in capitals',
+    text: 'STT|TEN THON|SO TO|CHI TIEU GIAO\n1|Sống|5|441',
+    lines: 'Sống 441 teams=5',
+  },
+  {
+    name: 'heads with line breaks in quotes',
+    text: 'STT|Thôn|"Chỉ tiêu\n""giao"""|Ghi chú\n1|Sống|441|\n2|Song|442|',
+    lines: 'Sống 441\nSong 442',
+  },
+  {
+    name: 'the head again on the next page',
+    text: 'STT|Thôn|Chỉ tiêu\n1|Sống|441\n\nSTT|Thôn|Chỉ tiêu\n2|Song|442',
+    lines: 'Sống 441\nSong 442',
+  },
+  {
+    name: 'signatures below the total',
+    text: 'STT|Thôn|Chỉ tiêu\n1|Sống|441\n|Tổng cộng|441\n|Người lập biểu|TM. ỦY BAN NHÂN DÂN\n|Nguyễn Văn A|Lê Văn B',
+    lines: 'Sống 441',
+    mistakes: ['LINE_SKIPPED@4', 'LINE_SKIPPED@5'],
+  },
+  {
+    name: 'a number that cannot be read',
+    text: 'STT|Thôn|Chỉ tiêu\n1|Sống|44l\n2|Song|khoảng 400\n3|Song Nga|1.2',
+    lines: 'Sống\nSong\nSong Nga',
+    mistakes: ['NOT_NUMBER@2', 'NOT_NUMBER@3', 'NOT_WHOLE@4'],
+  },
+  {
+    name: 'a number that is missing',
+    text: 'STT|Thôn|Chỉ tiêu\n1|Sống|441\n2|Song|-\n3|Song Nga|440',
+    lines: 'Sống 441\nSong\nSong Nga 440',
+    mistakes: ['MISSING@3'],
+  },
+  {
+    name: 'a name that is missing',
+    text: 'STT|Thôn|Chỉ tiêu\n1|Sống|441\n2||442',
+    lines: 'Sống 441',
+    mistakes: ['NAME_MISSING@3'],
+  },
+  {
+    name: 'phone numbers among the names',
+    text: 'STT|Thôn|Trưởng thôn|Chỉ tiêu\n1|Sống|Nguyễn Văn A (0912 345 678)|441\n2|Song|Lê B - ĐT: 0912345679|442',
+    lines: 'Sống 441 phone=0912345678 leader=Nguyễn Văn A\nSong 442 phone=0912345679 leader=Lê B',
+    mistakes: ['PHONE_MOVED@2', 'PHONE_MOVED@3'],
+  },
+  {
+    name: 'phone numbers that lost their zero',
+    text: 'Thôn|Điện thoại\nSống|912345678\nSong|1234',
+    lines: 'Sống phone=0912345678\nSong phone=1234',
+    mistakes: ['PHONE_WRONG@3'],
+  },
+  {
+    name: 'a quota of one of two indicators is asked about',
+    text: 'STT|Thôn|Chỉ tiêu\n1|Sống|441',
+    counts: ['Mức 1', 'Mức 2'],
+    lines: 'Sống',
+    mistakes: ['COLUMN_ASK@'],
+  },
+  {
+    name: 'a quota by the indicator’s own name',
+    text: 'STT|Thôn|Tài khoản mức 2|Tài khoản mức 1\n1|Sống|41|400',
+    counts: ['Tài khoản mức 1', 'Tài khoản mức 2'],
+    lines: 'Sống 400 41',
+  },
+  {
+    name: 'population is not eligibility',
+    text: 'STT|Thôn|Dân số|Công dân từ đủ 14 tuổi|Chỉ tiêu\n1|Sống|1.500|900|441',
+    lines: 'Sống 441 eligible=900',
+    mistakes: ['COLUMN_UNUSED@'],
+  },
+  {
+    name: 'shares and days are worked out, not given',
+    text: 'STT|Thôn|Chỉ tiêu cả đợt|Chỉ tiêu/ngày|Tỷ lệ %\n1|Sống|441|13|50',
+    lines: 'Sống 441',
+    mistakes: ['COLUMN_UNUSED@', 'COLUMN_UNUSED@'],
+  },
+  {
+    name: 'one team a column',
+    text: 'STT|Thôn|Chỉ tiêu giao|Tổ 1|Tổ 2\n1|Sống|441|220|221\n2|Song|442|221|221\n|Tổng cộng|883||',
+    lines: 'Sống 441\n Tổ 1 220\n Tổ 2 221\nSong 442\n Tổ 1 221\n Tổ 2 221',
+  },
+  {
+    name: 'no heads',
+    text: '1|Sống|5 tổ|441\n2|Song|5 tổ|442',
+    lines: 'Sống teams=5\nSong teams=5',
+    mistakes: ['COLUMN_ASK@'],
+  },
+  {
+    name: 'no heads, and a person says what the numbers are',
+    text: '1|Sống|441\n2|Song|442',
+    roles: [null, null, 'quota|a'],
+    lines: 'Sống 441\nSong 442',
+  },
+  { name: 'one name a line', plain: true, text: 'Sống\nSong\n\nSong Nga\n', lines: 'Sống\nSong\nSong Nga' },
+  {
+    name: 'a numbered list',
+    plain: true,
+    text: '1. Sống\n2. Song\n3) Song Nga',
+    lines: 'Sống\nSong\nSong Nga',
+  },
+  {
+    name: 'a list with dashes',
+    plain: true,
+    text: '- Thôn Sống\n- Thôn Song',
+    lines: 'Thôn Sống\nThôn Song',
+  },
+  {
+    name: 'names that end in numbers',
+    plain: true,
+    text: 'Khu phố 1\nKhu phố 2',
+    lines: 'Khu phố 1\nKhu phố 2',
+  },
+  {
+    name: 'names and numbers in one line are asked about',
+    plain: true,
+    text: 'Song 8\nSống 9',
+    lines: 'Song\nSống',
+    mistakes: ['COLUMN_ASK@'],
+  },
+  {
+    name: 'a number that is part of the name',
+    plain: true,
+    text: 'Tân Tiến 1\nTân Tiến 2',
+    roles: [null, null, 'nameEnd'],
+    lines: 'Tân Tiến 1\nTân Tiến 2',
+  },
+  {
+    name: 'numbers behind a colon',
+    plain: true,
+    text: '1. Sống: 441\n2. Song: 442 tài khoản',
+    roles: [null, null, 'quota|a'],
+    lines: 'Sống 441\nSong 442',
+  },
+  {
+    name: 'teams in brackets',
+    plain: true,
+    text: 'Thôn Sống (5 tổ)\nThôn Song (06 tổ)',
+    lines: 'Thôn Sống teams=5\nThôn Song teams=6',
+  },
+  {
+    name: 'all names in one sentence',
+    plain: true,
+    text: 'Gồm 03 thôn: Sống, Song và Song Nga.',
+    lines: 'Sống\nSong\nSong Nga',
+  },
+  {
+    name: 'a table of a web page, drawn with strokes',
+    plain: true,
+    text: '| Thôn | Chỉ tiêu |\n|---|---:|\n| Sống | 441 |\n| Song | 442 |',
+    lines: 'Sống 441\nSong 442',
+  },
+  {
+    name: 'columns apart by spaces',
+    plain: true,
+    text: 'STT   Thôn       Chỉ tiêu\n1     Sống       441\n2     Song Nga   442',
+    lines: 'Sống 441\nSong Nga 442',
+  },
+  {
+    name: 'copied out of a PDF',
+    plain: true,
+    text: 'STT Thôn Chỉ tiêu\n1 Sống 441\n2 Song Nga 442\nTổng cộng 883',
+    lines: 'Sống 441\nSong Nga 442',
+  },
+  {
+    name: 'teams with no hamlet above them',
+    text: 'STT|Đơn vị|Chỉ tiêu\n1|Tổ 1|220\n2|Tổ 2|221',
+    lines: ' Tổ 1 220\n Tổ 2 221',
+    mistakes: ['NO_PARENT@2', 'NO_PARENT@3'],
+  },
+  { name: 'nothing', plain: true, text: ' \n ', lines: '', mistakes: ['NO_UNITS@'] },
+  {
+    name: 'no names',
+    text: 'Chỉ tiêu|Ghi chú\n441|x\n442|y',
+    lines: '',
+    mistakes: ['COLUMN_UNUSED@', 'NO_NAMES@'],
+  },
+];

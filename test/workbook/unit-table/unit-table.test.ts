@@ -1,0 +1,109 @@
+/** Pasted tables of units: every shape read as a person would, nothing wrong passed over. */
+import fc from 'fast-check';
+import {
+  type Role,
+  readUnitTable,
+  type TableOptions,
+  type UnitTable,
+} from '../../../src/workbook/decode/unit-table';
+import { SHAPES, type Shape } from './shapes';
+
+function optionsOf({ levels, counts, roles, sections, without }: Partial<Shape>): TableOptions {
+  const keys = ['a', 'b'];
+  return {
+    levels: levels ?? ['Xã', 'Thôn', 'Tổ'],
+    counts: (counts ?? ['Tài khoản kích hoạt']).map((name, i) => ({ key: keys[i]!, name })),
+    roles: roles as (Role | null)[] | undefined,
+    sections,
+    without,
+  };
+}
+
+const shown = ({ lines }: UnitTable): string =>
+  lines
+    .map(({ level, name, quota, cells }) => {
+      const figures = ['a', 'b'].flatMap((key) => (quota[key] === undefined ? [] : [quota[key]]));
+      const rest = Object.entries(cells).map(([key, value]) => `${key}=${value}`);
+      return `${' '.repeat(level - 1)}${[name, ...figures, ...rest].join(' ')}`;
+    })
+    .join('\n');
+
+test.each(SHAPES)('$name', (shape) => {
+  const text = shape.plain === true ? shape.text : shape.text.replace(/\|/g, '\t');
+  const table = readUnitTable(text, optionsOf(shape));
+  expect(shown(table)).toBe(shape.lines);
+  expect(table.mistakes.map(({ code, row }) => `${code}@${row ?? ''}`)).toEqual(shape.mistakes ?? []);
+});
+
+test('there are as many shapes as were wanted', () => {
+  expect(SHAPES.length).toBeGreaterThanOrEqual(40);
+});
+
+const NAMES = [
+  'Sống',
+  'Song',
+  'Sông',
+  'Song Nga',
+  'Sóng',
+  'Sòng',
+  'Gò Mít',
+  'Đồng Cộng',
+  'Ấp Bắc',
+  'Xóm Đình',
+];
+const write = [
+  (value: number) => String(value),
+  (value: number) => value.toString().replace(/\B(?=(\d{3})+$)/g, '.'),
+  (value: number) => value.toString().replace(/\B(?=(\d{3})+$)/g, ','),
+  (value: number) => value.toString().replace(/\B(?=(\d{3})+$)/g, '\u00a0'),
+];
+
+test('whatever the order of lines and the way of writing numbers: every name to the mark, every figure, the sum', () => {
+  const lines = fc
+    .shuffledSubarray(NAMES, { minLength: 1 })
+    .chain((names) =>
+      fc.tuple(...names.map((name) => fc.tuple(fc.constant(name), fc.integer({ min: 1, max: 2_000_000 })))),
+    );
+  fc.assert(
+    fc.property(lines, fc.constantFrom(...write), fc.boolean(), (units, written, ordered) => {
+      const rows = units.map(([name, value], i) =>
+        [...(ordered ? [i + 1] : []), name, written(value)].join('\t'),
+      );
+      const sum = units.reduce((all, [, value]) => all + value, 0);
+      const total = [...(ordered ? [''] : []), 'Tổng cộng', written(sum)].join('\t');
+      const head = [...(ordered ? ['STT'] : []), 'Thôn', 'Chỉ tiêu'].join('\t');
+      const { lines, mistakes } = readUnitTable([head, ...rows, total].join('\n'), optionsOf({}));
+      expect(lines.map(({ name, quota }) => [name, quota.a])).toEqual(units);
+      expect(mistakes).toEqual([]);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('whatever is pasted is read without a fall, and no line has a name that was not there', () => {
+  const cell = fc.constantFrom(
+    '',
+    '1',
+    'I',
+    'Thôn',
+    'Tổ 1',
+    'Song',
+    '441',
+    'Tổng',
+    '〃',
+    '"',
+    '<img>',
+    '0912345678',
+    '-',
+    'Chỉ tiêu',
+  );
+  const table = fc.array(fc.array(cell, { maxLength: 5 }), { maxLength: 8 });
+  fc.assert(
+    fc.property(table, (rows) => {
+      const text = rows.map((row) => row.join('\t')).join('\n');
+      for (const { name } of readUnitTable(text, optionsOf({})).lines)
+        expect(text.replace(/\s+/g, ' ')).toContain(name.replace(/^Tổ (?=\d)/, ''));
+    }),
+    { numRuns: 200 },
+  );
+});
