@@ -1,7 +1,8 @@
 /** The messages of a group, pasted: what they report, and what must be asked. Nothing is written. */
 import type { CountIndicator } from '../../domain/campaign';
 import type { Language } from '../../messages/shape';
-import { type ReadLine, readChat } from '../../workbook/decode/chat/read';
+import type { ReadLine } from '../../workbook/decode/chat/line';
+import { readChat } from '../../workbook/decode/chat/read';
 import { readWorkbook } from '../batch';
 import type { Ports } from '../ports';
 import { readRunning } from '../scene';

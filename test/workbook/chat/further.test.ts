@@ -30,6 +30,16 @@ test('what is taken of lines of further shapes is right, and no number gets lost
   expect(recall).toBeGreaterThanOrEqual(85);
 });
 
+test('numbers without a team come with whose they may be', () => {
+  const codes = (text: string) =>
+    read(text).flatMap(({ loose }) =>
+      loose.map(({ value, units }) => [value, units.map(({ code }) => code)]),
+    );
+  expect(codes('tổ 3: 5 tk')).toEqual([[5, ['SO3', 'SV3', 'SN3', 'SA3']]]);
+  expect(codes('Thôn Sành: 12')).toEqual([[12, ['SA1', 'SA2', 'SA3', 'SA4', 'SA5']]]);
+  expect(codes('hôm nay được 3 cháu')).toEqual([[3, []]]);
+});
+
 test.each([
   ['Hủy: SO2 3', ['?']],
   ['Xóa Tin: SO2 3', ['?']],
@@ -42,7 +52,11 @@ test.each([
   ['Sành tổ mười hai tài khoản', ['?']],
   ['3', ['?']],
   ['1:12 Sành', ['?']],
-])('neither a name nor a plain number: %s', (text, expected) => {
+  ['Báo cáo ngày 13/6\nSA1 3', ['-', '?']],
+  ['Thôn Sành\nTổ 1: 3\nThôn Sông\nTổ 2: 4', ['-', 'SA1=3', '-', '?']],
+  ['Sành\nTổ 1: 3\nSông\nTổ 2: 4', ['-', 'SA1=3', '-', '?']],
+  ['[15:30, 12/06/2023] An: SO2 3', ['?']],
+])('certain or asked: %s', (text, expected) => {
   const found = read(text).map(said);
   expect(found.map((each) => (each[0] === '?' ? '?' : each))).toEqual(expected);
 });

@@ -1,7 +1,8 @@
 /** The ward of the lines: Song, Sống, Song Nga, Sành, each with Tổ 1 to Tổ 5; and what was read of a text, in short. */
 import { instantOf } from '../../../src/domain/instant';
 import { parseCampaign } from '../../../src/domain/schema';
-import { type ReadLine, readChat } from '../../../src/workbook/decode/chat/read';
+import type { ReadLine } from '../../../src/workbook/decode/chat/line';
+import { readChat } from '../../../src/workbook/decode/chat/read';
 
 const hamlets = [
   ['Song', 'SO'],

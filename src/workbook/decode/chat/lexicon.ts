@@ -19,6 +19,8 @@ export interface Lexicon {
   teams: readonly Named[];
   /** The reporting units of a group that carry a number: "Tổ 3" of SG; those of every group for undefined. */
   numbered: (group: string | null | undefined, number: number) => Unit[];
+  /** The reporting units under a unit; none under nothing. */
+  under: (group: Unit | null) => Unit[];
   /** Indicators by the number in their names: "mức độ 2" → 2. */
   levels: ReadonlyMap<number, CountIndicator>;
   indicators: readonly CountIndicator[];
@@ -65,6 +67,7 @@ export function lexiconOf(campaign: Campaign, indicators: readonly CountIndicato
     teams: namesOf(leaves.filter(({ parent, ...unit }) => parent === null || numberOf(unit) === null)),
     numbered: (group, number) =>
       (byNumber.get(number) ?? []).filter(({ parent }) => group === undefined || parent === group),
+    under: (group) => (group === null ? [] : leaves.filter(({ parent }) => parent === group.code)),
     levels: levelsOf(indicators),
     indicators,
     teamWords,

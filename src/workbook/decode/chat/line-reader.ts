@@ -3,53 +3,27 @@ import type { Campaign, CountIndicator, Unit } from '../../../domain/campaign';
 import { addDays, type Day } from '../../../domain/day';
 import { dayAt, type Instant } from '../../../domain/instant';
 import { focusDay } from '../../../domain/progress';
-import type { Spot } from '../../../domain/record/day-grid';
+import type { Item } from './item';
 import type { Lexicon } from './lexicon';
-import type { ReadLine } from './read';
-import type { Item } from './tokens';
+import type { Doubt, Proposal, ReadLine } from './line';
 import { AMENDS } from './words';
-
-export const DOUBTS = [
-  /** Names a unit, but no number. */
-  'NO_NUMBER',
-  /** A number before or without a unit. */
-  'NO_UNIT',
-  /** The name means several units, or the team's hamlet is not said. */
-  'WHICH_UNIT',
-  /** A number for a unit with teams under it. */
-  'WHOLE_GROUP',
-  'TWO_NUMBERS',
-  'WHICH_INDICATOR',
-  'RUNNING_TOTAL',
-  /** No such day, or one that is not to be reported yet. */
-  'DAY_OUTSIDE',
-  /** "Today", in the morning, when the numbers of yesterday are still wanted. */
-  'WHICH_DAY',
-  /** A word that may turn the meaning round. */
-  'UNCLEAR',
-  /** Another line gives the same team another number. */
-  'CONFLICT',
-] as const;
-export type Doubt = (typeof DOUBTS)[number];
-
-export interface Proposal extends Spot {
-  value: number;
-}
 
 /** What a message has spoken of so far. */
 export interface Context {
   group: Unit | null;
   day: Day;
+  /** It has spoken of a day that cannot be. */
+  isOutside: boolean;
 }
 
 /** Goes through the items of one line and puts numbers to units. */
 export class LineReader {
   readonly proposals: Proposal[] = [];
+  readonly loose: ReadLine['loose'] = [];
   readonly doubts: ReadLine['doubts'] = [];
   /** Whether a unit or a group was named at all; whether a group alone was. */
   named = false;
   header = true;
-  private plain = 0;
   private words = 0;
   private team: Unit | null = null;
   private indicator: CountIndicator | null = null;
@@ -71,6 +45,7 @@ export class LineReader {
     else if (item.kind === 'yesterday') this.takeDay(addDays(dayAt(this.written), -1));
     else if (item.kind === 'today') this.takeToday();
     else if (item.kind === 'someTeam') this.doubt('WHICH_UNIT');
+    else if (item.kind === 'someGroup') this.takeGroup([]);
     else if (item.kind === 'total') this.doubt('RUNNING_TOTAL');
     else if (item.kind === 'unclear') this.takeUnclear(item.text);
     else if (item.kind === 'value') this.takeValue(item.value);
@@ -78,7 +53,7 @@ export class LineReader {
 
   /** "hôm nay được 3": nothing else can be meant by the number than a report, and whose is not said. */
   get aloneNumber(): boolean {
-    return this.plain === 1 && this.words === 0;
+    return this.loose.length === 1 && this.words === 0;
   }
 
   /** "Tổ 3" of the group named right behind it, else of the one spoken of; without one, of whichever has a third team. */
@@ -87,15 +62,15 @@ export class LineReader {
     return this.lexicon.numbered(this.context.group?.code, number);
   }
 
-  end(): { proposals: Proposal[]; doubts: ReadLine['doubts'] } {
+  end(): Pick<ReadLine, 'proposals' | 'loose' | 'doubts'> {
     this.finishTeam();
-    return { proposals: this.namedIndicators(), doubts: this.doubts };
+    return { proposals: this.namedIndicators(), loose: this.loose, doubts: this.doubts };
   }
 
   private takeGroup(units: readonly Unit[]): void {
-    this.named = true;
-    if (units.length > 1) this.doubt('WHICH_UNIT', '', units);
-    else this.context.group = units[0]!;
+    if (units.length > 0) this.named = true;
+    this.context.group = units.length === 1 ? units[0]! : null;
+    if (units.length !== 1) this.doubt('WHICH_UNIT', '', units);
   }
 
   private takeTeam(units: readonly Unit[], text: string): void {
@@ -119,8 +94,9 @@ export class LineReader {
   private takeDay(day: Day | null): void {
     const { first, last } = this.campaign.period;
     const newest = focusDay(this.campaign, this.written);
-    if (day === null || day < first || day > last || day > newest) this.doubt('DAY_OUTSIDE');
-    else this.context.day = day;
+    this.context.isOutside = day === null || day < first || day > last || day > newest;
+    if (this.context.isOutside) this.doubt('DAY_OUTSIDE');
+    else this.context.day = day!;
   }
 
   private takeToday(): void {
@@ -136,16 +112,19 @@ export class LineReader {
 
   private takeValue(value: number): void {
     this.values++;
-    this.plain++;
     this.header = false;
+    const { day, isOutside } = this.context;
+    if (isOutside && !this.doubts.some(({ code }) => code === 'DAY_OUTSIDE')) this.doubt('DAY_OUTSIDE');
     if (this.team === null) {
-      if (this.doubts.some(({ code }) => code === 'WHICH_UNIT')) return;
+      const asked = this.doubts.filter(({ code }) => code === 'WHICH_UNIT').pop();
+      const units = asked?.choices ?? this.lexicon.under(this.context.group);
+      this.loose.push({ value, day, units });
+      if (asked !== undefined) return;
       this.doubt(this.named || this.context.group !== null ? 'WHOLE_GROUP' : 'NO_UNIT');
       if (this.context.group !== null) this.named = true;
       return;
     }
     const indicator = this.indicator?.key ?? '';
-    const { day } = this.context;
     const isSame = (one: Proposal) =>
       one.unit === this.team!.code && one.indicator === indicator && one.day === day;
     if (this.proposals.some(isSame)) this.doubt('TWO_NUMBERS');

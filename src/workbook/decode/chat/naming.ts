@@ -1,7 +1,7 @@
 /** Units and indicators named in a line, from one of its words on. */
 import { readHiddenNumber } from '../../../domain/data-check';
+import type { Step } from './item';
 import { type Lexicon, namedAt } from './lexicon';
-import type { Step } from './tokens';
 
 /** "sg2", or "sg 2"; "sg9" where there are only five, and "sg2.3", name a team as well. */
 export function codeAt(words: readonly string[], at: number, lexicon: Lexicon): Step | null {
@@ -47,7 +47,7 @@ export function groupAt(
   const numbered = lexicon.groups.filter(
     ({ words: name }) => name.length > 1 && name[name.length - 1] === number && /^\d+$/.test(number ?? ''),
   );
-  if (numbered.length === 0) return null;
+  if (numbered.length === 0) return { length: from - at, item: { kind: 'someGroup' } };
   const units = numbered.flatMap((one) => one.units);
   return { length: from - at + 1, item: { kind: 'group', units } };
 }

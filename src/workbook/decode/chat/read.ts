@@ -2,31 +2,16 @@
  * Reads numbers out of a group chat. What is taken without asking must be certain: a line with any word that is not
  * understood is asked about, never guessed.
  */
-import type { Campaign, CountIndicator, Unit } from '../../../domain/campaign';
+import type { Campaign, CountIndicator } from '../../../domain/campaign';
 import type { Day } from '../../../domain/day';
 import { dayAt, type Instant } from '../../../domain/instant';
 import { focusDay } from '../../../domain/progress';
 import { type Lexicon, lexiconOf } from './lexicon';
-import { type Context, type Doubt, LineReader, type Proposal } from './line-reader';
+import type { Proposal, ReadLine } from './line';
+import { type Context, LineReader } from './line-reader';
 import { type Message, messagesIn } from './message';
 import { itemsOf } from './tokens';
 import { NO_NAMES } from './words';
-
-export type { Doubt, Proposal } from './line-reader';
-
-export interface ReadLine {
-  /** Counted from 0 in what was pasted. */
-  line: number;
-  text: string;
-  sender: string;
-  /** When the message was written: the time of receipt. Null where the chat does not tell. */
-  at: Instant | null;
-  /** taken: certain. ask: a person must choose. skipped: says nothing about numbers, or says again what was taken. */
-  verdict: 'taken' | 'ask' | 'skipped';
-  /** What is certain when taken; a guess to choose from when asked. */
-  proposals: Proposal[];
-  doubts: { code: Doubt; text: string; choices: Unit[] }[];
-}
 
 /** @param now the latest a message can have been written */
 export function readChat(
@@ -45,18 +30,22 @@ function readMessage(message: Message, campaign: Campaign, lexicon: Lexicon, now
     ({ text }) => text.normalize('NFD').length > text.normalize('NFC').length || /đ/i.test(text),
   );
   const written = message.at ?? now;
-  const context: Context = { group: null, day: focusDay(campaign, written) };
+  const context: Context = { group: null, day: focusDay(campaign, written), isOutside: false };
   return message.lines.map(({ text, line }): ReadLine => {
     const said = withoutSender(text, lexicon, marked, dayAt(written));
     const items = itemsOf(said.text, lexicon, marked, dayAt(written));
     const reader = new LineReader(lexicon, context, campaign, written);
     for (const [i, item] of items.entries()) reader.take(item, items[i + 1]);
-    const { proposals, doubts } = reader.end();
+    const { proposals, loose, doubts } = reader.end();
+    if (written > now) doubts.push({ code: 'TIME_AHEAD', text: '', choices: [] });
     const silent =
       proposals.length === 0 && (reader.named ? reader.header && doubts.length === 0 : !reader.aloneNumber);
+    // Perhaps another hamlet's heading, by a name we do not know.
+    if (silent && PERSON_OR_PLACE.test(said.text) && doubts.length > 0) context.group = null;
     const verdict = silent ? 'skipped' : doubts.length > 0 ? 'ask' : 'taken';
     const sender = message.sender === '' ? said.sender : message.sender;
-    return { line, text, sender, at: message.at, verdict, proposals, doubts: silent ? [] : doubts };
+    const found = { proposals, loose: silent ? [] : loose, doubts: silent ? [] : doubts };
+    return { line, text, sender, at: message.at, verdict, ...found };
   });
 }
 
@@ -77,6 +66,7 @@ function withoutSender(
   return unclear ? { sender: before, text: text.slice(colon + 1).trim() } : { sender: '', text };
 }
 
+const PERSON_OR_PLACE = /^\p{Lu}[\p{L} ]{0,30}:?$/u;
 const PERSON = /^\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,5}$/u;
 const MENTION = /^@(?:[Aa]ll|\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){0,4})(?![\p{L}\d])[ ,:]*/u;
 

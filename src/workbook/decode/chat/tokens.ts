@@ -1,29 +1,12 @@
 /** A line of a message as what it names, in order. */
-import type { CountIndicator, Unit } from '../../../domain/campaign';
 import { readHiddenNumber } from '../../../domain/data-check';
 import type { Day } from '../../../domain/day';
+import type { Item, Step } from './item';
 import type { Lexicon } from './lexicon';
 import { dayOf } from './message';
 import { codeAt, groupAt, indicatorAt, teamAt } from './naming';
 import { tidied } from './tidy';
 import { COUNTED, FILLERS, OFFICES, TODAYS, TOTALS, YESTERDAYS, ZEROS } from './words';
-
-export type Item =
-  | { kind: 'team'; units: Unit[] }
-  /** "Tổ 3": of which group is not said here. */
-  | { kind: 'number'; number: number }
-  /** "Tổ em": some team. */
-  | { kind: 'someTeam' }
-  | { kind: 'group'; units: Unit[] }
-  | { kind: 'indicator'; indicator: CountIndicator }
-  | { kind: 'value'; value: number }
-  | { kind: 'day'; day: Day | null }
-  | { kind: 'today' }
-  | { kind: 'yesterday' }
-  | { kind: 'total' }
-  | { kind: 'colon' }
-  /** Something that may turn the meaning of the line round. */
-  | { kind: 'unclear'; text: string };
 
 const TOKEN = /\d{1,2}\/\d{1,2}(?:\/(?:\d{4}|\d{2}))?(?![\d/])|\d+(?:[.,]\d+)*|\p{L}+|[^\s]/gu;
 const SILENT =
@@ -42,11 +25,6 @@ export function itemsOf(text: string, lexicon: Lexicon, marked: boolean, day: Da
     at += length;
   }
   return items;
-}
-
-export interface Step {
-  length: number;
-  item: Item | null;
 }
 
 function next(

@@ -1,0 +1,27 @@
+/** What a line names, piece by piece. */
+import type { CountIndicator, Unit } from '../../../domain/campaign';
+import type { Day } from '../../../domain/day';
+
+export type Item =
+  | { kind: 'team'; units: Unit[] }
+  /** "Tổ 3": of which group is not said here. */
+  | { kind: 'number'; number: number }
+  /** "Tổ em": some team. */
+  | { kind: 'someTeam' }
+  /** "Thôn …", and no name we know. */
+  | { kind: 'someGroup' }
+  | { kind: 'group'; units: Unit[] }
+  | { kind: 'indicator'; indicator: CountIndicator }
+  | { kind: 'value'; value: number }
+  | { kind: 'day'; day: Day | null }
+  | { kind: 'today' }
+  | { kind: 'yesterday' }
+  | { kind: 'total' }
+  | { kind: 'colon' }
+  /** Something that may turn the meaning of the line round. */
+  | { kind: 'unclear'; text: string };
+
+export interface Step {
+  length: number;
+  item: Item | null;
+}
