@@ -61,6 +61,7 @@ const NUMBER_FORMATS = {
   day: { type: 'DATE', pattern: 'dd/mm/yyyy' },
   dayMonth: { type: 'DATE', pattern: 'd/m' },
   percent: { type: 'PERCENT', pattern: '0.0%' },
+  finePercent: { type: 'PERCENT', pattern: '0.00%' },
   signed: { type: 'NUMBER', pattern: '+#,##0;-#,##0;0' },
   points: { type: 'PERCENT', pattern: '+0.0%;-0.0%;0.0%' },
   mean: { type: 'NUMBER', pattern: '#,##0.0' },

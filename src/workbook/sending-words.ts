@@ -5,7 +5,7 @@ import { figureIn, type Headline, type HeadlineBlock } from '../domain/report/he
 import type { ReportRow } from '../domain/report/report';
 import { unitsByCode } from '../domain/units';
 import type { Language, MessageKey } from '../messages/shape';
-import { formatDay, formatNumber, translate } from '../messages/translate';
+import { clockWords, formatDay, formatNumber, translate } from '../messages/translate';
 import { firstKind, levelName } from './tabs/levels';
 import { groupDepth } from './tabs/quota-units';
 
@@ -145,16 +145,16 @@ export function teamWord(campaign: Campaign): string {
   return firstKind(levelName(campaign, groupDepth(campaign) + 1)).toLowerCase();
 }
 
+/** "8 giờ 30" */
 export function timeWords(at: Instant, language: Language): string {
-  const [hour, minute] = timeAt(at).split('.') as [string, string];
-  return translate(language, minute === '00' ? 'tabs.time.hour' : 'tabs.time.minute', { hour, minute });
+  return clockWords(timeAt(at), language);
 }
 
-/** "39,0" */
-export function percent(share: number, language: Language): string {
-  const text = formatNumber(language, Math.round(share * 1000) / 10, 1);
+/** "39,0", with two decimals "12,92" */
+export function percent(share: number, language: Language, decimals: 1 | 2 = 1): string {
   const point = language === 'vi' ? ',' : '.';
-  return text.includes(point) ? text : `${text}${point}0`;
+  const [whole, fraction = ''] = formatNumber(language, share * 100, decimals).split(point);
+  return `${whole}${point}${fraction.padEnd(decimals, '0')}`;
 }
 
 function twoDigits(count: number): string {

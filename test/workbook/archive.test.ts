@@ -20,6 +20,7 @@ const CELLS: Record<ColumnKind, fc.Arbitrary<ReportCell>> = {
   count: fc.option(fc.nat(9999), { nil: null }),
   signed: fc.option(fc.integer({ min: -99, max: 99 }), { nil: null }),
   share: fc.option(fc.double({ min: 0, max: 3, noNaN: true }), { nil: null }),
+  fineShare: fc.option(fc.double({ min: 0, max: 3, noNaN: true }), { nil: null }),
   // JSON has no zero with a sign, and neither has a report.
   points: fc.option(
     fc.double({ min: -1, max: 1, noNaN: true }).map((value) => value + 0),

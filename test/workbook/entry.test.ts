@@ -193,7 +193,7 @@ describe('a report that is due the next morning', () => {
     expect(early.shown('SA1', 'quota')).toBe(3);
     expect(early.shown('notice', 'unit')).toBe('Thứ Năm 8/6');
     expect(early.shown('notice', 'quota')).toMatch(
-      /^Báo số hôm qua trước 08 giờ 30 hôm nay \(số tính từ 08 giờ 30 hôm qua\)\./,
+      /^Báo số hôm qua trước 8 giờ 30 hôm nay \(số tính từ 8 giờ 30 hôm qua\)\./,
     );
     expect([early.shown('head', day(8)), early.shown('head', day(9))]).toEqual([
       'HÔM QUA 8/6',
@@ -201,7 +201,7 @@ describe('a report that is due the next morning', () => {
     ]);
     const late = at('2023-06-09', 8.5);
     expect(late.shown('notice', 'unit')).toBe('Thứ Sáu 9/6');
-    expect(late.shown('notice', 'quota')).toMatch(/^Báo trước 08 giờ 30 ngày mai/);
+    expect(late.shown('notice', 'quota')).toMatch(/^Báo trước 8 giờ 30 ngày mai/);
     expect(late.shown('head', day(8))).toBe('Hôm qua 8/6 ●\u00a04');
     expect(words(late.shown)).toEqual(Array(4).fill('○ Chờ báo'));
   });

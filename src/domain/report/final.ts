@@ -97,14 +97,14 @@ function wholeOf({ input, frame, tally, plans, statusDay }: Stage, block: Block)
     columns: [
       column('eligible', 'eligible', 'count'),
       column('baseline', 'baseline', 'count'),
-      column('baselineShare', 'baselineShare', 'share'),
+      column('baselineShare', 'baselineShare', 'fineShare'),
       column('assigned', 'assigned', 'count'),
       ...campaign.phases.map((phase) => column('phase', 'doneInPhase', 'count', phase.key)),
       ...(outside.is ? [column('outside', 'doneOutside', 'count')] : []),
       column('done', 'done', 'count'),
       column('share', 'share', 'share'),
       column('reached', 'reached', 'count'),
-      column('reachedShare', 'reachedShare', 'share'),
+      column('reachedShare', 'reachedShare', 'fineShare'),
     ],
   };
 }

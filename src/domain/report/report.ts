@@ -74,6 +74,8 @@ export type ColumnKind =
   | 'signed'
   /** Of one: 0.391 is 39,1 %. */
   | 'share'
+  /** The same with the two decimals in which plans state shares of those eligible: 0.12920 is 12,92 %. */
+  | 'fineShare'
   /** A difference of shares with its sign: -0.05 is 5 points below. */
   | 'points'
   /** A mean: one decimal. */

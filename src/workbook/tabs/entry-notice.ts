@@ -2,7 +2,7 @@
 import type { CutOff } from '../../domain/campaign';
 import { reportingCutOff } from '../../domain/progress';
 import type { Language } from '../../messages/shape';
-import { formatDay, translate } from '../../messages/translate';
+import { clockWords, formatDay, translate } from '../../messages/translate';
 import type { Area, CellFormat } from '../model';
 import { weekdayFormula } from './days';
 import { CLOCK } from './entry-clock';
@@ -59,7 +59,7 @@ function duringWords(
   ward: boolean,
   language: Language,
 ): { today: string; yesterday: string } {
-  const time = timeText(cutOff.time, language);
+  const time = clockWords(cutOff.time, language);
   const say = (key: 'sameDay' | 'nextDay' | 'thisMorning' | 'rule' | 'byMessage', more = {}) =>
     translate(language, `daily.entry.${key}` as const, { time, ...more });
   const due = say(cutOff.dayOffset === 0 ? 'sameDay' : 'nextDay');
@@ -69,13 +69,6 @@ function duringWords(
 
 function quoted(text: string): string {
   return `"${text.replace(/"/g, '""')}"`;
-}
-
-function timeText(time: string, language: Language): string {
-  const [hour, minute] = time.split(':') as [string, string];
-  return minute === '00'
-    ? translate(language, 'tabs.time.hour', { hour })
-    : translate(language, 'tabs.time.minute', { hour, minute });
 }
 
 /**

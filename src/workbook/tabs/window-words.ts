@@ -2,12 +2,12 @@
 import type { Campaign } from '../../domain/campaign';
 import { reportingCutOff } from '../../domain/progress';
 import type { Language } from '../../messages/shape';
-import { translate } from '../../messages/translate';
+import { clockWords, translate } from '../../messages/translate';
 
 /** @param status a reference to the cell of the last day that counts; 0 there: none */
 export function windowFormula(campaign: Campaign, status: string, language: Language): string {
   const { time, dayOffset } = reportingCutOff(campaign);
-  const figures = { time: timeWords(time, language) };
+  const figures = { time: clockWords(time, language) };
   const say = (key: 'none' | 'upTo' | 'sameDay' | 'ofDay' | 'nextDay') =>
     `"${translate(language, `progress.window.${key}` as const, figures).replace(/"/g, '""')}"`;
   const [before, after] = dayOffset === 0 ? [say('upTo'), say('sameDay')] : [say('ofDay'), say('nextDay')];
@@ -18,11 +18,4 @@ export function windowFormula(campaign: Campaign, status: string, language: Lang
 export function dayWords(serial: string, withYear = false): string {
   const year = withYear ? `&"/"&YEAR(${serial})` : '';
   return `DAY(${serial})&"/"&MONTH(${serial})${year}`;
-}
-
-function timeWords(time: string, language: Language): string {
-  const [hour, minute] = time.split(':') as [string, string];
-  return minute === '00'
-    ? translate(language, 'tabs.time.hour', { hour })
-    : translate(language, 'tabs.time.minute', { hour, minute });
 }

@@ -190,6 +190,7 @@ const LOOKS: Record<ColumnKind, CellFormat> = {
   count: FORMATS.integer,
   signed: { ...FORMATS.integer, number: 'signed' },
   share: PERCENT,
+  fineShare: { ...FORMATS.integer, number: 'finePercent' },
   points: PERCENT,
   mean: { ...FORMATS.integer, number: 'mean' },
   day: CENTRE,

@@ -60,7 +60,7 @@ const HEAD_LINES = 4;
 /** Pixels beside the longest word of a head, besides those of any cell. */
 const HEAD_ROOM = 5;
 /** Shares under long heads, written and named columns take the room that is left, up to so much. */
-const GROWN = { share: 76, written: 190, name: 220, text: 220 } as const;
+const GROWN = { share: 76, fineShare: 76, written: 190, name: 220, text: 220 } as const;
 
 /** @param bands columns that stand under one word */
 export function paperColumns(
@@ -175,7 +175,7 @@ function headWidth(head: string): number {
 /** Gives the room that is left to those who can use it, the rest to all alike. */
 function grow(columns: PaperColumn[], room: number): void {
   let left = room;
-  for (const kind of ['share', 'written', 'name', 'text'] as const) {
+  for (const kind of ['share', 'fineShare', 'written', 'name', 'text'] as const) {
     for (const one of columns) {
       if (one.column.kind !== kind) continue;
       const more = Math.max(0, Math.min(left, GROWN[kind] - one.width));

@@ -1,9 +1,10 @@
 /** What stands above the table of a report: who issues it, which annex it is, what it shows, of when and from where. */
 import type { Campaign } from '../../../domain/campaign';
-import { dayAt, timeAt } from '../../../domain/instant';
+import { dayAt } from '../../../domain/instant';
 import { REPORT_KINDS, type Report, type ReportKind } from '../../../domain/report/report';
 import type { Language } from '../../../messages/shape';
 import { formatDay, translate } from '../../../messages/translate';
+import { timeWords } from '../../sending-words';
 import type { Run } from '../grid';
 import type { Line } from './across';
 import { LOOKS } from './looks';
@@ -108,11 +109,4 @@ function linesBelow(report: Report, campaign: Campaign, language: Language, word
     ...(days !== null && kind !== 'daily' ? [words.say('period', days)] : []),
     `(${data === null ? '' : `${data}. `}${from})`,
   ];
-}
-
-/** "15 giờ", "15 giờ 45" */
-export function timeWords(at: number, language: Language): string {
-  const [hour, minute] = timeAt(at).split('.') as [string, string];
-  const figures = { hour: hour.padStart(2, '0'), minute };
-  return translate(language, minute === '00' ? 'tabs.time.hour' : 'tabs.time.minute', figures);
 }

@@ -44,6 +44,7 @@ export const CELLS = {
   count: { ...CELL, number: 'integer', align: 'right' },
   signed: { ...CELL, number: 'signed', align: 'right' },
   share: { ...CELL, number: 'percent', align: 'right' },
+  fineShare: { ...CELL, number: 'finePercent', align: 'right' },
   points: { ...CELL, number: 'points', align: 'right' },
   mean: { ...CELL, number: 'mean', align: 'right' },
   day: { ...CELL, number: 'paperDay', align: 'center' },

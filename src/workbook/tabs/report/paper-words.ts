@@ -96,8 +96,10 @@ function resultTexts(report: Report, campaign: Campaign, say: Say, language: Lan
       const value = figure(name);
       if (value === null) return;
       const share = shareName === null ? null : figure(shareName);
-      const of = share === null ? '' : say('percent', { share: percent(share, language) });
-      parts.push(say(key, { value: number(value), of }));
+      const kind = columns.find((one) => one.key === keyIn({ of }, shareName ?? ''))?.kind;
+      const decimals = kind === 'fineShare' ? 2 : 1;
+      const ofWhole = share === null ? '' : say('percent', { share: percent(share, language, decimals) });
+      parts.push(say(key, { value: number(value), of: ofWhole }));
     };
     put('quota', 'quota');
     put('after', 'after');

@@ -88,6 +88,7 @@ function cellWords({ kind }: ReportColumn, cell: ReportCell | undefined, languag
   if (typeof cell === 'string') return cell;
   if (kind === 'points') return `${cell > 0 ? '+' : ''}${formatNumber(language, cell * 100, 1)} %`;
   if (kind === 'share') return `${formatNumber(language, cell * 100, 1)} %`;
+  if (kind === 'fineShare') return `${formatNumber(language, cell * 100)} %`;
   if (kind === 'mean') return formatNumber(language, cell, 1);
   return `${kind === 'signed' && cell > 0 ? '+' : ''}${formatNumber(language, cell)}`;
 }
