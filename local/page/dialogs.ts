@@ -48,7 +48,8 @@ export function showPage(title: string, html: string, width: number, height: num
   const { dialog, body, foot } = frame(title);
   dialog.classList.add('page');
   const inner = document.createElement('iframe');
-  inner.setAttribute('sandbox', 'allow-scripts');
+  // As Google's own: modals are what `print()` needs.
+  inner.setAttribute('sandbox', 'allow-scripts allow-modals');
   inner.title = title;
   inner.src = '/frame.html';
   // The frame has no origin to name.

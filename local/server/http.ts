@@ -19,7 +19,7 @@ const POLICY = [
 /** The frame for a page that a script of the add-on made: what stands in it runs, but without an origin or a network. */
 const FRAME = '/frame.html';
 const FRAME_POLICY = [
-  'sandbox allow-scripts',
+  'sandbox allow-scripts allow-modals',
   "default-src 'none'",
   "script-src 'unsafe-inline'",
   "style-src 'unsafe-inline'",

@@ -2,9 +2,9 @@
 import { samples } from '../../local/samples';
 import { version } from '../../package.json';
 import { closeDayAct } from '../app/close';
-import { consolidateAct, continueAct, newCityAct } from '../app/consolidate';
 import { dayChangeAct } from '../app/day-change';
 import { lateEntryAct } from '../app/late-entry';
+import { leafletAct } from '../app/leaflet';
 import { receivedAct } from '../app/received';
 import { recordEdit } from '../app/record-edit';
 import { startRecording } from '../app/recording';
@@ -23,7 +23,6 @@ import { showMenu } from '../gateway/menu';
 import { showSidebar } from '../gateway/sidebar';
 import { translate } from '../messages/translate';
 import type { TabKey } from '../workbook/model';
-import type { ListedWard } from '../workbook/tabs/city/wards';
 import { menuEntries } from './menu';
 import { LANGUAGE, run, runTrigger } from './run';
 import { answerSidebar } from './sidebar';
@@ -72,6 +71,7 @@ export const lateEntry = () => run((ports) => lateEntryAct(ports, LANGUAGE));
 export const received = () => run((ports) => receivedAct(ports, LANGUAGE));
 
 export const permissions = () => run((ports) => permissionsAct(ports, LANGUAGE));
+export const leaflets = () => run((ports) => leafletAct(ports, LANGUAGE));
 export const recording = () => run((ports) => startRecording(ports, LANGUAGE));
 
 export const catchUp = () => run((ports) => daily.catchUpAct(ports, LANGUAGE));
@@ -79,12 +79,7 @@ export const addUnit = () => run((ports) => units.addUnitAct(ports, LANGUAGE));
 export const mergeUnit = () => run((ports) => units.mergeUnitAct(ports, LANGUAGE));
 export const stopUnit = () => run((ports) => units.stopUnitAct(ports, LANGUAGE));
 
-/** A city's list of wards. @param listed lines to begin with; the menu gives none */
-export const newCity = (listed?: ListedWard[]) =>
-  run((ports) => newCityAct(ports, LANGUAGE, Array.isArray(listed) ? listed : []));
-export const consolidate = () => run((ports) => consolidateAct(ports, LANGUAGE));
-/** One-off trigger of a consolidation that did not end in its six minutes. */
-export const continueConsolidation = () => runTrigger((ports) => continueAct(ports, LANGUAGE));
+export * from './city';
 
 const makeReport = (kind: ReportKind | null) => run((ports) => reports.reportsAct(ports, LANGUAGE, kind));
 export const dueReports = () => makeReport(null);

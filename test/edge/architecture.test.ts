@@ -10,6 +10,7 @@ const LAYERS = ['domain', 'messages', 'workbook', 'sheets-api', 'app', 'gateway'
 /** What is imported from outside src/, by layer. */
 const OUTSIDE: Record<string, string[]> = {
   domain: ['zod/mini'],
+  app: ['uqr'],
   'apps-script': ['../../package.json', '../../local/samples', 'zod/mini'],
 };
 const GOOGLE_NAMES =

@@ -45,6 +45,7 @@ test('opening gives the Vietnamese menu', () => {
     ['Thêm/gộp/dừng đơn vị', ['Thêm đơn vị', 'Gộp đơn vị đang chọn', 'Tạm dừng, dừng đơn vị đang chọn']],
     'Quyền nhập',
     'Bật ghi giờ nộp',
+    'In phiếu cho tổ trưởng',
   ];
   const tabs = [
     ...['Vướng mắc', 'Số liệu công an', 'Cơ quan, đoàn thể', 'Giao bù', 'Báo cáo đã chốt', 'Ảnh gửi nhóm'],
@@ -77,7 +78,10 @@ test('opening gives the Vietnamese menu', () => {
       'Tải PDF tab đang mở',
     ],
   ];
-  const city = ['Tạo danh sách xã, phường', 'Tổng hợp số liệu'];
+  const city = [
+    ...['Tạo danh sách xã, phường', 'Tổng hợp số liệu', 'Dừng tổng hợp', 'Tổng hợp hằng ngày'],
+    'Chép lời văn tổng hợp',
+  ];
   const daily = [
     ...['Mở thanh bên', '-', 'Kiểm tra số liệu', 'Kiểm tra kỹ', 'Hoàn tác lần sửa số vừa rồi', '-'],
     ...['Chốt số liệu ngày', 'Mở chốt', 'Cho nhập bù ngày đã chốt', 'Ghi giờ nhận tin', '-'],

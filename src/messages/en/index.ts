@@ -4,6 +4,7 @@ import { archive } from './archive';
 import { consolidation } from './consolidation';
 import { daily } from './daily';
 import { findings } from './findings';
+import { leaflet } from './leaflet';
 import { menu } from './menu';
 import { progress } from './progress';
 import { rebalance } from './rebalance';
@@ -35,4 +36,5 @@ export const en: Messages = {
   reports,
   reporting,
   consolidation,
+  leaflet,
 };

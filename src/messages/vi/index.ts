@@ -3,6 +3,7 @@ import { archive } from './archive';
 import { consolidation } from './consolidation';
 import { daily } from './daily';
 import { findings } from './findings';
+import { leaflet } from './leaflet';
 import { menu } from './menu';
 import { progress } from './progress';
 import { rebalance } from './rebalance';
@@ -34,4 +35,5 @@ export const vi = {
   reports,
   reporting,
   consolidation,
+  leaflet,
 } as const;
