@@ -1,10 +1,11 @@
 /** The guided set-up: the forms read as answers, saved step by step. */
 import * as z from 'zod/mini';
-import { saveForms } from '../../app/set-up/forms';
+import { type Changes, saveStep } from '../../app/set-up/steps';
 import { openSetUp } from '../../app/set-up/view';
-import type { Forms } from '../../workbook/form-answers';
+import { review, takeWay } from '../../app/set-up/ways';
+import { viewOf } from '../../app/sidebar/open';
 import { LANGUAGE } from '../run';
-import { endpoint, nothing } from './endpoint';
+import { endpoint, nothing, path, unit } from './endpoint';
 
 const text = z.string().check(z.maxLength(1_000));
 const raw = z.nullable(z.union([text, z.number(), z.boolean()]));
@@ -22,10 +23,22 @@ const changes = z.strictObject({
   units: z.optional(z.array(unitLine).check(z.maxLength(2_000))),
 });
 
+const group = z.nullable(unit);
+
 export const setUpCalls = {
   readForms: endpoint(nothing, (ports) => openSetUp(ports, LANGUAGE)),
-  saveForms: endpoint(z.strictObject({ changes }), (ports, input) => {
-    saveForms(ports, LANGUAGE, () => input.changes as Partial<Forms>);
-    return openSetUp(ports, LANGUAGE);
-  }),
+  saveForms: endpoint(
+    /** `agreed`: the plan that was shown as what the change leads to, once it is wanted. */
+    z.strictObject({ changes, agreed: z.nullable(text) }),
+    (ports, input) => {
+      const saved = saveStep(ports, LANGUAGE, input.changes as Changes, input.agreed);
+      // What the other panels show is as new as the tables.
+      const view = saved.kind === 'saved' && saved.rebuilt ? viewOf(ports, LANGUAGE) : null;
+      return { ...saved, view };
+    },
+  ),
+  review: endpoint(z.strictObject({ unit: group }), (ports, input) => review(ports, LANGUAGE, input.unit)),
+  takeWay: endpoint(z.strictObject({ finding: text, path, way: text, says: text }), (ports, input) =>
+    takeWay(ports, LANGUAGE, input),
+  ),
 };
