@@ -41,12 +41,16 @@ export function benchActs(print: (line: string) => void): void {
   act('data check, 30.000 numbers unseen', () => host.run('checkEntries'));
   act('data check', () => host.run('checkEntries'));
   act('thorough check', () => host.run('checkThoroughly'));
+  // Nothing said to "which days" means all of them.
+  ui.texts.push('');
   ui.answers.push('YES');
-  act('closing a day', () => host.run('closeDay'));
+  act('closing 30 days at once', () => host.run('closeDay'));
   local.setNow(at('2023-07-01', '00:20'));
   act('after midnight', () => host.run('onNewDay'));
   act('after midnight, nothing to change', () => host.run('onNewDay'));
-  local.setNow(at('2023-07-01', '09:00'));
+  local.setNow(at('2023-07-01', '20:00'));
+  ui.answers.push('YES');
+  act('closing a day', () => host.run('closeDay'));
   // Applied, the local engine works every formula of the ward out again, longer than a script may run.
   act('catch-up, shown only', () => host.run('catchUp'));
 }
