@@ -11,7 +11,7 @@ import type { CityOffice } from '../../workbook/tabs/city/city-campaign';
 import { cityReportTabs } from '../../workbook/tabs/city/city-reports';
 import { consolidatedTab } from '../../workbook/tabs/city/consolidated';
 import { pulledTab } from '../../workbook/tabs/city/pulled';
-import type { CityIndicator, RunRow } from '../../workbook/tabs/city/pulled-layout';
+import type { CityIndicator, LastRow, RunRow } from '../../workbook/tabs/city/pulled-layout';
 import { serialOf } from '../../workbook/tabs/days';
 import type { Ports } from '../ports';
 import { type Outcome, type WardCells, wardCells } from './ward-cells';
@@ -50,6 +50,9 @@ export interface Block {
   outcomes: ReadonlyMap<string, Outcome>;
   /** How many wards this run has tried, these included. */
   cursor: number;
+  /** By a person; and whether the daily clock runs it. */
+  stopped: boolean;
+  byClock: boolean;
   /** Of a run that is through: when, the wards not in the sums, what it came to, and that in words. */
   finished: { at: Instant; unread: string; consolidation: Consolidation; words: SendingWords } | null;
   /** Whether the tabs are compared and drawn, though no line has come or gone. */
@@ -73,14 +76,7 @@ export function compileBlock(ports: Ports, snapshot: Snapshot, block: Block, lan
   if (city === null) throw new RangeError('compileBlock: no list of wards');
   const { lines, pulled } = city;
   const indicators = indicatorsOf(pulled, block.outcomes);
-  const drawn = [
-    consolidatedTab(lines, indicators, language),
-    pulledTab(
-      lines.map(({ key }) => key),
-      indicators,
-      language,
-    ),
-  ];
+  const drawn = cityTabs(lines, indicators, language);
   const draws = block.draw || reshapes(snapshot, block);
   const reports = reportTabs(snapshot, city, block, language);
   return compile({ tabs: [...(draws ? drawn : []), ...reports], names: [] }, snapshot, {
@@ -92,6 +88,12 @@ export function compileBlock(ports: Ports, snapshot: Snapshot, block: Block, lan
     fills: [],
     writes: [...wardWrites(city, block, language), ...runWrites(pulled, block)],
   });
+}
+
+/** "Tổng hợp" and what it is made of. */
+export function cityTabs(lines: WardLine[], indicators: readonly CityIndicator[], language: Language): Tab[] {
+  const keys = lines.map(({ key }) => key);
+  return [consolidatedTab(lines, indicators, language), pulledTab(keys, indicators, language)];
 }
 
 /** None while the run goes on; and none in the workbook of a ward, where tabs of these names are its own. */
@@ -135,24 +137,28 @@ function wardWrites({ lines, pulled }: City, { run, outcomes }: Block, language:
   });
 }
 
-function runWrites(pulled: Pulled, { run, cursor, finished }: Block): CellWrite[] {
-  const kept = (row: RunRow) => pulled.cells.get(row)?.get('value') ?? null;
-  const values: Record<RunRow, CellValue> = {
+function runWrites(pulled: Pulled, { run, cursor, stopped, byClock, finished }: Block): CellWrite[] {
+  const kept = (row: LastRow) => pulled.cells.get(row)?.get('value') ?? null;
+  const values: Record<LastRow, CellValue> & { dailyRan?: CellValue } = {
     run: run.id,
     started: serialOfInstant(run.started),
     finished: finished === null ? null : serialOfInstant(finished.at),
     cursor,
+    stopped: stopped ? 1 : null,
     unread: finished === null ? kept('unread') : finished.unread || null,
     words: finished === null ? kept('words') : finished.words.chairman || null,
+    ...(byClock ? { dailyRan: serialOfInstant(run.started) } : {}),
   };
   // Always written: what was read of them is older than the blocks written since.
-  return (Object.entries(values) as [RunRow, CellValue][]).map(([row, value]) => ({
-    tab: 'pulled',
-    row,
-    column: 'value',
-    value,
-  }));
+  return Object.entries(values).map(([row, value]) => runCell(row as RunRow, value));
 }
+
+export const runCell = (row: RunRow, value: CellValue): CellWrite => ({
+  tab: 'pulled',
+  row,
+  column: 'value',
+  value,
+});
 
 function same(standing: string | number | boolean | null, value: CellValue): boolean {
   if (value !== null && typeof value === 'object')

@@ -1,3 +1,7 @@
 /** The city's acts. */
-export { CONTINUE, type ConsolidationResult } from './consolidate';
-export { consolidateAct, continueAct, newCityAct } from './tell';
+export { type CityView, cityToday } from './city-view';
+export { CONTINUE } from './consolidate';
+export type { ConsolidationResult } from './result';
+export { continueAct, DAILY, dailyAct, scheduleAct } from './schedule';
+export type { CityPorts, SignalPort } from './signals';
+export { cityWordsAct, consolidateAct, newCityAct, stopAct } from './tell';

@@ -32,6 +32,9 @@ export const menu = {
   city: 'Wards together',
   newCity: 'Make the list of wards',
   consolidate: 'Consolidate',
+  stopCity: 'Stop consolidating',
+  cityWords: 'Copy the words of the city',
+  dailyCity: 'Consolidate every day',
   selfCheck: 'Self-check',
   about: 'About',
 };

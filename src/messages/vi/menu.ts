@@ -32,6 +32,9 @@ export const menu = {
   city: 'Tổng hợp các xã, phường',
   newCity: 'Tạo danh sách xã, phường',
   consolidate: 'Tổng hợp số liệu',
+  stopCity: 'Dừng tổng hợp',
+  cityWords: 'Chép lời văn tổng hợp',
+  dailyCity: 'Tổng hợp hằng ngày',
   selfCheck: 'Tự kiểm tra',
   about: 'Giới thiệu',
 } as const;

@@ -51,17 +51,37 @@ export interface Run {
   started: Instant;
   /** Null while it is not through. */
   finished: Instant | null;
+  /** How many wards it has tried, and whether a person stopped it. */
+  cursor: number;
+  stopped: boolean;
+}
+
+/** The daily run. */
+export interface Schedule {
+  /** "16:50" */
+  time: string;
+  /** Whose rights it runs with; '' when Google did not tell. In a copy of the file it does not run. */
+  owner: string;
+  file: string;
+  lastRan: Instant | null;
 }
 
 export interface Pulled {
   run: Run | null;
+  schedule: Schedule | null;
   indicators: CityIndicator[];
   states: WardState[];
   /** Constants as they stand, by row and column key. */
   cells: ReadonlyMap<string, ReadonlyMap<string, string | number | boolean>>;
 }
 
-export const NOTHING_PULLED: Pulled = { run: null, indicators: [], states: [], cells: new Map() };
+export const NOTHING_PULLED: Pulled = {
+  run: null,
+  schedule: null,
+  indicators: [],
+  states: [],
+  cells: new Map(),
+};
 
 export function readPulled(tab: ReadTab): Pulled {
   const { keyRow, columns } = keysOf(tab, ['key', 'value', 'file', 'readAt']);
@@ -80,6 +100,7 @@ export function readPulled(tab: ReadTab): Pulled {
   const names = cells.get(NAME_ROW);
   return {
     run: runOf((row) => cells.get(row)?.get('value') ?? null),
+    schedule: scheduleOf((row) => cells.get(row)?.get('value') ?? null),
     indicators: [...columns.keys()].flatMap((key) => {
       const of = pulledKey('target', '');
       return key.startsWith(of) ? [{ key: key.slice(of.length), name: String(names?.get(key) ?? '') }] : [];
@@ -89,13 +110,28 @@ export function readPulled(tab: ReadTab): Pulled {
   };
 }
 
-function runOf(at: (row: RunRow) => string | number | boolean | null): Run | null {
+type At = (row: RunRow) => string | number | boolean | null;
+
+function scheduleOf(at: At): Schedule | null {
+  const [time, ran] = [at('dailyAt'), at('dailyRan')];
+  if (time === null) return null;
+  return {
+    time: String(time),
+    owner: String(at('dailyOwner') ?? ''),
+    file: String(at('dailyFile') ?? ''),
+    lastRan: typeof ran === 'number' ? instantOfSerial(ran) : null,
+  };
+}
+
+function runOf(at: At): Run | null {
   const [id, started, finished] = [at('run'), at('started'), at('finished')];
   if (id === null || typeof started !== 'number') return null;
   return {
     id: String(id),
     started: instantOfSerial(started),
     finished: typeof finished === 'number' ? instantOfSerial(finished) : null,
+    cursor: Number(at('cursor') ?? 0),
+    stopped: at('stopped') === 1,
   };
 }
 

@@ -6,7 +6,21 @@ import { constants, formula, type Grid } from '../grid';
 import { COLORS, FORMATS } from '../style';
 import { dayWords } from '../window-words';
 import { BLOCK, blockKey } from './consolidated-formulas';
-import type { CityIndicator } from './pulled-layout';
+import type { CityIndicator, RunRow } from './pulled-layout';
+
+/** How far the run is while it is not through; whether and when it runs by itself. */
+function progressFormula(language: Language): string {
+  const say = (key: 'reading' | 'stopped' | 'daily' | 'dailyRan' | 'unitsRead') =>
+    `"${translate(language, `consolidation.tab.${key}` as const)}"`;
+  const at = (row: RunRow) => `{pulled!value@${row}}`;
+  const state = `IF(${at('stopped')}=1;${say('stopped')};${say('reading')})`;
+  const run = `IF((${at('run')}="")+(${at('finished')}<>"")>0;"";${state}&${at('cursor')}&"/"&COUNT({number:})&${say('unitsRead')})`;
+  const minute = `RIGHT("0"&MINUTE(${at('dailyRan')});2)`;
+  const ran = `${say('dailyRan')}&HOUR(${at('dailyRan')})&":"&${minute}&" "&${dayWords(at('dailyRan'))}`;
+  const owner = `IF(${at('dailyOwner')}="";"";" ("&${at('dailyOwner')}&")")`;
+  const daily = `IF(${at('dailyAt')}="";"";${say('daily')}&${at('dailyAt')}&${owner}&IF(${at('dailyRan')}="";"";${ran})&".")`;
+  return `${run}&${daily}`;
+}
 
 const LEFT = ['number', 'name', 'cluster'] as const;
 const RIGHT = ['reports', 'onTime', 'late', 'missing', 'closedTo', 'readAt', 'age', 'note'] as const;
@@ -56,6 +70,10 @@ export function headAreas(
           valign: 'top',
         },
       ),
+      formula('progress', grid.rect('progress', beside), progressFormula(language), {
+        ...FORMATS.subtitle,
+        color: COLORS.quiet,
+      }),
       constants('leftHeads', grid.rect('head', [LEFT[0], LEFT[2]]), [LEFT.map(say)], FORMATS.head),
       ...labels.map(({ one, at }) =>
         constants(`label|${one.key}`, at, [BLOCK.map((_, i) => (i === 0 ? one.name : null))], FORMATS.band),

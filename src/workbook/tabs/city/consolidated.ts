@@ -141,6 +141,7 @@ function gridOf(
       row('title', 30),
       row('window', 22),
       row('unread', 34),
+      row('progress', 22),
       ...(several ? [row('label', 22)] : []),
       row('head', 48),
       // Two lines of remarks.

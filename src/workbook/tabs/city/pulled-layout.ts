@@ -7,8 +7,12 @@ export interface CityIndicator {
   name: string;
 }
 
-/** Of the run itself, one a row, in the column "value". */
-export const RUN_ROWS = ['run', 'started', 'finished', 'cursor', 'unread', 'words'] as const;
+/** Of the last run, one a row, in the column "value". `stopped`: 1 when a person stopped it. */
+export const LAST_ROWS = ['run', 'started', 'finished', 'cursor', 'stopped', 'unread', 'words'] as const;
+/** Of the daily run: at what time, with whose rights, in which file, and when it ran last. */
+export const DAILY_ROWS = ['dailyAt', 'dailyOwner', 'dailyFile', 'dailyRan'] as const;
+export const RUN_ROWS = [...LAST_ROWS, ...DAILY_ROWS] as const;
+export type LastRow = (typeof LAST_ROWS)[number];
 export type RunRow = (typeof RUN_ROWS)[number];
 
 /** Of every ward. */

@@ -53,6 +53,8 @@ export function pulledTab(
       ...keyAreas(grid, 'keys', 'key'),
       area('run', grid.rect([RUN_ROWS[0], RUN_ROWS[RUN_ROWS.length - 1]!], 'value'), { kind: 'entry' }),
       area('times', grid.rect(['started', 'finished'], 'value'), { kind: 'none' }, { number: 'dateTime' }),
+      area('dailyAt', grid.rect('dailyAt', 'value'), { kind: 'none' }, { number: 'text' }),
+      area('dailyRan', grid.rect('dailyRan', 'value'), { kind: 'none' }, { number: 'dateTime' }),
       ...indicators.map(({ key, name }) =>
         constants(`name|${key}`, grid.rect(NAME_ROW, pulledKey('target', key)), [[name]], FORMATS.key),
       ),

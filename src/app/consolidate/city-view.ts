@@ -1,0 +1,73 @@
+/** The city at a glance, for a panel: how far the run is, who is silent, late or cannot be read. One read, no write. */
+import { consolidationOf, type WardSummary } from '../../domain/consolidation/totals';
+import { statesOf } from '../../domain/consolidation/ward';
+import type { Day } from '../../domain/day';
+import type { Instant } from '../../domain/instant';
+import type { Language } from '../../messages/shape';
+import { readWorkbook } from '../batch';
+import type { Ports } from '../ports';
+import { isOpen } from './consolidate';
+import { readCity } from './draw';
+import { reasonText } from './ward-cells';
+
+export interface CityView {
+  /** The day the figures are of; null before the first cut-off. */
+  day: Day | null;
+  /** Wards in the list; those in the sums; those the last run has tried. */
+  total: number;
+  read: number;
+  tried: number;
+  /** Whether a run is under way, and whether a person stopped it on its way. */
+  running: boolean;
+  stopped: boolean;
+  /** When the last run began; null: none yet. */
+  lastRun: Instant | null;
+  /** The daily run; null: switched off. */
+  daily: { time: string; owner: string; lastRan: Instant | null } | null;
+  /** Read, and of the day: teams reported late there; nobody reported. Names as in the list. */
+  late: { name: string; teams: number; asked: number }[];
+  silent: string[];
+  /** Not in the sums: why, in words, and when its kept figures were read. */
+  unreadable: { name: string; why: string; kept: Instant | null }[];
+  /** One thing that is counted a line. */
+  figures: { name: string; today: number | null; done: number | null; target: number; due: number }[];
+}
+
+/** Null in a workbook without a list of wards. */
+export function cityToday(ports: Pick<Ports, 'sheets' | 'now'>, language: Language): CityView | null {
+  const city = readCity(readWorkbook(ports as Ports));
+  if (city === null) return null;
+  const { lines, pulled } = city;
+  const { run, schedule } = pulled;
+  const now = ports.now();
+  const states = statesOf(lines, pulled.states).map(({ state }) => state);
+  const { day, wards, total } = consolidationOf(lines, states, run?.started ?? now);
+  const isOfDay = ({ included, figures }: WardSummary) => included && figures !== null && figures.day === day;
+  const own = wards.filter(isOfDay);
+  const open = isOpen(run, now);
+  return {
+    day,
+    total: total.wards,
+    read: total.included,
+    tried: run?.cursor ?? 0,
+    running: open && !run.stopped,
+    stopped: open && run.stopped,
+    lastRun: run?.started ?? null,
+    daily:
+      schedule === null ? null : { time: schedule.time, owner: schedule.owner, lastRan: schedule.lastRan },
+    late: own.flatMap(({ name, figures }) =>
+      figures!.late > 0 ? [{ name, teams: figures!.late, asked: figures!.asked }] : [],
+    ),
+    silent: own.flatMap(({ name, figures }) => (figures!.silent ? [name] : [])),
+    unreadable: wards.flatMap(({ name, unread, readAt }) =>
+      unread === null ? [] : [{ name, why: reasonText(unread, language), kept: readAt }],
+    ),
+    figures: total.indicators.map(({ name, today, done, target, due }) => ({
+      name,
+      today,
+      done,
+      target,
+      due,
+    })),
+  };
+}
