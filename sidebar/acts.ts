@@ -3,6 +3,7 @@
  * next act. Nothing is done before its last question is answered.
  */
 import type { Found } from '../src/app/sidebar/found';
+import type { ReportsView } from '../src/app/sidebar/reports';
 import type { Given, Question } from '../src/app/sidebar/talk';
 import type { CallInput, CallName, CallOutput } from '../src/apps-script/endpoints';
 import type { Shell } from './panel';
@@ -15,9 +16,12 @@ export type ReportTab = CallInput<'act'>['report'];
 export interface Done {
   /** What a check found; null for other acts. */
   found: Found | null;
+  /** How the reports stand then; null for acts that are none on reports. */
+  reports: ReportsView | null;
 }
 
 interface Asked {
+  act: Act;
   question: Question;
   /** Said before the question. */
   said: string[];
@@ -29,7 +33,7 @@ interface Asked {
 }
 
 let asked: Asked | null = null;
-let outcome: { title: string; said: string[] } | null = null;
+let outcome: { act: Act; said: string[] } | null = null;
 
 /** In the words of the menu; some have an item of their own only here. */
 export function nameOf(act: Act): string {
@@ -60,17 +64,17 @@ export async function runAct(shell: Shell, act: Act, report: ReportTab = null): 
   let given: Given[] = [];
   outcome = null;
   for (;;) {
-    const { said, question, found, view } = await persist(shell, 'act', { act, report, given });
+    const { said, question, found, view, reports } = await persist(shell, 'act', { act, report, given });
     if (question === null) {
-      outcome = { title: nameOf(act), said };
+      outcome = { act, said };
       if (view !== null) shell.take(view);
       else shell.draw();
       document.getElementById('title-outcome')?.focus();
-      return { found };
+      return { found, reports };
     }
     const changed = question.at < given.length;
     const answer = await new Promise<Given['answer'] | undefined>((answer) => {
-      asked = { question, said, changed, typed: '', answer };
+      asked = { act, question, said, changed, typed: '', answer };
       shell.draw();
       document.getElementById(question.kind === 'text' ? 'answer' : 'title-asked')?.focus();
     });
@@ -84,16 +88,15 @@ export async function runAct(shell: Shell, act: Act, report: ReportTab = null): 
 /** What stands above the panel: the question that is open, or what the last act has said. */
 export function talkOf(shell: Shell): { alone: boolean; body: HTMLElement[] } {
   if (asked !== null) {
-    const { answer } = asked;
-    return { alone: true, body: [questionSection(shell, asked, answer)] };
+    return { alone: true, body: [questionSection(shell, nameOf(asked.act), asked, asked.answer)] };
   }
   if (outcome === null) return { alone: false, body: [] };
   const close = () => {
     outcome = null;
     shell.draw();
   };
-  const { title, said } = outcome;
-  return { alone: false, body: [outcomeSection(shell, title, said, close)] };
+  const { act, said } = outcome;
+  return { alone: false, body: [outcomeSection(shell, nameOf(act), said, close)] };
 }
 
 /** Another panel is shown: an open question is given up, and nothing of its act is done. */

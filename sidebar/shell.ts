@@ -23,6 +23,7 @@ export class Sidebar implements Shell {
   private readonly opened = new Map<string, boolean>();
   private shown: PanelKey | null = null;
   private busy = false;
+  private failure: { answer: { code: string; text: string }; again: (() => void) | null } | null = null;
 
   constructor(private readonly app: HTMLElement) {
     app.append(this.head, this.nav, this.said, this.failed, this.panel);
@@ -48,11 +49,8 @@ export class Sidebar implements Shell {
     const answer = await call(name, input);
     this.setBusy(false, '');
     if (answer.ok) return answer.value;
-    const again = retry ?? (name === 'open' ? () => void this.open() : null);
-    this.failed.replaceChildren(
-      el('p', {}, errorText(answer)),
-      ...(again === null ? [] : [button(words().retry, { class: 'act' }, () => this.retry(again))]),
-    );
+    this.failure = { answer, again: retry ?? (name === 'open' ? () => void this.open() : null) };
+    this.drawFailure();
     return null;
   }
 
@@ -71,7 +69,7 @@ export class Sidebar implements Shell {
   go(key: PanelKey | null): void {
     endTalk();
     this.shown = key;
-    this.failed.replaceChildren();
+    this.failure = null;
     this.draw();
     this.current()?.opened?.(this);
   }
@@ -79,6 +77,7 @@ export class Sidebar implements Shell {
   draw(): void {
     const focused = focusPath(this.app);
     this.drawHead();
+    this.drawFailure();
     for (const list of this.lists()) this.opened.set(list.dataset.key!, list.open);
     const talk = talkOf(this);
     const body = talk.alone ? [] : this.body();
@@ -92,9 +91,13 @@ export class Sidebar implements Shell {
     if (!this.busy && this.current()?.ticks === true) this.draw();
   }
 
-  private retry(again: () => void): void {
-    this.failed.replaceChildren();
-    again();
+  /** What went wrong last, and the way to try again, until something else is done. */
+  private drawFailure(): void {
+    const { answer, again = null } = this.failure ?? {};
+    this.failed.replaceChildren(
+      ...(answer === undefined ? [] : [el('p', {}, errorText(answer))]),
+      ...(again === null ? [] : [button(words().retry, { class: 'act' }, again)]),
+    );
   }
 
   private current(): Panel | null {
@@ -119,7 +122,8 @@ export class Sidebar implements Shell {
 
   private setBusy(now: boolean, saying: string): void {
     this.busy = now;
-    if (now) this.failed.replaceChildren();
+    if (now) this.failure = null;
+    if (now) this.drawFailure();
     this.say(saying);
     this.app.setAttribute('aria-busy', String(now));
     // Not disabled: that would take the focus away from whoever came by keyboard.

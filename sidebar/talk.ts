@@ -15,6 +15,7 @@ export interface Questioned {
 
 export function questionSection(
   shell: Shell,
+  title: string,
   asked: Questioned,
   answer: (given: Given['answer']) => void,
 ): HTMLElement {
@@ -35,11 +36,11 @@ export function questionSection(
   if (question.kind === 'confirm')
     return titled(
       'asked',
-      question.title,
+      title,
       ...parts,
       answers(w.yes, w.no, () => true, false),
     );
-  const input = el('input', { id: 'answer', type: 'text', maxlength: '500', 'aria-label': question.title });
+  const input = el('input', { id: 'answer', type: 'text', maxlength: '500', 'aria-label': title });
   input.value = asked.typed;
   input.addEventListener('input', () => {
     asked.typed = input.value;
@@ -49,7 +50,7 @@ export function questionSection(
   });
   return titled(
     'asked',
-    question.title,
+    title,
     ...parts,
     input,
     answers(w.ok, w.cancel, () => input.value, null),

@@ -1,6 +1,7 @@
 /** The sidebar speaks both languages: what it says is in its own page. */
 import { menu as menuEn } from '../src/messages/en/menu';
 import { progress as progressEn } from '../src/messages/en/progress';
+import { sending as sendingEn } from '../src/messages/en/sending';
 import { sidebar as en } from '../src/messages/en/sidebar';
 import { city as cityEn } from '../src/messages/en/sidebar-city';
 import { planText as planTextEn } from '../src/messages/en/sidebar-plan-text';
@@ -12,6 +13,7 @@ import { formatFigure, formatNumber } from '../src/messages/format';
 import type { Language } from '../src/messages/shape';
 import { menu as menuVi } from '../src/messages/vi/menu';
 import { progress as progressVi } from '../src/messages/vi/progress';
+import { sending as sendingVi } from '../src/messages/vi/sending';
 import { sidebar as vi } from '../src/messages/vi/sidebar';
 import { city as cityVi } from '../src/messages/vi/sidebar-city';
 import { planText as planTextVi } from '../src/messages/vi/sidebar-plan-text';
@@ -30,6 +32,7 @@ const TABLES = {
     report: reportVi,
     city: cityVi,
     statuses: progressVi.statuses,
+    figures: sendingVi.figures,
     errors: uiVi.errors,
   },
   en: {
@@ -41,6 +44,7 @@ const TABLES = {
     report: reportEn,
     city: cityEn,
     statuses: progressEn.statuses,
+    figures: sendingEn.figures,
     errors: uiEn.errors,
   },
 };

@@ -10,6 +10,7 @@
  * | POST /api/type `{ role, tab, cell, text }` | types into a cell; the outcome, once it is on disk |
  * | POST /api/insert-rows `{ role, tab, before, count }` | inserts rows; the outcome |
  * | POST /api/batch-update `{ role, requests }` | the Sheets API's own batchUpdate |
+ * | POST /api/faults `{ status }` | from here on every call of the Sheets API fails with it; null: none does |
  * | POST /api/run `{ role, name, args?, answers?, texts?, selection? }` | runs a script function; what it showed and returned |
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
@@ -52,6 +53,8 @@ const Running = z.object({
   selection: z._default(z.nullable(Selected), null),
 });
 
+const Failing = z.object({ status: z.nullable(z.number()) });
+
 type Route = (served: Served, input: unknown) => unknown;
 
 const ROUTES: Record<string, Route> = {
@@ -74,6 +77,10 @@ const ROUTES: Record<string, Route> = {
   'POST /api/batch-update': ({ workbook }, input) => {
     const { role, requests } = Updating.parse(input);
     return workbook.as(PEOPLE[role]).batchUpdate({ requests });
+  },
+  'POST /api/faults': ({ host }, input) => {
+    const { status } = Failing.parse(input);
+    host.injectFaults(status === null ? null : () => ({ status, when: 'before' }));
   },
   'POST /api/run': ({ host }, input) => {
     const { role, name, args, answers, texts, selection } = Running.parse(input);

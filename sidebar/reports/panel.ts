@@ -1,8 +1,109 @@
-import type { Panel } from '../panel';
-import { words } from '../words';
+/** "Báo cáo": what is due and how it stands, the signed report, what was frozen, and the words to send. */
+import type { ReportLine, ReportsView } from '../../src/app/sidebar/reports';
+import { type Act, nameOf, persist, type ReportTab, runAct } from '../acts';
+import { button, el, section } from '../dom';
+import type { Panel, Shell } from '../panel';
+import { fill, wallDay, wallTime, words } from '../words';
+import { wordsSection } from './words';
+
+let view: ReportsView | null = null;
 
 export const reportsPanel: Panel = {
   key: 'reports',
   title: () => words().panels.reports,
-  body: () => [],
+  body(shell) {
+    return view === null
+      ? []
+      : [dueSection(shell, view), wordsSection(shell), paperSection(shell, view), frozenSection(shell, view)];
+  },
+  opened: (shell) => void load(shell),
 };
+
+async function load(shell: Shell): Promise<void> {
+  view = await persist(shell, 'reports', {});
+  shell.draw();
+}
+
+async function run(shell: Shell, act: Act, report: ReportTab = null): Promise<void> {
+  const done = await runAct(shell, act, report);
+  if (done?.reports == null) return;
+  view = done.reports;
+  shell.draw();
+}
+
+function dueSection(shell: Shell, { lines }: ReportsView): HTMLElement {
+  const w = words().report;
+  const title = words().panels.reports;
+  if (lines.length === 0) return section('due', title, el('p', {}, w.nothing));
+  const all = button(nameOf('dueReports'), { class: 'act main' }, () => void run(shell, 'dueReports'));
+  return section(
+    'due',
+    title,
+    all,
+    el('ol', {}, ...lines.map((line) => el('li', {}, ...lineOf(shell, line)))),
+  );
+}
+
+function lineOf(shell: Shell, { tab, name, state, before, isDue, frozen, pdf }: ReportLine): HTMLElement[] {
+  const w = words().report;
+  const press = (act: string, does: () => void) =>
+    button(act, { 'aria-label': fill(w.of, { act, name }) }, does);
+  const moment = (at: number) => ({ time: wallTime(at), day: wallDay(at) });
+  const soft = (text: string) => el('p', { class: 'soft' }, text);
+  const stands = state !== 'none';
+  return [
+    el('h3', { lang: shell.tabLanguage }, name),
+    el('p', { class: `status ${state}` }, w.states[state]),
+    ...(before === null ? [] : [soft(fill(w.before, moment(before)))]),
+    ...(frozen === null ? [] : [soft(fill(w.frozen, { number: frozen.number, ...moment(frozen.at) }))]),
+    el(
+      'div',
+      { class: 'answers' },
+      isDue ? press(stands ? w.again : w.make, () => void run(shell, 'makeReport', tab)) : null,
+      stands ? press(w.show, () => void show(shell, tab)) : null,
+      stands ? press(w.freeze, () => void run(shell, 'freezeReport', tab)) : null,
+      pdf === null ? null : pdfLink(pdf, name),
+    ),
+  ];
+}
+
+function pdfLink(href: string, name: string): HTMLElement {
+  const { pdf: act, of } = words().report;
+  const label = fill(of, { act, name });
+  return el('a', { href, target: '_blank', rel: 'noopener', 'aria-label': label }, act);
+}
+
+function paperSection(shell: Shell, { paper }: ReportsView): HTMLElement {
+  const w = words().report;
+  return section(
+    'paper',
+    w.paper,
+    el('p', { class: 'soft' }, w.paperHint),
+    el(
+      'div',
+      { class: 'answers' },
+      button(paper === null ? w.make : w.again, {}, () => void run(shell, 'signedReport')),
+      paper === null ? null : button(w.show, {}, () => void show(shell, 'report.paper')),
+      paper === null ? null : pdfLink(paper, w.paper),
+    ),
+  );
+}
+
+function frozenSection(shell: Shell, { hasFrozen }: ReportsView): HTMLElement {
+  const w = words().report;
+  if (!hasFrozen) return section('frozen', w.frozenTitle, el('p', {}, w.frozenNone));
+  return section(
+    'frozen',
+    w.frozenTitle,
+    el(
+      'div',
+      { class: 'answers' },
+      button(nameOf('corrections'), {}, () => void run(shell, 'corrections')),
+      button(w.showFrozen, {}, () => void show(shell, 'frozen')),
+    ),
+  );
+}
+
+async function show(shell: Shell, tab: NonNullable<ReportTab> | 'frozen'): Promise<void> {
+  await shell.ask('showReport', { tab }, { retry: () => void show(shell, tab) });
+}

@@ -12,13 +12,21 @@ import * as daily from '../app/tell-daily';
 import { permissionsAct } from '../app/tell-permissions';
 import * as units from '../app/tell-units';
 import type { Finding } from '../domain/finding';
+import { REPORT_KINDS } from '../domain/report/report';
+import type { ReportTabKey } from '../workbook/model';
 import { LANGUAGE } from './run';
 
 /** One whose outcome is told by what it says. */
-const told = (act: (ports: Ports) => unknown) => (ports: Ports) => {
-  act(ports);
-  return null;
+const told = (act: (ports: Ports, report: ReportTabKey | null) => unknown): Run => {
+  return (ports, report) => {
+    act(ports, report);
+    return null;
+  };
 };
+
+type Run = (ports: Ports, report: ReportTabKey | null) => Finding[] | null;
+
+const kindOf = (tab: ReportTabKey | null) => REPORT_KINDS.find((kind) => tab === `report.${kind}`) ?? null;
 
 export const SIDEBAR_ACTS = {
   checkEntries: (ports) => daily.checkEntriesAct(ports, LANGUAGE, false).findings,
@@ -30,6 +38,8 @@ export const SIDEBAR_ACTS = {
   lateEntry: told((ports) => lateEntryAct(ports, LANGUAGE)),
   received: told((ports) => receivedAct(ports, LANGUAGE)),
   catchUp: told((ports) => daily.catchUpAct(ports, LANGUAGE)),
+  dueReports: told((ports) => reports.reportsAct(ports, LANGUAGE, null)),
+  makeReport: told((ports, tab) => reports.reportsAct(ports, LANGUAGE, kindOf(tab))),
   signedReport: told((ports) => reports.paperAct(ports, LANGUAGE)),
   freezeReport: told((ports) => reports.freezeAct(ports, LANGUAGE)),
   corrections: told((ports) => reports.restateAct(ports, LANGUAGE)),
@@ -42,4 +52,13 @@ export const SIDEBAR_ACTS = {
   stopUnit: told((ports) => units.stopUnitAct(ports, LANGUAGE)),
   permissions: told((ports) => permissionsAct(ports, LANGUAGE)),
   recording: told((ports) => startRecording(ports, LANGUAGE)),
-} satisfies Record<string, (ports: Ports) => Finding[] | null>;
+} satisfies Record<string, Run>;
+
+/** Those that show in "Báo cáo" what they left behind. */
+export const REPORT_ACTS: readonly string[] = [
+  'dueReports',
+  'makeReport',
+  'signedReport',
+  'freezeReport',
+  'corrections',
+];

@@ -46,7 +46,7 @@ afterEach(() => {
 test('closing: first which days, with their figures; nothing is written until it is said', () => {
   const { writes, reads } = office.calls(() => {
     const [which] = through('closeDay');
-    expect(which!.question).toMatchObject({ kind: 'text', title: 'Chốt số liệu ngày', at: 0 });
+    expect(which!.question).toMatchObject({ kind: 'text', at: 0 });
     expect(which!.question!.text).toContain('02/6: 0/4 tổ đã báo; chưa báo: SA1, SA2, SN1, SN2');
     expect(which!.view).toBeNull();
     const [, wrong, none] = through('closeDay', 'hôm nao', null);

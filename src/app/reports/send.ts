@@ -1,6 +1,6 @@
 /** "Chép lời văn": the words to send of the day reported last, with the report their figures stand in. */
 import { dueReports, reportOf } from '../../domain/report';
-import { headlineOf } from '../../domain/report/headline';
+import { type Headline, headlineOf } from '../../domain/report/headline';
 import type { Language } from '../../messages/shape';
 import { NOTHING } from '../../sheets-api';
 import { type SendingWords, sendingWords } from '../../workbook/sending-words';
@@ -12,14 +12,19 @@ import { readStanding, redraw } from '../scene';
 import { inputOf } from './input';
 import { drawn } from './make';
 
+export interface Sent {
+  words: SendingWords;
+  headline: Headline;
+}
+
 /**
  * One read, one write.
  * @returns null before the first day has passed
  * @throws AppError as `readStanding` and `applyOver`
  */
-export function wordsToSend(ports: Ports, language: Language): SendingWords | null {
+export function wordsToSend(ports: Ports, language: Language): Sent | null {
   return ports.lock.withLock(() => {
-    const { result } = applyOver<SendingWords | null>(ports, null, (snapshot) => {
+    const { result } = applyOver<Sent | null>(ports, null, (snapshot) => {
       const work = readStanding(ports, snapshot, language);
       const { campaign, scene } = work;
       const input = inputOf(ports, work);
@@ -36,7 +41,7 @@ export function wordsToSend(ports: Ports, language: Language): SendingWords | nu
           pictureTab(headline, campaign, language),
         ],
       });
-      return { compiled, result: words };
+      return { compiled, result: { words, headline } };
     });
     return result;
   });

@@ -93,7 +93,7 @@ export function paperAct(ports: Ports, language: Language): MadePaper | null {
 
 export function sendAct(ports: Ports, language: Language): SendingWords | null {
   const say = sayIn(language);
-  const words = wordsToSend(ports, language);
+  const words = wordsToSend(ports, language)?.words ?? null;
   if (words === null) ports.ui.alert(say('menu.copyWords'), say('sending.none'));
   else {
     finish(ports, 'sending', '');

@@ -10,7 +10,6 @@ import type { Ports, UiPort } from '../ports';
 export interface Question {
   /** Yes or no, or a line of text. */
   kind: 'confirm' | 'text';
-  title: string;
   text: string;
   /** Of its words: an answer is only taken for the question that was read. */
   mark: string;
@@ -52,7 +51,7 @@ export function talk<T>(
   const answer = (kind: Question['kind'], title: string, text: string): Given['answer'] => {
     const mark = markOf(`${kind}\n${title}\n${text}`);
     const own = given[at];
-    if (own === undefined || own.mark !== mark) throw new Unanswered({ kind, title, text, mark, at });
+    if (own === undefined || own.mark !== mark) throw new Unanswered({ kind, text, mark, at });
     at++;
     return own.answer;
   };

@@ -4,10 +4,11 @@ import { foundOf, goToFinding } from '../../app/sidebar/found';
 import { goTo } from '../../app/sidebar/go-to';
 import { chooseLanguage, chosenLanguage } from '../../app/sidebar/language';
 import { viewOf } from '../../app/sidebar/open';
+import { reportsView } from '../../app/sidebar/reports';
 import { talk } from '../../app/sidebar/talk';
 import { REPORT_TABS } from '../../workbook/model';
 import { LANGUAGE } from '../run';
-import { SIDEBAR_ACTS } from '../sidebar-acts';
+import { REPORT_ACTS, SIDEBAR_ACTS } from '../sidebar-acts';
 import { day, endpoint, nameIn, nothing, path, unit } from './endpoint';
 
 /** What was answered to the questions so far. */
@@ -41,9 +42,16 @@ export const todayCalls = {
   act: endpoint(
     z.strictObject({ act: nameIn(SIDEBAR_ACTS), report: z.nullable(z.enum(REPORT_TABS)), given }),
     (ports, { act, report, given }) => {
-      const { said, question, result } = talk(ports, given, report, (asking) => SIDEBAR_ACTS[act](asking));
+      const { said, question, result } = talk(ports, given, report, (own) => SIDEBAR_ACTS[act](own, report));
       const found = result === null ? null : foundOf(result, LANGUAGE);
-      return { said, question, found, view: question === null ? viewOf(ports, LANGUAGE) : null };
+      const isOfReports = REPORT_ACTS.includes(act);
+      return {
+        said,
+        question,
+        found,
+        view: question === null && !isOfReports ? viewOf(ports, LANGUAGE) : null,
+        reports: question === null && isOfReports ? reportsView(ports, LANGUAGE) : null,
+      };
     },
   ),
 };

@@ -25,7 +25,7 @@ export const sidebar: Widen<typeof vi> = {
   noAnswer:
     'Google has not answered; it is not known whether this was done. Everything typed is safe. Press Try again.',
   formsChanged: 'The set-up or the list of teams has changed since the tables were last built.',
-  otherLanguage: 'Dialogs and tabs are in {language}.',
+  otherLanguage: 'What is asked and the tabs stay in {language}.',
   today: {
     title: 'Today {day}',
     until: '{left} left to report',
@@ -79,6 +79,11 @@ export const sidebar: Widen<typeof vi> = {
     shown: 'The cell is selected.',
     gone: 'That is no longer there. Check again.',
   },
+  copy: {
+    label: 'Copy',
+    done: 'Copied. Paste it where it is to go.',
+    byHand: 'The browser does not let us copy: the text is selected, press Ctrl+C.',
+  },
   talk: {
     yes: 'Yes',
     no: 'No',
@@ -92,6 +97,7 @@ export const sidebar: Widen<typeof vi> = {
   acts: {
     title: 'Daily work',
     setUp: 'Getting ready',
+    makeReport: 'Make a report',
     openFindings: 'Open the findings',
     openProgress: 'Open the Progress tab',
     openRebalance: 'Open the tab of catching up',

@@ -1,2 +1,34 @@
-/** Words of a panel of the sidebar; like the others they stand in its page. */
-export const report = {} as const;
+/** The sidebar's panel of reports and words to send. */
+export const report = {
+  states: {
+    none: 'Chưa lập',
+    current: 'Đã lập, khớp số liệu hiện nay',
+    changed: 'Số liệu đã đổi, cần lập lại',
+    other: 'Trong bảng là báo cáo của thời gian khác',
+  },
+  before: 'Gửi trước {time} ngày {day}',
+  frozen: 'Đã chốt: số {number}, {time} ngày {day}',
+  nothing: 'Chưa có báo cáo nào đến hạn: chưa hết ngày đầu tiên.',
+  make: 'Lập',
+  again: 'Lập lại',
+  show: 'Xem',
+  freeze: 'Chốt',
+  pdf: 'PDF',
+  /** For screen readers: which report a button is for. */
+  of: '{act}: {name}',
+  paper: 'Báo cáo ký gửi',
+  paperHint: 'Viết theo báo cáo đang mở trong bảng; không mở báo cáo nào thì theo báo cáo gần nhất.',
+  frozenTitle: 'Báo cáo đã chốt',
+  frozenNone: 'Chưa chốt báo cáo nào. Chốt trước khi gửi: số đã gửi được giữ nguyên, sau này đối chiếu được.',
+  showFrozen: 'Mở Báo cáo đã chốt',
+  words: 'Lời văn để gửi',
+  write: 'Soạn lời văn',
+  writeAgain: 'Soạn lại theo số mới nhất',
+  wordsNone: 'Chưa có ngày nào đến giờ báo. Lời văn có từ ngày đầu tiên.',
+  parts: { chairman: 'Nhắn lãnh đạo', office: 'Gửi eOffice', group: 'Gửi nhóm Zalo' },
+  figures: 'Số trong lời văn: bấm để đến ô',
+  showPicture: 'Mở ảnh gửi nhóm',
+  figureShown: 'Đã chọn ô của số này trong BC ngày.',
+  figureGone: 'Không còn ô này trong BC ngày. Soạn lại lời văn.',
+  unknown: 'chưa có',
+} as const;

@@ -21,7 +21,7 @@ export const sidebar = {
     'Thanh bên này dành cho cán bộ tổng hợp. Bác chỉ cần gõ số của tổ mình vào trang đầu của tệp; cần gì xin gọi cán bộ tổng hợp.',
   noAnswer: 'Google chưa trả lời, chưa rõ đã làm xong hay chưa. Số liệu đã nhập còn nguyên. Bấm Thử lại.',
   formsChanged: 'Thiết lập hoặc Danh sách tổ đã đổi sau lần lập bảng gần nhất.',
-  otherLanguage: 'Hộp thoại và các bảng dùng tiếng {language}.',
+  otherLanguage: 'Câu hỏi của từng việc và các bảng vẫn bằng {language}.',
   today: {
     title: 'Hôm nay {day}',
     until: 'Còn {left} đến giờ báo',
@@ -75,6 +75,11 @@ export const sidebar = {
     shown: 'Đã chọn ô ấy.',
     gone: 'Chỗ ấy không còn trong bảng. Kiểm tra lại.',
   },
+  copy: {
+    label: 'Chép',
+    done: 'Đã chép. Dán vào nơi cần gửi.',
+    byHand: 'Trình duyệt không cho chép tự động: chữ đã được chọn, bấm Ctrl+C.',
+  },
   talk: {
     yes: 'Có',
     no: 'Không',
@@ -88,6 +93,7 @@ export const sidebar = {
   acts: {
     title: 'Việc hằng ngày',
     setUp: 'Chuẩn bị',
+    makeReport: 'Lập báo cáo',
     openFindings: 'Mở bảng Cần kiểm tra',
     openProgress: 'Mở bảng Tiến độ',
     openRebalance: 'Mở bảng Giao bù',

@@ -21,6 +21,19 @@ export function readShown(tab: ReadTab): ReportId | null {
   return of === '' ? null : { kind: kind as ReportKind, of: of === NO_NAME ? '' : of };
 }
 
+/** Where a cell of a report stands now; null when its row or column is gone. */
+export function placeInReport(
+  tab: ReadTab,
+  row: string,
+  column: string,
+): { row: number; column: number } | null {
+  const lines = linesOf(tab);
+  const place = { row: lines?.rows.get(row), column: lines?.columns.get(column) };
+  return place.row === undefined || place.column === undefined
+    ? null
+    : { row: place.row, column: place.column };
+}
+
 /** What people wrote, by row and column key of the report; numbers stay numbers. Formulas are not kept: they may change. */
 export function readWritten(tab: ReadTab): Written {
   const lines = linesOf(tab);

@@ -1,0 +1,63 @@
+/** "Lời văn": three texts to copy, and their figures, each leading to its cell. */
+import type { Sending } from '../../src/app/sidebar/sending';
+import { persist } from '../acts';
+import { copyBox } from '../controls';
+import { button, el, section } from '../dom';
+import type { Shell } from '../panel';
+import { number, signed, words } from '../words';
+
+const PARTS = ['chairman', 'office', 'group'] as const;
+
+/** Undefined: not asked for yet; null: there is nothing to say. */
+let sending: Sending | null | undefined;
+
+export function wordsSection(shell: Shell): HTMLElement {
+  const w = words().report;
+  const write = button(sending ? w.writeAgain : w.write, { class: 'act' }, () => void load(shell));
+  if (sending === undefined) return section('words', w.words, write);
+  if (sending === null) return section('words', w.words, el('p', {}, w.wordsNone), write);
+  const { words: texts, figures } = sending;
+  const items = figures.map((one) =>
+    el(
+      'li',
+      {},
+      button(`${nameOf(one)}: ${textOf(one)}`, { class: 'to' }, () => void goTo(shell, one.column)),
+    ),
+  );
+  return section(
+    'words',
+    w.words,
+    ...PARTS.map((part) => copyBox(shell, w.parts[part], texts[part])),
+    el('h3', {}, w.figures),
+    el('ul', {}, ...items),
+    el(
+      'div',
+      { class: 'answers' },
+      write,
+      button(w.showPicture, {}, () => void shell.ask('showReport', { tab: 'picture' })),
+    ),
+  );
+}
+
+type Figure = Sending['figures'][number];
+
+function nameOf({ figure, of }: Figure): string {
+  const name = words().figures[figure];
+  return of === null ? name : `${name} – ${of}`;
+}
+
+function textOf({ figure, value }: Figure): string {
+  if (value === null) return words().report.unknown;
+  if (figure === 'share') return `${number(100 * value, 1)} %`;
+  return figure === 'gap' ? signed(value) : number(value);
+}
+
+async function load(shell: Shell): Promise<void> {
+  sending = await persist(shell, 'words', {});
+  shell.draw();
+}
+
+async function goTo(shell: Shell, column: string): Promise<void> {
+  const shown = await shell.ask('goToFigure', { column }, { retry: () => void goTo(shell, column) });
+  if (shown !== null) shell.say(shown ? words().report.figureShown : words().report.figureGone);
+}
