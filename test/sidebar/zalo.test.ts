@@ -83,3 +83,40 @@ describe('reminders', () => {
     expect(ask('reminders', {}, LEADER)).toMatchObject({ ok: false, code: 'NOT_SECRETARY' });
   });
 });
+
+describe('numbers out of messages', () => {
+  const TEXT = [
+    '[14:05, 02/06/2023] Nguyễn Văn An: Dạ em báo SA2 3',
+    '[14:10, 02/06/2023] Trần Thị Bình: Thôn Song Nga: tổ 1 được 4, tổ 2 chưa xong 5',
+    '[14:12, 02/06/2023] Lê Văn Ca: SA1 7',
+    '[14:20, 02/06/2023] Nguyễn Văn An: SN1 2',
+    '[14:25, 02/06/2023] Nguyễn Văn An: SN1 6',
+    'Cảm ơn cả nhà',
+  ].join('\n');
+
+  test('reading writes nothing, and is one call of Google', () => {
+    const { reads, writes } = office.calls(() => told('readMessages', { text: TEXT }));
+    expect({ reads, writes }).toEqual({ reads: 1, writes: 0 });
+    const { lines, entries, asked, skipped, choices } = told('readMessages', { text: TEXT });
+    expect({ lines, skipped }).toEqual({ lines: 6, skipped: ['Cảm ơn cả nhà'] });
+    expect(
+      entries.map(({ unit, stands, offers }) => [unit, stands, ...offers.map(({ value }) => value)]),
+    ).toEqual([
+      ['SA2', null, 3],
+      ['SA1', 0, 7],
+      ['SN1', null, 2, 6],
+    ]);
+    expect(asked).toMatchObject([
+      {
+        line: 1,
+        sender: 'Trần Thị Bình',
+        doubts: [{ code: 'UNCLEAR', text: 'chưa' }],
+        guesses: [
+          { unit: 'SN1', value: 4 },
+          { unit: 'SN2', value: 5 },
+        ],
+      },
+    ]);
+    expect(choices.days).toEqual(['2023-06-02', '2023-06-01']);
+  });
+});

@@ -17,6 +17,7 @@ import { sideTabs } from './side-tabs';
 import { tabs } from './tabs';
 import { ui } from './ui';
 import { ways } from './ways';
+import { zalo } from './zalo';
 
 export const en: Messages = {
   menu,
@@ -37,4 +38,5 @@ export const en: Messages = {
   reporting,
   consolidation,
   leaflet,
+  zalo,
 };

@@ -16,6 +16,7 @@ import { sideTabs } from './side-tabs';
 import { tabs } from './tabs';
 import { ui } from './ui';
 import { ways } from './ways';
+import { zalo } from './zalo';
 
 export const vi = {
   menu,
@@ -36,4 +37,5 @@ export const vi = {
   reporting,
   consolidation,
   leaflet,
+  zalo,
 } as const;
