@@ -2,7 +2,7 @@
  * The tab model compiled to one Sheets API batch: what is missing is made, what differs is written, the rest left alone.
  * People's entries are never written; they move with their rows and columns.
  */
-import type { CellValue, Tab, TabKey, WorkbookModel } from '../workbook/model';
+import { type CellValue, isReportKey, type Tab, type TabKey, type WorkbookModel } from '../workbook/model';
 import { cellAt, columnName, type ReadTab } from '../workbook/read';
 import { batchesOf } from './batches';
 import { chartHash, charts } from './charts';
@@ -73,20 +73,25 @@ export function compile(model: WorkbookModel, snapshot: Snapshot, options: Compi
     work,
     rules: conditionals(work.tab, work.layout, work.sheet, context),
   }));
-  const added = works.filter((work) => work.layout.isNew);
   const order = options.order ?? model.tabs.map(({ key }) => key);
+  const made = (those: typeof parts) => [
+    ...those
+      .filter(({ work }) => work.layout.isNew)
+      .flatMap(({ work }) => addedTab(work, order.indexOf(work.tab.key))),
+    ...those.flatMap(({ work, rules }) => [...rules.before, ...work.merges.before, ...work.layout.requests]),
+  ];
+  // No tab before it reads a report: it is made and painted in one call, whatever else there is.
+  const isWhole = ({ work }: (typeof parts)[number]) => isReportKey(work.tab.key);
   const paint = (those: typeof parts) =>
-    those.map(({ work, rules }) => paintTab(work, rules.after, context, options));
+    those.map((part) => [
+      ...(isWhole(part) ? made([part]) : []),
+      ...paintTab(part.work, part.rules.after, context, options),
+    ]);
   const plans = parts.filter(({ work }) => work.tab.key === 'versions');
   const groups = [
     [
       ...spreadsheetProperties(snapshot, [...model.tabs, ...options.referred]),
-      ...added.flatMap((work) => addedTab(work, order.indexOf(work.tab.key))),
-      ...parts.flatMap(({ work, rules }) => [
-        ...rules.before,
-        ...work.merges.before,
-        ...work.layout.requests,
-      ]),
+      ...made(parts.filter((part) => !isWhole(part))),
     ],
     ...paint(parts.filter((part) => !plans.includes(part))),
     // A plan, the forms it was made from and its line in the log: all of it or nothing.
