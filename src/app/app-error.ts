@@ -16,6 +16,7 @@ export type AppErrorCode =
   | 'NOT_BUILT'
   | 'NOT_BEGUN'
   | 'NO_ROOM'
+  | 'UNITS_IN_USE'
   | 'ALREADY_PAUSED'
   | 'CANNOT_MERGE'
   | 'LAYOUT_LOST'

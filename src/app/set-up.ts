@@ -5,6 +5,7 @@ import type { Language } from '../messages/shape';
 import { translate } from '../messages/translate';
 import { compile, oneBatch, type Snapshot, tabOf } from '../sheets-api';
 import type { Request } from '../sheets-api/schema';
+import type { TabKey } from '../workbook/model';
 import { settingsTab, unitsTab } from '../workbook/tabs';
 import { applyOver, readWorkbook, refuseLeaders } from './batch';
 import type { Ports } from './ports';
@@ -38,7 +39,7 @@ export function setUp(ports: Ports, language: Language, campaign: Campaign | nul
       return {
         // Forms alone are far below what one call may hold.
         compiled: oneBatch(
-          [...copies(ports, language, snapshot), ...compiled.batches.flat()],
+          [...formCopies(ports, language, snapshot), ...compiled.batches.flat()],
           compiled.expected,
         ),
         result: null,
@@ -53,10 +54,15 @@ function agreed(ports: Ports, language: Language): boolean {
 }
 
 /** Hidden copies of forms that are about to be filled anew: nothing a person typed is lost. */
-function copies(ports: Ports, language: Language, snapshot: Snapshot): Request[] {
+export function formCopies(
+  ports: Pick<Ports, 'now'>,
+  language: Language,
+  snapshot: Snapshot,
+  keys: readonly TabKey[] = FORMS,
+): Request[] {
   const [, month, date] = dayAt(ports.now()).split('-') as [string, string, string];
   const taken = new Set(snapshot.sheets.map((sheet) => sheet.title));
-  return FORMS.flatMap((key): Request[] => {
+  return keys.flatMap((key): Request[] => {
     const tab = tabOf(snapshot, key);
     if (tab === null) return [];
     const stem = translate(language, 'acts.formerForm', {

@@ -8,6 +8,7 @@ import { planTextCalls } from './calls/plan-text';
 import { reportCalls } from './calls/report';
 import { setUpCalls } from './calls/set-up';
 import { todayCalls } from './calls/today';
+import { unitsCalls } from './calls/units';
 import { zaloCalls } from './calls/zalo';
 
 export const ENDPOINTS = {
@@ -15,6 +16,7 @@ export const ENDPOINTS = {
   ...zaloCalls,
   ...reportCalls,
   ...setUpCalls,
+  ...unitsCalls,
   ...planTextCalls,
   ...cityCalls,
 };

@@ -1,6 +1,6 @@
 import { guessNumber, guessThousands, parseDay, parseTime } from '../../src/workbook/decode/guess';
 import { readDays } from '../../src/workbook/decode/work-days';
-import { daysText } from '../../src/workbook/tabs/units';
+import { daysText } from '../../src/workbook/tabs/units-values';
 
 describe('what people meant', () => {
   it.each([

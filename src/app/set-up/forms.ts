@@ -2,8 +2,8 @@
 import type { Language } from '../../messages/shape';
 import { type Compiled, compile, oneBatch, type Snapshot, tabOf } from '../../sheets-api';
 import { readAnswers } from '../../workbook/decode/form-answers';
-import type { Forms } from '../../workbook/form-answers';
-import type { Tab } from '../../workbook/model';
+import { readUnitLines } from '../../workbook/decode/unit-lines';
+import type { FormAnswers, Forms } from '../../workbook/form-answers';
 import { settingsTab, unitsTab } from '../../workbook/tabs';
 import { blankCampaign } from '../../workbook/tabs/blank';
 import { answeredTab } from '../../workbook/tabs/settings';
@@ -12,6 +12,8 @@ import { AppError } from '../app-error';
 import { applyOver } from '../batch';
 import type { Ports } from '../ports';
 import { answerWrites, writeExpectation, writeRequests } from './forms-writes';
+import { isTyped } from './units-typed';
+import { unitsPart } from './units-writes';
 
 export interface FormsRead {
   /** Where there are none: the usual answers of blank forms. */
@@ -19,19 +21,27 @@ export interface FormsRead {
   hasForms: boolean;
   /** Tables were made from them. */
   started: boolean;
+  /** Numbers were typed or closed: units are no longer replaced. */
+  typed: boolean;
 }
 
 /** @throws AppError LAYOUT_LOST */
 export function readForms(snapshot: Snapshot, language: Language): FormsRead {
-  const settings = tabOf(snapshot, 'settings');
+  const [settings, units] = [tabOf(snapshot, 'settings'), tabOf(snapshot, 'units')];
   return {
     forms: {
-      answers: settings === null ? settingsValues(blankCampaign(language)) : readSettings(snapshot).answers,
-      units: [],
+      answers: answersIn(snapshot, language),
+      units: units === null ? [] : (readUnitLines(units)?.lines ?? []),
     },
-    hasForms: settings !== null && tabOf(snapshot, 'units') !== null,
+    hasForms: settings !== null && units !== null,
     started: tabOf(snapshot, 'versions') !== null,
+    typed: isTyped(snapshot, language),
   };
+}
+
+function answersIn(snapshot: Snapshot, language: Language): FormAnswers {
+  if (tabOf(snapshot, 'settings') === null) return settingsValues(blankCampaign(language));
+  return readSettings(snapshot).answers;
 }
 
 function readSettings(snapshot: Snapshot) {
@@ -64,36 +74,41 @@ export function saveForms(
 
 /** The batch that brings the forms to what they are to be. */
 export function compileForms(
-  ports: Pick<Ports, 'userEmail'>,
+  ports: Pick<Ports, 'userEmail' | 'now'>,
   language: Language,
   snapshot: Snapshot,
   next: Partial<Forms>,
 ): Compiled {
-  const settings = tabOf(snapshot, 'settings');
-  const tabs: Tab[] = [];
-  if (settings === null) {
-    const usual = settingsValues(blankCampaign(language));
-    const { rows = {}, lists = {} } = next.answers ?? {};
-    tabs.push(
-      answeredTab({ rows: { ...usual.rows, ...rows }, lists: { ...usual.lists, ...lists } }, language),
-    );
-  }
-  if (tabOf(snapshot, 'units') === null) tabs.push(unitsTab(null, language));
+  const now = answersIn(snapshot, language);
+  const answers: FormAnswers = {
+    rows: { ...now.rows, ...next.answers?.rows },
+    lists: { ...now.lists, ...next.answers?.lists },
+  };
+  const isNew = tabOf(snapshot, 'settings') === null;
+  const units = unitsPart(ports, language, snapshot, answers, next.units ?? null);
+  const tabs = [
+    ...(isNew ? [answeredTab(answers, language)] : []),
+    ...(units.tab === null ? [] : [units.tab]),
+  ];
   const made =
     tabs.length === 0
       ? oneBatch([])
       : compile({ tabs, names: [] }, snapshot, {
           editor: ports.userEmail(),
-          reset: [],
+          reset: units.tab !== null && tabOf(snapshot, 'units') !== null ? ['units'] : [],
           drop: [],
           referred: [settingsTab(null, language), unitsTab(null, language)],
           fills: [],
         });
-  if (settings === null || next.answers === undefined) return made;
-  const read = readSettings(snapshot);
-  const writes = answerWrites(read, next.answers, language);
+  const written = isNew || next.answers === undefined ? null : answerPart(snapshot, next.answers, language);
   return oneBatch(
-    [...made.batches.flat(), ...writeRequests(read.form, writes)],
-    [...made.expected, ...writeExpectation(read.form, writes)],
+    [...units.before, ...made.batches.flat(), ...units.cells, ...(written?.requests ?? [])],
+    [...made.expected, ...units.expected, ...(written?.expected ?? [])],
   );
+}
+
+function answerPart(snapshot: Snapshot, answers: Partial<FormAnswers>, language: Language) {
+  const { form, ...read } = readSettings(snapshot);
+  const writes = answerWrites({ form, ...read }, answers, language);
+  return { requests: writeRequests(form, writes), expected: writeExpectation(form, writes) };
 }

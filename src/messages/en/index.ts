@@ -16,6 +16,7 @@ import { sending } from './sending';
 import { sideTabs } from './side-tabs';
 import { tabs } from './tabs';
 import { ui } from './ui';
+import { unitTable } from './unit-table';
 import { ways } from './ways';
 import { zalo } from './zalo';
 
@@ -39,4 +40,5 @@ export const en: Messages = {
   consolidation,
   leaflet,
   zalo,
+  unitTable,
 };

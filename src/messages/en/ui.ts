@@ -25,6 +25,8 @@ export const ui = {
       'The set-up or unit form has changed since the tables were made. Choose Quotas › Set-up › Make the quota tables first, then try again. Nothing was changed.',
     NOT_BUILT: 'There are no quota tables yet. Choose Quotas › Set-up › Make the quota tables first.',
     NOT_BEGUN: 'No day has passed its cut-off yet, so there is no shortfall to spread.',
+    UNITS_IN_USE:
+      'Teams have typed numbers, so the list of units is no longer replaced as a whole. Add, merge or stop units one by one in the menu, under set-up. Nothing was changed.',
     NO_ROOM:
       'The list of pauses in the set-up form has no blank line left. Insert one at its end and try again. Nothing was changed.',
     ALREADY_PAUSED:

@@ -15,6 +15,7 @@ import { sending } from './sending';
 import { sideTabs } from './side-tabs';
 import { tabs } from './tabs';
 import { ui } from './ui';
+import { unitTable } from './unit-table';
 import { ways } from './ways';
 import { zalo } from './zalo';
 
@@ -38,4 +39,5 @@ export const vi = {
   consolidation,
   leaflet,
   zalo,
+  unitTable,
 } as const;

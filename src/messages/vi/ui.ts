@@ -25,6 +25,8 @@ export const ui = {
       'Thiết lập hoặc Danh sách tổ đã đổi sau lần lập bảng gần nhất. Chọn Chỉ tiêu › Thiết lập › Lập bảng chỉ tiêu trước, rồi làm lại. Chưa có gì thay đổi.',
     NOT_BUILT: 'Chưa lập bảng chỉ tiêu. Chọn Chỉ tiêu › Thiết lập › Lập bảng chỉ tiêu trước.',
     NOT_BEGUN: 'Chưa có ngày nào hết giờ báo, nên chưa có phần thiếu để giao bù.',
+    UNITS_IN_USE:
+      'Đã có số liệu các tổ nhập nên không thay cả danh sách được. Thêm, gộp hoặc dừng từng đơn vị trong menu Chỉ tiêu › Thiết lập. Chưa có gì thay đổi.',
     NO_ROOM:
       'Mục Tạm dừng trong tab Thiết lập không còn dòng trống. Chèn thêm một dòng ở cuối mục đó rồi làm lại. Chưa có gì thay đổi.',
     ALREADY_PAUSED:

@@ -75,7 +75,7 @@ export function readUnitRows(reader: FormReader, period: Partial<Period>): UnitR
 }
 
 /** Below the key row, less the lines marked as ours. */
-function bodyRows(reader: FormReader, { keyRow, columns }: FormLayout): number[] {
+export function bodyRows(reader: FormReader, { keyRow, columns }: FormLayout): number[] {
   const { tab } = reader;
   const mark = columns.get('mark');
   const rows: number[] = [];

@@ -1,25 +1,40 @@
 /** "Danh sách tổ": the form of hamlets and teams, one a row, with spare rows for growth. */
-import type { Campaign, CountIndicator, Unit } from '../../domain/campaign';
-import { type Day, daysBetween } from '../../domain/day';
-import { levelOf, unitsByCode } from '../../domain/units';
+import type { Campaign, CountIndicator } from '../../domain/campaign';
 import type { Language } from '../../messages/shape';
 import { translate } from '../../messages/translate';
+import type { UnitLine } from '../form-answers';
 import type { Area, CellFormat, CellValue, Tab } from '../model';
 import { blankCampaign } from './blank';
-import { choiceWord, formatOf, validationOf } from './form-look';
+import { formatOf, validationOf } from './form-look';
 import { area, column, constants, Grid, paint, row } from './grid';
 import { COLORS, FORMATS } from './style';
 import { FIELDS_AFTER, FIELDS_BEFORE, PRIVATE_FIELDS, quotaColumn, type UnitField } from './units-form';
+import { linesOf } from './units-values';
 
 /** Empty lines below the units, ready to be filled in. */
 const SPARE_ROWS = 20;
 const BLANK_ROWS = 60;
 
+/** What the form goes by beside its lines. */
+export interface UnitsFrame {
+  levels: readonly string[];
+  counts: readonly Pick<CountIndicator, 'key' | 'name'>[];
+}
+
 /** @param campaign null for a blank form */
 export function unitsTab(campaign: Campaign | null, language: Language): Tab {
   const given = campaign ?? blankCampaign(language);
   const counts = given.indicators.filter((one): one is CountIndicator => one.kind === 'count');
-  const spare = given.units.length === 0 ? BLANK_ROWS : SPARE_ROWS;
+  return unitLinesTab({ levels: given.levels, counts }, linesOf(given, language), language);
+}
+
+/** The same from lines, complete or not. */
+export function unitLinesTab(
+  { levels, counts }: UnitsFrame,
+  lines: readonly UnitLine[],
+  language: Language,
+): Tab {
+  const spare = lines.length === 0 ? BLANK_ROWS : SPARE_ROWS;
   const grid = new Grid(
     [
       // Marks the lines above the units, which hold words of ours; blank beside the units.
@@ -33,7 +48,7 @@ export function unitsTab(campaign: Campaign | null, language: Language): Tab {
       row('title', 34),
       row('guide', 26),
       row('head', 60),
-      ...given.units.map(({ code }) => row(code, 26)),
+      ...lines.map(({ cells }, i) => row(typeof cells.code === 'string' ? cells.code : `line${i + 1}`, 26)),
       ...Array.from({ length: spare }, (_, i) => row(`spare${i + 1}`, 26)),
     ],
   );
@@ -79,8 +94,8 @@ export function unitsTab(campaign: Campaign | null, language: Language): Tab {
         },
       ),
       headArea(grid, counts, language),
-      area('units', grid.rect(body, all), { kind: 'form', values: valuesOf(given, counts, spare, language) }),
-      ...[...FIELDS_BEFORE, ...FIELDS_AFTER].map((one) => look(grid, body, one, given.levels, language)),
+      area('units', grid.rect(body, all), { kind: 'form', values: valuesOf(lines, counts, spare) }),
+      ...[...FIELDS_BEFORE, ...FIELDS_AFTER].map((one) => look(grid, body, one, levels, language)),
       ...counts.map(({ key }) =>
         area(
           `in|${quotaColumn(key)}`,
@@ -107,7 +122,7 @@ export function unitsTab(campaign: Campaign | null, language: Language): Tab {
   };
 }
 
-function headArea(grid: Grid, counts: readonly CountIndicator[], language: Language): Area {
+function headArea(grid: Grid, counts: UnitsFrame['counts'], language: Language): Area {
   const label = ({ id }: UnitField) => translate(language, `tabs.forms.unitFields.${id}.label`);
   const fields = [...FIELDS_BEFORE, ...FIELDS_AFTER];
   const head = constants(
@@ -116,7 +131,7 @@ function headArea(grid: Grid, counts: readonly CountIndicator[], language: Langu
     [
       [
         ...FIELDS_BEFORE.map(label),
-        ...counts.map(({ name }) => translate(language, 'tabs.forms.units.quota', { name })),
+        ...counts.map(({ name }) => quotaHead(name, language)),
         ...FIELDS_AFTER.map(label),
       ],
     ],
@@ -147,47 +162,19 @@ function look(
   return area(`in|${id}`, grid.rect(body, id), { kind: 'none' }, format, validation);
 }
 
-function valuesOf(
-  campaign: Campaign,
-  counts: readonly CountIndicator[],
-  spare: number,
-  language: Language,
-): CellValue[][] {
-  const byCode = unitsByCode(campaign);
+function valuesOf(lines: readonly UnitLine[], counts: UnitsFrame['counts'], spare: number): CellValue[][] {
   const width = FIELDS_BEFORE.length + counts.length + FIELDS_AFTER.length;
-  const cell = (unit: Unit, id: UnitField['id']): CellValue => {
-    if (id === 'level') return campaign.levels[levelOf(unit, byCode)] ?? null;
-    if (id === 'teams') return null;
-    if (id === 'workDays') return daysText(unit.workDays, language);
-    return unit[id] as string | number | null;
-  };
   return [
-    ...campaign.units.map((unit) => [
-      ...FIELDS_BEFORE.map(({ id }) => cell(unit, id)),
-      ...counts.map(({ key }) => unit.quota[key] ?? null),
-      ...FIELDS_AFTER.map(({ id }) => cell(unit, id)),
+    ...lines.map(({ cells, quota }) => [
+      ...FIELDS_BEFORE.map(({ id }) => cells[id] ?? null),
+      ...counts.map(({ key }) => quota[key] ?? null),
+      ...FIELDS_AFTER.map(({ id }) => cells[id] ?? null),
     ]),
     ...Array.from({ length: spare }, () => Array.from({ length: width }, () => null)),
   ];
 }
 
-/** "29/11/2022; 01/12/2022–05/12/2022": runs of three days and more are written as from–to. */
-export function daysText(days: readonly Day[] | null, language: Language): string | null {
-  if (days === null) return null;
-  if (days.length === 0) return choiceWord(language, 'workDays', 'none');
-  const runs: Day[][] = [];
-  for (const day of days) {
-    const run = runs[runs.length - 1];
-    if (run !== undefined && daysBetween(run[run.length - 1]!, day) === 1) run.push(day);
-    else runs.push([day]);
-  }
-  const texts = runs.map((run) =>
-    run.length > 2 ? [`${plainDay(run[0]!)}–${plainDay(run[run.length - 1]!)}`] : run.map(plainDay),
-  );
-  return texts.map((parts) => parts.join('; ')).join('; ');
-}
-
-/** "01/12/2022", as people type it. */
-function plainDay(day: Day): string {
-  return day.split('-').reverse().join('/');
+/** Over the column of given quotas of an indicator. */
+export function quotaHead(name: string, language: Language): string {
+  return translate(language, 'tabs.forms.units.quota', { name });
 }

@@ -363,6 +363,13 @@ export const SHAPES: Shape[] = [
     lines: ' Tổ 1 220\n Tổ 2 221',
     mistakes: ['NO_PARENT@2', 'NO_PARENT@3'],
   },
+  {
+    name: 'a hamlet left out takes its merged teams along only when they are left out too',
+    text: 'Thôn|Tổ|Chỉ tiêu\nSống|Tổ 1|220\n〃|Tổ 2|221',
+    without: [2],
+    lines: ' Tổ 2 221',
+    mistakes: ['NO_PARENT@3'],
+  },
   { name: 'nothing', plain: true, text: ' \n ', lines: '', mistakes: ['NO_UNITS@'] },
   {
     name: 'no names',

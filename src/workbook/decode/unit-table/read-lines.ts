@@ -71,6 +71,7 @@ function inColumns(
       path[level] = lines.length;
       const above =
         [...path.slice(0, level)].reverse().find((one) => one !== null && one !== undefined) ?? null;
+      if (above === null && level > naming[0]!.level) orphan(row.line, name, level, options, report);
       lines.push({ row: row.line, level, name, parent: above, cells: {}, quota: {} });
     }
     readCells({ row, next: rows[at + 1] ?? null }, columns, lines, path, report);
@@ -117,18 +118,17 @@ function inOneColumn(
     path.length = Math.min(path.length, level ?? 1);
     if (level === null) return;
     const above = level === 1 ? null : (path[level - 1] ?? null);
-    if (level > 1 && above === null)
-      report({
-        code: 'NO_PARENT',
-        severity: 'error',
-        row: from.line,
-        figures: { text: name, level: options.levels[level - 1] ?? '' },
-      });
+    if (level > 1 && above === null) orphan(from.line, name, level, options, report);
     path[level] = lines.length;
     lines.push({ row: from.line, level, name, parent: above, cells: {}, quota: {} });
     readCells({ row: from, next: rows[at + 1] ?? null }, columns, lines, path, report);
   });
   return lines;
+}
+
+function orphan(row: number, text: string, level: number, { levels }: TableOptions, report: Report): void {
+  const figures = { text, level: levels[level - 1] ?? '' };
+  report({ code: 'NO_PARENT', severity: 'error', row, figures });
 }
 
 /** "1. Song" → "Song"; a team that is only a number → "Tổ 3". */

@@ -1,0 +1,45 @@
+/** What reading a pasted table of units has to say, and what its columns may hold. */
+export const unitTable = {
+  roles: {
+    skip: 'Không dùng',
+    ask: 'Chọn…',
+    name: 'Tên đơn vị (nhiều cấp)',
+    nameEnd: 'Phần sau của tên',
+    level: 'Tên {level}',
+    quota: 'Chỉ tiêu: {name}',
+    team: 'Chỉ tiêu của một tổ: {name}',
+    order: 'Số thứ tự',
+  },
+  mistakes: {
+    NO_UNITS: 'Chưa có dòng nào. Dán bảng hoặc danh sách tên vào ô trên.',
+    NO_NAMES: 'Không cột nào là tên đơn vị. Chọn cột tên ở mục Các cột.',
+    COLUMN_ASK: 'Cột "{column}" là gì? Chọn ở mục Các cột.',
+    COLUMN_UNUSED: 'Không dùng cột "{column}".',
+    SECTIONS_ASK: 'Dòng đánh số như "{text}" là đơn vị, hay chỉ là tên nhóm? Chọn ở dưới.',
+    SECTION_SKIPPED: '"{text}" là tên nhóm, không phải đơn vị: bỏ qua.',
+    LINE_SKIPPED: '"{text}": không phải đơn vị, bỏ qua.',
+    NAME_MISSING: 'Thiếu tên đơn vị ("{text}"). Điền tên, hoặc bỏ dòng này.',
+    NO_PARENT:
+      'Không có {level} nào ở trên "{text}". Thêm dòng ấy lên trên, hoặc sửa các cấp ở bước Kế hoạch.',
+    TOO_DEEP: '"{text}" ở dưới cấp cuối. Sửa các cấp ở bước Kế hoạch, hoặc bỏ dòng này.',
+    NOT_NUMBER: '"{text}" ở cột "{column}" không phải là số. Sửa lại, ví dụ 441.',
+    NOT_WHOLE: '"{text}" ở cột "{column}" không phải số nguyên. Nếu là {guess}, gõ {guess}.',
+    CODE_INVALID: 'Mã "{text}" không dùng được. Mã là chữ không dấu, bắt đầu bằng chữ, ví dụ SG2.',
+    DUPLICATE:
+      '"{text}" đã có ở dòng {other}. Nếu là hai đơn vị, thêm cột Tên cũ; nếu ghi trùng, bỏ một dòng.',
+    LOOKS_SAME: '"{text}" gần giống "{otherText}" ở dòng {other}. Nếu là một, bỏ một dòng.',
+    MISSING: '"{text}" chưa có số ở cột "{column}".',
+    OF_THE_WHOLE: 'Cột "{column}" chỉ có số ở tổ đầu mỗi thôn: lấy làm số của cả thôn.',
+    PHONE_MOVED: 'Số điện thoại của {text} đã chuyển sang cột ẩn.',
+    PHONE_WRONG: '"{text}" không giống số điện thoại.',
+    TOTAL_DIFFERS: 'Cột "{column}": bảng ghi cộng {stated}, cộng các dòng được {sum}, lệch {gap}.',
+    PARTS_DIFFER: '"{text}", cột "{column}": ghi {stated}, cộng các đơn vị bên dưới được {sum}.',
+    COUNT_DIFFERS: 'Bảng ghi {stated} {level}, đọc được {count}.',
+  },
+  sums: {
+    equal: 'Cộng phụ lục {sum}, bằng chỉ tiêu.',
+    short: 'Cộng phụ lục {sum}, chỉ tiêu {target}: thiếu {gap}.',
+    over: 'Cộng phụ lục {sum}, chỉ tiêu {target}: thừa {gap}.',
+    noTarget: 'Cộng phụ lục {sum}.',
+  },
+} as const;
