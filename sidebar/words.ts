@@ -1,7 +1,6 @@
 /** The sidebar speaks both languages: what it says is in its own page. */
 import { menu as menuEn } from '../src/messages/en/menu';
-import { progress as progressEn } from '../src/messages/en/progress';
-import { sending as sendingEn } from '../src/messages/en/sending';
+import { statuses as statusesEn } from '../src/messages/en/progress';
 import { sidebar as en } from '../src/messages/en/sidebar';
 import { city as cityEn } from '../src/messages/en/sidebar-city';
 import { planText as planTextEn } from '../src/messages/en/sidebar-plan-text';
@@ -12,8 +11,7 @@ import { ui as uiEn } from '../src/messages/en/ui';
 import { formatFigure, formatNumber } from '../src/messages/format';
 import type { Language } from '../src/messages/shape';
 import { menu as menuVi } from '../src/messages/vi/menu';
-import { progress as progressVi } from '../src/messages/vi/progress';
-import { sending as sendingVi } from '../src/messages/vi/sending';
+import { statuses as statusesVi } from '../src/messages/vi/progress';
 import { sidebar as vi } from '../src/messages/vi/sidebar';
 import { city as cityVi } from '../src/messages/vi/sidebar-city';
 import { planText as planTextVi } from '../src/messages/vi/sidebar-plan-text';
@@ -31,8 +29,7 @@ const TABLES = {
     planText: planTextVi,
     report: reportVi,
     city: cityVi,
-    statuses: progressVi.statuses,
-    figures: sendingVi.figures,
+    statuses: statusesVi,
     errors: uiVi.errors,
   },
   en: {
@@ -43,8 +40,7 @@ const TABLES = {
     planText: planTextEn,
     report: reportEn,
     city: cityEn,
-    statuses: progressEn.statuses,
-    figures: sendingEn.figures,
+    statuses: statusesEn,
     errors: uiEn.errors,
   },
 };

@@ -28,7 +28,7 @@ export function wordsSection(shell: Shell): HTMLElement {
     'words',
     w.words,
     ...PARTS.map((part) => copyBox(shell, w.parts[part], texts[part])),
-    el('h3', {}, w.figures),
+    el('h3', {}, w.leads),
     el('ul', {}, ...items),
     el(
       'div',
@@ -42,7 +42,7 @@ export function wordsSection(shell: Shell): HTMLElement {
 type Figure = Sending['figures'][number];
 
 function nameOf({ figure, of }: Figure): string {
-  const name = words().figures[figure];
+  const name = words().report.figures[figure];
   return of === null ? name : `${name} – ${of}`;
 }
 

@@ -1,6 +1,18 @@
 import type { Messages } from '../shape';
 
-/** Statuses, heads and words of the progress and tracking tabs. */
+/** Statuses; also in the sidebar's page, apart from the rest. */
+export const statuses: Messages['progress']['statuses'] = {
+  notStarted: 'Not started',
+  done: 'Done',
+  ahead: 'Ahead',
+  onTrack: 'On track',
+  behind: 'Behind',
+  farBehind: 'Far behind',
+  noData: 'No data yet',
+  outOfSupply: 'Out of supply',
+};
+
+/** Heads and words of the progress and tracking tabs. */
 export const progress: Messages['progress'] = {
   window: {
     none: 'The first cut-off has not come yet.',
@@ -56,16 +68,7 @@ export const progress: Messages['progress'] = {
     soFar: 'Done so far',
     bars: '% of plan to date by {level}: {indicator}',
   },
-  statuses: {
-    notStarted: 'Not started',
-    done: 'Done',
-    ahead: 'Ahead',
-    onTrack: 'On track',
-    behind: 'Behind',
-    farBehind: 'Far behind',
-    noData: 'No data yet',
-    outOfSupply: 'Out of supply',
-  },
+  statuses,
   reporting: {
     waiting: 'Waiting',
     reported: 'Reported',

@@ -1,4 +1,16 @@
-/** Statuses, heads and words of the progress and tracking tabs. */
+/** Statuses; also in the sidebar's page, apart from the rest. */
+export const statuses = {
+  notStarted: 'Chưa triển khai',
+  done: 'Hoàn thành',
+  ahead: 'Vượt tiến độ',
+  onTrack: 'Đúng tiến độ',
+  behind: 'Chậm',
+  farBehind: 'Rất chậm',
+  noData: 'Chưa có số liệu',
+  outOfSupply: 'Hết nguồn',
+} as const;
+
+/** Heads and words of the progress and tracking tabs. */
 export const progress = {
   window: {
     none: 'Chưa đến giờ báo số đầu tiên.',
@@ -54,16 +66,7 @@ export const progress = {
     soFar: 'Lũy kế đã làm',
     bars: 'Tỷ lệ so tiến độ theo {level}: {indicator}',
   },
-  statuses: {
-    notStarted: 'Chưa triển khai',
-    done: 'Hoàn thành',
-    ahead: 'Vượt tiến độ',
-    onTrack: 'Đúng tiến độ',
-    behind: 'Chậm',
-    farBehind: 'Rất chậm',
-    noData: 'Chưa có số liệu',
-    outOfSupply: 'Hết nguồn',
-  },
+  statuses,
   reporting: {
     waiting: 'Chờ báo',
     reported: 'Đã báo',
