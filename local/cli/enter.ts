@@ -24,7 +24,8 @@ export function enterAll(
   noteTimes(workbook, readWork(workbook, language), lines, language);
 }
 
-function readWork(workbook: LocalWorkbook, language: Language): RunningWork {
+/** The workbook read as an act reads it. */
+export function readWork(workbook: LocalWorkbook, language: Language): RunningWork {
   const snapshot = snapshotOf(workbook.resource() as SpreadsheetResource);
   return readRunning({ now: () => workbook.now(), version: '' }, snapshot, language);
 }

@@ -1,14 +1,17 @@
 /** `report CAMPAIGN.json --submissions FILE --as-of TIME --out DIR`: every report that is due, as files. */
+import { inputOf } from '../../src/app/reports/input';
 import type { MadeReports } from '../../src/app/reports/make';
+import type { Campaign } from '../../src/domain/campaign';
 import { hasErrors } from '../../src/domain/finding';
 import { dayAt } from '../../src/domain/instant';
-import type { Report } from '../../src/domain/report';
+import { statusDay } from '../../src/domain/progress';
+import { type Report, type ReportId, reportsOf } from '../../src/domain/report';
 import type { Language } from '../../src/messages/shape';
 import { translate } from '../../src/messages/translate';
 import { writeXlsx } from '../xlsx';
 import { BadInput } from './bad-input';
 import { readCampaignFile } from './campaign-file';
-import { enterAll } from './enter';
+import { enterAll, readWork } from './enter';
 import { fileLines, type OutputFiles, outputDirectory, sizesOf, writeAll } from './output';
 import { act, openBundle, requestLines } from './run-bundle';
 import { readSubmissions } from './submissions';
@@ -23,6 +26,7 @@ export interface ReportOptions {
 }
 
 export interface Reported {
+  /** Those that are due, as in the tabs. */
   reports: Report[];
   entered: number;
   /** Bytes by file name. */
@@ -52,17 +56,33 @@ export async function reportFile(file: string, options: ReportOptions): Promise<
     enterAll(host, workbook, known, language);
     workbook.setNow(asOf);
     const { reports } = act<MadeReports>(host, 'dueReports', []);
+    const input = inputOf({ now: () => asOf }, readWork(workbook, language));
+    const earlier = reportsOf(input, earlierIds(campaign, asOf, reports));
     const files: OutputFiles = new Map<string, string | Buffer>([
       ['workbook.json', `${JSON.stringify(workbook.resource())}\n`],
       ['workbook.xlsx', await writeXlsx(workbook, { clock: 'pinned' })],
       ['requests.ndjson', requestLines(host.requests)],
-      ['reports.json', `${JSON.stringify(reports, null, 2)}\n`],
+      ['reports.json', `${JSON.stringify([...reports, ...earlier], null, 2)}\n`],
     ]);
     writeAll(out, files);
     return { reports, entered: known.length, files: sizesOf(files) };
   } finally {
     host.close();
   }
+}
+
+/** Rounds and phases that were over before the one that is due: a workbook has one tab for all of a kind. */
+function earlierIds(campaign: Campaign, asOf: number, due: readonly ReportId[]): ReportId[] {
+  const day = statusDay(campaign, asOf);
+  const ids = [
+    ...campaign.rounds.map(({ period }, i) => ({ kind: 'round' as const, of: String(i + 1), period })),
+    ...campaign.phases.map(({ key, period }) => ({ kind: 'phase' as const, of: key, period })),
+  ];
+  return ids.flatMap(({ kind, of, period }) =>
+    day === null || period.last > day || due.some((one) => one.kind === kind && one.of === of)
+      ? []
+      : [{ kind, of }],
+  );
 }
 
 /** What `report` prints. */
