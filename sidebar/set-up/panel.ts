@@ -1,34 +1,159 @@
-/** Set-up: what there is to do before the first table. */
-import type { Found } from '../../src/app/sidebar/found';
+/** Thiết lập từng bước: five short steps, what was found with ways out, a table shown before it is made, building. */
 import { type Act, runAct } from '../acts';
-import { el } from '../dom';
+import { button, el, section } from '../dom';
 import { goToFinding } from '../go';
 import type { Panel, Shell } from '../panel';
 import { setUpActs } from '../today/acts';
 import { foundPanel } from '../today/found';
-import { errorText, words } from '../words';
-
-let found: Found | null = null;
+import { words } from '../words';
+import { changeLines } from './change';
+import { nextSection, reviewBody } from './review';
+import { go, load, openSample, type Place, save, send, state, takeWay } from './state';
+import type { Step } from './step';
+import { STEPS } from './steps';
 
 export const setUpPanel: Panel = {
   key: 'setUp',
   title: () => words().panels.setUp,
+  opened: (shell) => void load(shell),
   body(shell) {
-    const { view } = shell;
-    const close = () => {
-      found = null;
-      shell.draw();
-    };
-    const goTo = (path: string) => void goToFinding(shell, path);
+    const { setUp, place, made } = state;
     return [
-      found === null ? null : foundPanel(found, shell.tabLanguage, { goTo, close }),
-      view?.kind === 'notReady' ? el('p', {}, errorText(view)) : null,
-      setUpActs((act) => void run(shell, act)),
+      ...foundPart(shell),
+      ...(made ? [nextSection()] : []),
+      ...(setUp === null ? [] : place === 'start' ? start(shell) : [steps(shell), ...part(shell)]),
+      el(
+        'details',
+        { 'data-key': 'set-up' },
+        el('summary', {}, words().acts.setUp),
+        setUpActs((act) => void run(shell, act)),
+      ),
     ];
   },
 };
 
+function foundPart(shell: Shell): HTMLElement[] {
+  const { found } = state;
+  if (found === null) return [];
+  const close = () => {
+    state.found = null;
+    shell.draw();
+  };
+  const goTo = (path: string) => void goToFinding(shell, path);
+  const list = foundPanel(found.items, shell.tabLanguage, { goTo, close });
+  return found.unsaved ? [el('p', { class: 'note' }, words().setUp.change.wrong), list] : [list];
+}
+
+function start(shell: Shell): HTMLElement[] {
+  const { title, start: w } = words().setUp;
+  const begin = () => void go(shell, 'plan').then(() => document.getElementById('title-step')?.focus());
+  return [
+    section(
+      'start',
+      title,
+      el('p', {}, w.about),
+      el(
+        'div',
+        { class: 'answers' },
+        button(w.begin, { class: 'main' }, begin),
+        button(w.planText, {}, () => shell.go('planText')),
+      ),
+      el(
+        'details',
+        { 'data-key': 'samples' },
+        el('summary', {}, w.samples),
+        el(
+          'ul',
+          { class: 'lines' },
+          ...state.samples.map((name, at) =>
+            el(
+              'li',
+              {},
+              button(name, { class: 'link' }, () => void openSample(shell, at)),
+            ),
+          ),
+        ),
+      ),
+    ),
+  ];
+}
+
+/** All of them at once: any may be opened, what is filled in is marked. */
+function steps(shell: Shell): HTMLElement {
+  const w = words().setUp.steps;
+  const keys: readonly Exclude<Place, 'start'>[] = [...STEPS.map(({ key }) => key), 'review'];
+  const items = keys.map((key, i) => {
+    const done = key !== 'review' && state.setUp?.done[key] === true;
+    const item = button(
+      `${i + 1}. ${w[key]}`,
+      { 'aria-current': key === state.place ? 'step' : null, class: done ? 'done' : null },
+      () => void go(shell, key),
+    );
+    if (done) item.append(el('span', { class: 'unseen' }, `, ${w.done}`));
+    return el('li', {}, item);
+  });
+  return el('ol', { class: 'steps', 'aria-label': w.label }, ...items);
+}
+
+function part(shell: Shell): (HTMLElement | null)[] {
+  const { place, review, asked } = state;
+  if (place === 'review')
+    return review === null
+      ? []
+      : reviewBody(shell, review, {
+          take: (found, way) => void takeWay(shell, found, way),
+          choose: (unit) => void go(shell, 'review', unit),
+          build: () => void run(shell, 'build'),
+        });
+  const step = STEPS.find(({ key }) => key === place);
+  if (step === undefined) return [];
+  if (asked !== null) return [agreement(shell, step)];
+  return [stepSection(shell, step)];
+}
+
+function stepSection(shell: Shell, step: Step): HTMLElement {
+  const w = words().setUp;
+  const made = section(
+    'step',
+    step.title(),
+    ...step.body(shell),
+    el(
+      'div',
+      { class: 'answers' },
+      button(w.next, { class: 'main' }, () => void save(shell, step)),
+      state.setUp?.hasForms === true
+        ? button(w.openForm, { class: 'link', title: w.more }, () => void goToFinding(shell, 'name'))
+        : null,
+    ),
+  );
+  made.querySelector('h2')!.tabIndex = -1;
+  return made;
+}
+
+/** Nothing is written before it is agreed to. */
+function agreement(shell: Shell, step: Step): HTMLElement {
+  const { changes, change } = state.asked!;
+  const w = words().setUp.change;
+  const made = section(
+    'change',
+    w.title,
+    ...changeLines(change, shell),
+    el(
+      'div',
+      { class: 'answers' },
+      button(w.apply, { class: 'main' }, () => void send(shell, step, changes, change.plan)),
+      button(w.cancel, {}, () => void go(shell, step.key)),
+    ),
+  );
+  made.querySelector('h2')!.tabIndex = -1;
+  return made;
+}
+
 async function run(shell: Shell, act: Act): Promise<void> {
-  found = (await runAct(shell, act))?.found ?? null;
+  const done = await runAct(shell, act);
+  if (done === null) return;
+  await load(shell);
+  state.found = done.found === null ? null : { items: done.found, unsaved: false };
+  state.made = act === 'build' && shell.view?.kind === 'today';
   shell.draw();
 }

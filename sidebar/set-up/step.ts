@@ -1,13 +1,14 @@
 /** One step of the set-up: its fields, filled from the forms, and what was changed in them. */
-import type { CallInput, CallOutput } from '../../src/apps-script/endpoints';
+import type { SetUpView, StepKey } from '../../src/app/set-up/view';
+import type { CallInput } from '../../src/apps-script/endpoints';
 import type { Shell } from '../panel';
 
 /** The forms as they were read, and how far the set-up is. */
-export type SetUp = CallOutput<'readForms'>;
+export type SetUp = SetUpView;
 /** What is to be saved: rows and lists of answers left out stay as they are, and so do units. */
 export type Changes = CallInput<'saveForms'>['changes'];
 
-export type StepKey = 'plan' | 'targets' | 'units' | 'calendar' | 'reporting';
+export type { StepKey };
 
 export interface Step {
   key: StepKey;
@@ -15,7 +16,7 @@ export interface Step {
   title(): string;
   /** The forms were read anew: what was typed and not saved is gone. */
   read(setUp: SetUp): void;
-  /** Drawn anew at every change; `redraw` after whatever changes more than the field itself. */
+  /** Drawn anew after whatever changes more than the field itself. */
   body(shell: Shell): (HTMLElement | null)[];
   /** What to save when "Lưu và tiếp" is pressed; null when something is wrong, which the body shows from then on. */
   changes(): Changes | null;

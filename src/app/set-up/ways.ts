@@ -14,6 +14,7 @@ import { saveForms } from './forms';
 import { changedAnswers } from './forms-diff';
 import { groupsOf, type Preview, previewOf, type Total, totalsOf } from './preview';
 import { type PlanChange, planChange } from './preview-change';
+import { type SetUpView, setUpOf } from './view';
 
 export interface Review {
   findings: FoundWays[];
@@ -100,7 +101,7 @@ export function takeWay(
   ports: Ports,
   language: Language,
   { finding, path, way, says }: Asked,
-): { taken: boolean; review: Review } {
+): { taken: boolean; review: Review; setUp: SetUpView } {
   const first = readWorkbook(ports);
   refuseLeaders(first);
   const work = readWork(first, language);
@@ -109,8 +110,14 @@ export function takeWay(
     .findings.filter((one) => one.code === finding && one.path === path)
     .flatMap((one) => one.ways.map((offered) => ({ one, offered })))
     .filter(({ offered }) => offered.code === way && wayText(offered, language) === says)
-    .map(({ one, offered }) => (campaign === null ? null : wayOut(campaign, one, offered)))[0];
-  if (campaign === null || !after) return { taken: false, review: reviewOf(ports, work, null) };
-  saveForms(ports, language, (now) => ({ answers: changedAnswers(now.answers, campaign, after) }));
-  return { taken: true, review: review(ports, language, null) };
+    .map(({ one, offered }) => (campaign === null ? null : wayOut(campaign, one, offered)))
+    .find((changed) => changed !== null);
+  const taken = campaign !== null && after !== undefined;
+  if (taken) saveForms(ports, language, (now) => ({ answers: changedAnswers(now.answers, campaign, after) }));
+  const now = taken ? readWorkbook(ports) : first;
+  return {
+    taken,
+    review: reviewOf(ports, readWork(now, language), null),
+    setUp: setUpOf(now, language),
+  };
 }

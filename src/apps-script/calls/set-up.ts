@@ -1,9 +1,11 @@
 /** The guided set-up: the forms read as answers, saved step by step. */
 import * as z from 'zod/mini';
+import { samples } from '../../../local/samples';
 import { type Changes, saveStep } from '../../app/set-up/steps';
 import { openSetUp } from '../../app/set-up/view';
 import { review, takeWay } from '../../app/set-up/ways';
 import { viewOf } from '../../app/sidebar/open';
+import { openCampaign } from '../../app/tell';
 import { LANGUAGE } from '../run';
 import { endpoint, nothing, path, unit } from './endpoint';
 
@@ -26,7 +28,18 @@ const changes = z.strictObject({
 const group = z.nullable(unit);
 
 export const setUpCalls = {
-  readForms: endpoint(nothing, (ports) => openSetUp(ports, LANGUAGE)),
+  readForms: endpoint(nothing, (ports) => ({
+    setUp: openSetUp(ports, LANGUAGE),
+    samples: samples.map(({ title }) => title),
+  })),
+  openSample: endpoint(
+    z.strictObject({ at: z.int().check(z.nonnegative(), z.maximum(9)) }),
+    (ports, { at }) => {
+      const sample = samples[at];
+      if (sample !== undefined) openCampaign(ports, LANGUAGE, sample.file);
+      return openSetUp(ports, LANGUAGE);
+    },
+  ),
   saveForms: endpoint(
     /** `agreed`: the plan that was shown as what the change leads to, once it is wanted. */
     z.strictObject({ changes, agreed: z.nullable(text) }),

@@ -1,0 +1,88 @@
+/** Fields of the steps: a label, a line about it, and what is wrong beside it while it is typed. */
+import { button, el } from '../dom';
+import { fill, words } from '../words';
+import type { Reading } from './reading';
+
+export interface FieldOptions {
+  label: string;
+  /** Said below the field; '' says nothing. */
+  help?: string;
+  text: string;
+  /** Kept outside of the drawing. */
+  type(text: string): void;
+  /** What is typed, as an answer, or what is wrong with it. */
+  check(): Reading;
+  /** Said below while it is right, made of what is typed. */
+  says?: (() => string) | undefined;
+  /** A blank is a mistake from now on. */
+  needed?: boolean;
+}
+
+/** Its id is the same at each drawing, so that labels and notes stay with it. */
+export function textField(id: string, options: FieldOptions): HTMLElement {
+  const { label, help = '', text, type, check, says } = options;
+  const input = el('input', {
+    id,
+    type: 'text',
+    maxlength: '500',
+    autocomplete: 'off',
+    'aria-describedby': `${id}-note`,
+  });
+  input.value = text;
+  const note = el('p', { id: `${id}-note`, class: 'soft' });
+  const tell = () => {
+    const wrong = mistakeIn(check(), options.needed === true);
+    note.textContent = wrong ?? (says?.() || help);
+    note.className = wrong === null ? 'soft' : 'wrong';
+    if (wrong === null) input.removeAttribute('aria-invalid');
+    else input.setAttribute('aria-invalid', 'true');
+  };
+  input.addEventListener('input', () => {
+    type(input.value);
+    tell();
+  });
+  tell();
+  return el('div', { class: 'field' }, el('label', { for: id }, label), input, note);
+}
+
+export function mistakeIn(reading: Reading, needed: boolean): string | null {
+  if ('wrong' in reading) return reading.wrong;
+  return needed && reading.value === null ? words().setUp.wrong.needed : null;
+}
+
+/** @param options by what is chosen, '' for nothing */
+export function choiceField(
+  id: string,
+  label: string,
+  options: Readonly<Record<string, string>>,
+  chosen: string,
+  choose: (key: string) => void,
+): HTMLElement {
+  const list = Object.entries(options).map(([value, text]) =>
+    el('option', { value, selected: value === chosen }, text),
+  );
+  const select = el('select', { id }, ...list);
+  select.addEventListener('change', () => choose(select.value));
+  return el('div', { class: 'field' }, el('label', { for: id }, label), select);
+}
+
+/** Lines of a list, each with a way to take it out, and one to put another below. */
+export function itemsField(
+  title: string,
+  count: number,
+  line: (at: number) => HTMLElement[],
+  nameOf: (at: number) => string,
+  add: { text: string; press: () => void },
+  remove: (at: number) => void,
+): HTMLElement {
+  const lines = Array.from({ length: count }, (_, at) =>
+    el(
+      'fieldset',
+      {},
+      el('legend', {}, nameOf(at)),
+      ...line(at),
+      button(fill(words().setUp.remove, { name: nameOf(at) }), { class: 'link' }, () => remove(at)),
+    ),
+  );
+  return el('div', { class: 'items' }, el('h3', {}, title), ...lines, button(add.text, {}, add.press));
+}

@@ -1,0 +1,51 @@
+/** What is typed into a field, as an answer; and an answer as it is shown there. */
+import { isDay } from '../../src/domain/day';
+import { formatDay } from '../../src/messages/format';
+import { guessNumber, parseDay, parseTime } from '../../src/workbook/decode/guess';
+import { number, words } from '../words';
+
+export type Raw = null | string | number | boolean;
+export type Kind = 'text' | 'whole' | 'percent' | 'day' | 'time' | 'levels';
+/** `wrong`: what is the matter, in words. */
+export type Reading = { value: Raw } | { wrong: string };
+
+const MOST = 999_999_999;
+
+export function shown(kind: Kind, raw: Raw): string {
+  if (raw === null) return '';
+  if (typeof raw === 'number') return number(raw, kind === 'percent' ? 2 : 0);
+  return kind === 'day' && isDay(String(raw)) ? formatDay(String(raw)) : String(raw);
+}
+
+/** Blank is an answer too. */
+export function read(kind: Kind, typed: string): Reading {
+  const w = words().setUp.wrong;
+  const text = typed.trim().replace(/\s+/g, ' ');
+  if (text === '') return { value: null };
+  switch (kind) {
+    case 'whole':
+    case 'percent':
+      return readNumber(kind, text);
+    case 'day': {
+      const day = parseDay(text);
+      return day === null ? { wrong: w.day } : { value: day };
+    }
+    case 'time': {
+      const time = parseTime(text);
+      return time === null ? { wrong: w.time } : { value: time };
+    }
+    default:
+      return { value: text };
+  }
+}
+
+/** "4.000", "12,92 %", "3.090 tài khoản": a number with nothing but words behind it. */
+function readNumber(kind: 'whole' | 'percent', text: string): Reading {
+  const w = words().setUp.wrong;
+  const value = guessNumber(text);
+  const rest = text.replace(/^\d[\d.,\s]*/, '');
+  if (value === null || /\d/.test(rest)) return { wrong: w.number };
+  if (kind === 'percent') return value > 100 ? { wrong: w.percent } : { value };
+  if (!Number.isInteger(value)) return { wrong: w.whole };
+  return value > MOST ? { wrong: w.large } : { value };
+}
