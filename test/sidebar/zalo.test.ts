@@ -1,13 +1,15 @@
 /** The Zalo panel's calls through the sidebar's door, in the bundle as it is pushed. */
 import type { CallName, CallOutput } from '../../src/apps-script/endpoints';
-import { desk, enter, LEADER, SMALL } from '../app/desk';
+import { cell, desk, enter, entryCell, LEADER, SMALL } from '../app/desk';
+import { gridOf } from '../app/grid';
+import { writesIntoEntries, writtenRange } from '../app/request-log';
 
 type Answer<T> = { ok: true; value: T } | { ok: false; code: string; text: string };
 
 const ENTRY = 'Nhập hôm nay';
 const DAY = { first: '2023-06-01|activated', second: '2023-06-02|activated' };
 const office = desk('2023-06-02T09:00:00+07:00');
-const { host, secretary, workbook } = office;
+const { host, secretary, ui, workbook } = office;
 
 function ask<K extends CallName>(name: K, input: unknown, by?: typeof LEADER): Answer<CallOutput<K>> {
   return host.run('sidebar', [{ name, input }], by) as Answer<CallOutput<K>>;
@@ -118,5 +120,173 @@ describe('numbers out of messages', () => {
       },
     ]);
     expect(choices.days).toEqual(['2023-06-02', '2023-06-01']);
+  });
+
+  type Confirmed = { unit: string; value: number; stands: unknown; at?: number | null };
+  const confirmed = (...cells: Confirmed[]) => ({
+    entries: cells.map((cell) => ({
+      ...{ day: '2023-06-02', indicator: 'activated', at: null, sender: 'Nguyễn Văn An' },
+      ...cell,
+    })),
+  });
+  const cellOf = (team: string) => entryCell(workbook, ENTRY, team, DAY.second);
+  const numbers = () => ['SA1', 'SA2', 'SN1', 'SN2'].map((team) => workbook.value(ENTRY, cellOf(team)));
+  /** Entry cells a run has written, as A1. */
+  const written = (calls: Parameters<typeof writesIntoEntries>[0]) =>
+    writesIntoEntries(calls, workbook).flatMap((request) => {
+      const range = writtenRange(request)!;
+      const [row, column] = [range.startRowIndex!, range.startColumnIndex!];
+      const height = range.endRowIndex! - row;
+      return Array.from({ length: height * (range.endColumnIndex! - column) }, (_, i) =>
+        cell(row + (i % height), column + Math.floor(i / height)),
+      );
+    });
+  const logged = () => {
+    const log = gridOf(workbook, 'log');
+    const keys = log.rows.find((row) => row.includes('actKey'))!;
+    return log.rows.flatMap((row, r) =>
+      ['chat', 'chatUndo', 'received'].includes(row[keys.indexOf('actKey')] ?? '')
+        ? [['act', 'unit', 'before', 'after', 'reason'].map((key) => log.value(r, keys.indexOf(key)))]
+        : [],
+    );
+  };
+
+  test('only what was confirmed is written, by one batch; what has changed since is left alone and told of', () => {
+    at('2023-06-02T16:00');
+    expect(told('lastWrite', {})).toBeNull();
+    expect(enter(office.leader, workbook, ENTRY, 'SA1', DAY.second, '5')).toEqual({ accepted: true });
+    host.run('checkEntries');
+    const sent = Date.parse('2023-06-02T14:05:00+07:00');
+    const { reads, writes, calls } = office.calls(() => {
+      const answer = told(
+        'writeEntries',
+        confirmed(
+          { unit: 'SA1', value: 7, stands: 0 },
+          { unit: 'SA2', value: 3, stands: null, at: sent },
+          { unit: 'SN1', value: 6, stands: null },
+        ),
+      );
+      expect(answer.written.map(({ unit, value }) => [unit, value])).toEqual([
+        ['SA2', 3],
+        ['SN1', 6],
+      ]);
+      expect(answer.held).toMatchObject([{ unit: 'SA1', stands: 5, refused: null, offers: [{ value: 7 }] }]);
+      // SA2 wrote in time, SN1 is late; SN2 has said nothing.
+      const view = answer.view as Extract<typeof answer.view, { kind: 'today' }>;
+      expect(view.today.reporting[0]).toMatchObject({ reported: 2, late: 1, missing: 1 });
+    });
+    expect({ reads, writes }).toEqual({ reads: 1, writes: 1 });
+    expect(written(calls).sort()).toEqual([cellOf('SA2'), cellOf('SN1')].sort());
+    expect(numbers()).toEqual([5, 3, 6, null]);
+    expect(logged()).toEqual([
+      ['Nhập từ tin Zalo', 'SA2 Tổ 2', null, 3, 'Tin Zalo của Nguyễn Văn An'],
+      ['Nhập từ tin Zalo', 'SN1 Tổ 1', null, 6, 'Tin Zalo của Nguyễn Văn An'],
+      ['Ghi giờ nhận tin', 'SA2 Tổ 2', null, '14:05', 'Tin Zalo của Nguyễn Văn An'],
+    ]);
+    // Another reading says so.
+    const { entries } = told('readMessages', { text: 'SA2 3\nSN1 2' });
+    expect(entries.map(({ stands }) => stands)).toEqual([3, 6]);
+    // Nothing of it was missed by the record.
+    expect(host.run('checkEntries')).toMatchObject({ ok: true, value: { missed: 0 } });
+  });
+
+  test('one undo takes back what is unchanged, with its times, and keeps the rest', () => {
+    const last = told('lastWrite', {})!;
+    expect(last.cells.map(({ unit, value }) => [unit, value])).toEqual([
+      ['SA2', 3],
+      ['SN1', 6],
+    ]);
+    expect(enter(office.leader, workbook, ENTRY, 'SN1', DAY.second, '8')).toEqual({ accepted: true });
+    const spots = last.cells.map(({ unit, day, indicator }) => ({ unit, day, indicator }));
+    const none = { unit: 'SN2', day: '2023-06-02', indicator: 'activated' };
+    const { reads, writes, calls } = office.calls(() => {
+      const answer = told('undoEntries', { entries: [...spots, none] });
+      expect(answer.undone).toMatchObject([{ unit: 'SA2' }]);
+      expect(answer.kept).toMatchObject([{ unit: 'SN1', stands: 8, isClosed: false }]);
+    });
+    expect({ reads, writes }).toEqual({ reads: 1, writes: 1 });
+    expect(written(calls)).toEqual([cellOf('SA2')]);
+    expect(numbers()).toEqual([5, null, 8, null]);
+    expect(logged().slice(-1)).toEqual([['Hoàn tác nhập từ tin Zalo', 'SA2 Tổ 2', 3, null, null]]);
+    // Typed now, it is late: the time of the message has gone with its number.
+    type('SA2', DAY.second, '1');
+    const { view } = told('open', {});
+    expect(view).toMatchObject({ today: { reporting: [{ missing: 1 }] } });
+    expect(told('undoEntries', { entries: spots })).toMatchObject({ undone: [], kept: [{ unit: 'SN1' }] });
+  });
+
+  test('rows that are sorted between reading and writing get their own numbers', () => {
+    const before = numbers();
+    let sorted = false;
+    host.injectFaults((_, method) => {
+      if (method === 'spreadsheets.batchUpdate' && !sorted) {
+        sorted = true;
+        const rows = ['SA1', 'SA2', 'SN1', 'SN2'].map((team) => Number(/\d+$/.exec(cellOf(team))![0]));
+        const [first, last] = [Math.min(...rows), Math.max(...rows)];
+        secretary.sort(ENTRY, `A${first}:${cellOf('SA1').replace(/\d+/, '')}${last}`, 0, false);
+      }
+      return null;
+    });
+    told('writeEntries', confirmed({ unit: 'SN2', value: 4, stands: null }));
+    host.injectFaults(null);
+    expect(sorted).toBe(true);
+    expect(numbers()).toEqual([...before.slice(0, 3), 4]);
+  });
+
+  const weighed = (unit: string, day: string, value: number) => {
+    const said = { unit, day, indicator: 'activated', value, at: null, sender: '', line: 0, text: '' };
+    const { entries } = { entries: told('weighEntries', { entries: [said] }) };
+    return { refused: entries[0]!.refused, remarks: entries[0]!.offers[0]!.remarks };
+  };
+
+  test('days to come, days of no campaign and teams without a row are refused; odd numbers and rest days asked about', () => {
+    at('2023-06-04T16:00');
+    expect(weighed('SA1', '2023-06-05', 3).refused).toBe('FUTURE');
+    expect(weighed('SA1', '2023-05-31', 3).refused).toBe('OUTSIDE');
+    expect(weighed('XX1', '2023-06-03', 3).refused).toBe('NO_ROW');
+    expect(weighed('SA1', '2023-06-03', 3)).toEqual({ refused: null, remarks: [] });
+    expect(weighed('SA1', '2023-06-03', 900).remarks).toEqual([
+      expect.stringMatching(/900 lớn bất thường.*không ghi lũy kế/),
+    ]);
+    expect(weighed('SA1', '2023-06-04', 3).remarks).toEqual([expect.stringContaining('ngày nghỉ của tổ')]);
+    const tooLarge = confirmed({ unit: 'SA1', value: 10_000, stands: null });
+    expect(ask('writeEntries', tooLarge)).toMatchObject({ ok: false, code: 'SIDEBAR_OUTDATED' });
+  });
+
+  test('a closed day is refused, at the write too, unless the team may be late', () => {
+    at('2023-06-02T17:00');
+    ui.texts.push('02/6');
+    ui.answers.push('YES', 'YES');
+    host.run('closeDay');
+    expect(weighed('SN1', '2023-06-02', 3).refused).toBe('CLOSED');
+    const { writes } = office.calls(() => {
+      const answer = told('writeEntries', confirmed({ unit: 'SN1', value: 9, stands: 8 }));
+      expect(answer).toMatchObject({ written: [], held: [{ unit: 'SN1', refused: 'CLOSED' }] });
+    });
+    expect(writes).toBe(0);
+    expect(told('readMessages', { text: 'SN1 9' }).entries[0]!.refused).toBe('CLOSED');
+    const spot = { unit: 'SN2', day: '2023-06-02', indicator: 'activated' };
+    expect(told('undoEntries', { entries: [spot] })).toMatchObject({
+      undone: [],
+      kept: [{ isClosed: true }],
+    });
+  });
+
+  test.each([
+    ['readMessages', { text: 'SA1 3' }],
+    ['weighEntries', { entries: [] }],
+    ['writeEntries', { entries: [] }],
+    ['lastWrite', {}],
+    ['undoEntries', { entries: [] }],
+  ] as [CallName, { entries?: unknown[] }][])('a leader cannot: %s', (name, input) => {
+    const spot = { unit: 'SA1', day: '2023-06-02', indicator: 'activated' };
+    const said = { ...spot, value: 3, at: null, sender: '' };
+    const entry = { weighEntries: { ...said, line: 0, text: '' }, writeEntries: { ...said, stands: null } };
+    const own = (entry as Record<string, unknown>)[name] ?? spot;
+    const { calls } = office.calls(() => {
+      const asked = input.entries === undefined ? input : { entries: [own] };
+      expect(ask(name, asked, LEADER)).toMatchObject({ ok: false, code: 'NOT_SECRETARY' });
+    });
+    expect(writesIntoEntries(calls, workbook)).toEqual([]);
   });
 });
