@@ -143,29 +143,38 @@ export function officialOf(input: ReportInput, key: string, unit: string, upTo: 
   return found;
 }
 
-/** Reported and official of hamlets without units shown under them, added up. */
+/** Reported and official of each unit with a row and of those under it that have none, added up. */
 export function reconcileFigures(input: ReportInput, upTo: string): Map<string, Cells> {
   const { campaign } = input;
   const { key: indicator } = countsOf(campaign)[0]!;
   const rows = rowsOf(input);
-  const bottom = rows.filter(
-    ({ key, codes }) => codes !== null && rows.filter((row) => codes.includes(row.key)).length === 1 && key,
+  const keys = rows.map(({ key }) => key);
+  const homeOf = (code: string): string =>
+    keys.includes(code) ? code : homeOf(campaign.units.find((unit) => unit.code === code)!.parent!);
+  const own = new Map(
+    keys.map((key) => {
+      const codes = campaign.units.map(({ code }) => code).filter((code) => homeOf(code) === key);
+      const reported = sum(input, indicator, codes, '0000', upTo);
+      const official = added(codes.map((code) => officialOf(input, indicator, code, upTo)));
+      const difference = reported === null || official === null ? null : reported - official;
+      return [key, { reported, official, difference }];
+    }),
   );
   return new Map(
     rows.map(({ key, codes }) => {
-      const under = bottom.filter((row) => codes === null || codes.includes(row.key));
-      const figures = under.map((row) => ({
-        reported: sum(input, indicator, row.codes, '0000', upTo),
-        official: officialOf(input, indicator, row.key, upTo),
-      }));
+      const under = keys.filter((one) => codes === null || codes.includes(one)).map((one) => own.get(one)!);
+      const official = added(under.map((one) => one.official));
+      const area = official === null && codes === null ? officialOf(input, indicator, '', upTo) : null;
+      const reported = sum(input, indicator, codes, '0000', upTo);
       const cells: Cells = {
-        reported: sum(input, indicator, codes, '0000', upTo),
-        official: added(figures.map(({ official }) => official)),
-        difference: added(
-          figures.map(({ reported, official }) =>
-            reported === null || official === null ? null : reported - official,
-          ),
-        ),
+        reported,
+        official: official ?? area,
+        difference:
+          area === null
+            ? added(under.map(({ difference }) => difference))
+            : reported === null
+              ? null
+              : reported - area,
       };
       return [key, cells];
     }),
@@ -237,8 +246,9 @@ export function assignedFigures(input: ReportInput): Map<string, Cells> {
   const { period } = countsOf(campaign)[0]!;
   const groups = groupCodes(campaign);
   const of = (codes: string[] | null) => line(versions, indicator, codes, groups, null);
+  const rows = rowsOf(input);
   return new Map(
-    rowsOf(input).map(({ key, codes }) => {
+    rows.map(({ key, codes }) => {
       const teams = teamsUnder(campaign, key === 'total' ? null : key);
       const days = daysOf(campaign.period.first, campaign.period.last).filter((day) =>
         teams.some((team) => worksOn(campaign, team, day, period ?? campaign.period)),
@@ -248,7 +258,8 @@ export function assignedFigures(input: ReportInput): Map<string, Cells> {
         campaign.units
           .filter(({ parent }) => parent === key)
           .forEach((unit, i) => {
-            if (!groups.includes(unit.code)) cells[`team|${i + 1}`] = of([unit.code]);
+            // Some have a row of their own.
+            if (!rows.some((row) => row.key === unit.code)) cells[`team|${i + 1}`] = of([unit.code]);
           });
       return [key, cells];
     }),

@@ -17,7 +17,15 @@ import {
 } from '../../../src/domain/report';
 import { leavesOf } from '../../../src/domain/units';
 import { campaignOf } from '../../workbook/fixtures';
-import { periodFigures } from './oracle';
+import { type Cells, finalFigures, periodFigures } from './oracle';
+import { organisationFigures, serviceFigures, visitRows } from './oracle-lists';
+import {
+  assignedFigures,
+  lateFigures,
+  obstacleFigures,
+  rankingFigures,
+  reconcileFigures,
+} from './oracle-sides';
 import { firstPlan, inputOf } from './sample';
 
 const FIRST = '2023-06-01';
@@ -301,6 +309,45 @@ test('the figures of a day are those of the oracle, whatever was typed', () => {
       }
     }),
     { numRuns: 100 },
+  );
+});
+
+/** The rows of the oracle against those of the report. */
+function compare(at: string, { rows, total, apart }: Report, expected: ReadonlyMap<string, Cells>): void {
+  for (const [key, cells] of expected) {
+    const row = key === 'total' ? total : [...rows, ...apart].find((one) => one.key === key);
+    for (const [column, figure] of Object.entries(cells))
+      same(`${at} ${key} ${column}`, text(row?.cells[column]), text(figure));
+  }
+}
+
+const text = (cell: unknown): unknown =>
+  typeof cell === 'object' && cell !== null ? JSON.stringify(cell) : (cell ?? null);
+
+test('every other report says what the oracle says, whatever was typed', () => {
+  fc.assert(
+    fc.property(cases, ({ input, day }) => {
+      const { campaign } = input;
+      const counts = campaign.indicators.filter(({ kind }) => kind === 'count');
+      const alike = counts.every((one) => one.kind === 'count' && one.unit === 'tài khoản');
+      for (const report of reportsOf(input, allOf(input, day))) {
+        const { kind, of, days, upTo } = report;
+        const at = `${kind} ${of}`;
+        if (['weekly', 'round', 'phase'].includes(kind) && alike)
+          compare(at, report, periodFigures(input, days!.first, days!.last));
+        if (kind === 'final' && counts.length === 1) compare(at, report, finalFigures(input, upTo!));
+        if (kind === 'obstacles') compare(at, report, obstacleFigures(input, days!.first, days!.last));
+        if (kind === 'late') compare(at, report, lateFigures(input, upTo!));
+        if (kind === 'reconcile' && counts.length === 1) compare(at, report, reconcileFigures(input, upTo!));
+        if (kind === 'assigned' && counts.length === 1) compare(at, report, assignedFigures(input));
+        if (kind === 'ranking' && alike) compare(at, report, rankingFigures(input, upTo!));
+        if (kind === 'organisations') compare(at, report, organisationFigures(input));
+        if (kind === 'services') compare(at, report, serviceFigures(input));
+        if (kind === 'outreach')
+          same(at, text(report.rows.map(({ cells }) => cells)), text(visitRows(input)));
+      }
+    }),
+    { numRuns: 60 },
   );
 });
 

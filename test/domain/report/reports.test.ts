@@ -10,6 +10,7 @@ import {
 import { campaignOf } from '../../workbook/fixtures';
 import { expectGolden } from './golden';
 import { type Cells, periodFigures } from './oracle';
+import { organisationFigures, serviceFigures, visitRows } from './oracle-lists';
 import {
   assignedFigures,
   lateFigures,
@@ -121,6 +122,7 @@ describe('Quế Châu on 15 June, 10:00', () => {
   });
 
   it('keeps organisations to themselves', () => {
+    expectFigures(of('organisations'), organisationFigures(input));
     expectGolden('organisations', of('organisations'));
     expect(of('organisations').total!.cells).toEqual({
       members: 170,
@@ -153,6 +155,7 @@ describe('Quế Châu on 15 June, 10:00', () => {
   });
 
   it('lists visits in order of their days', () => {
+    expect(of('outreach').rows.map(({ cells }) => cells)).toEqual(visitRows(input));
     expectGolden('outreach', of('outreach'));
     expect(of('outreach').rows.map(({ key }) => key)).toEqual([
       'AL|2023-06-01',
@@ -163,6 +166,9 @@ describe('Quế Châu on 15 June, 10:00', () => {
 
   it('measures rates by the target of the level', () => {
     const { rows, total } = of('services');
+    const { aside, ...named } = Object.fromEntries(serviceFigures(input));
+    expectFigures(of('services'), new Map(Object.entries(named)));
+    expect(rows.find(({ key }) => key === 'aside')!.cells).toMatchObject(aside!);
     expectGolden('services', of('services'));
     expect(rows.map(({ cells }) => cells['rate|online'])).toEqual([
       0,
