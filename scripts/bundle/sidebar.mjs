@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { packed } from './pack.mjs';
 
 /** Most bytes of the page. */
 export const LIMIT = 60_000;
@@ -25,11 +26,7 @@ export async function sidebarPage(root) {
   };
   const script = await bundled('sidebar/main.ts', { format: 'iife' });
   const style = await bundled('sidebar/style.css');
-  // Inside a script element only its own end would be taken for one.
-  const inlined = {
-    style: `<style>${style}</style>`,
-    script: `<script>${script.replaceAll('</', '<\\/')}</script>`,
-  };
+  const inlined = { style: `<style>${style}</style>`, script: `<script>${packed(script)}</script>` };
   const html = readFileSync(join(root, 'sidebar/index.html'), 'utf8').replace(
     /<!-- (style|script) -->/g,
     (_, part) => inlined[part],
