@@ -10,7 +10,10 @@ export const LAYERS = [
   },
   { name: 'Daily', sources: /^src\/domain\/(record|progress|rebalance|closing|data-check|unit-change)\b/ },
   { name: 'Reports', sources: /^src\/domain\/(report|consolidation)\b/ },
-  { name: 'Schema', sources: /^src\/domain\/schema\/|(^|\/)node_modules\/zod\// },
+  {
+    name: 'Schema',
+    sources: /^src\/domain\/schema\/|(^|\/)node_modules\/(zod|@nghiavuive\/lunar_date_vi)\//,
+  },
   { name: 'Findings', sources: /^src\/messages\/\w+\/(.*-findings|ways|self-check)\.ts$/ },
   { name: 'Words', sources: /^src\/messages\// },
   {

@@ -10,7 +10,7 @@ const LAYERS = ['domain', 'messages', 'workbook', 'sheets-api', 'app', 'gateway'
 /** What is imported from outside src/, by layer. */
 const OUTSIDE: Record<string, string[]> = {
   domain: ['zod/mini'],
-  app: ['uqr'],
+  app: ['uqr', '@nghiavuive/lunar_date_vi'],
   'apps-script': ['../../package.json', '../../local/samples', 'zod/mini'],
 };
 const GOOGLE_NAMES =

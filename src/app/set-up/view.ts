@@ -5,6 +5,7 @@ import type { Forms } from '../../workbook/form-answers';
 import { readWorkbook, refuseLeaders } from '../batch';
 import type { Ports } from '../ports';
 import { type FormsRead, readForms } from './forms';
+import { type Holiday, holidaysIn } from './holidays';
 
 export const STEPS = ['plan', 'targets', 'units', 'calendar', 'reporting'] as const;
 export type StepKey = (typeof STEPS)[number];
@@ -12,6 +13,8 @@ export type StepKey = (typeof STEPS)[number];
 export interface SetUpView extends FormsRead {
   /** Steps whose needed answers are there; calendar and reporting begin with the usual ones. */
   done: Record<StepKey, boolean>;
+  /** Public holidays within the period. */
+  holidays: Holiday[];
 }
 
 /** @throws AppError NOT_SECRETARY, LAYOUT_LOST */
@@ -23,7 +26,10 @@ export function openSetUp(ports: Ports, language: Language): SetUpView {
 
 export function setUpOf(snapshot: Snapshot, language: Language): SetUpView {
   const read = readForms(snapshot, language);
-  return { ...read, done: doneOf(read.forms, read.hasForms) };
+  const { rows } = read.forms.answers;
+  const [first, last] = [String(rows.first?.[0] ?? ''), String(rows.last?.[0] ?? '')];
+  const holidays = holidaysIn({ first, last }, language);
+  return { ...read, done: doneOf(read.forms, read.hasForms), holidays };
 }
 
 function doneOf({ answers: { rows, lists }, units }: Forms, hasForms: boolean): SetUpView['done'] {

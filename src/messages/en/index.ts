@@ -4,6 +4,7 @@ import { archive } from './archive';
 import { consolidation } from './consolidation';
 import { daily } from './daily';
 import { findings } from './findings';
+import { holidays } from './holidays';
 import { leaflet } from './leaflet';
 import { menu } from './menu';
 import { progress } from './progress';
@@ -41,4 +42,5 @@ export const en: Messages = {
   leaflet,
   zalo,
   unitTable,
+  holidays,
 };

@@ -3,6 +3,7 @@ import { archive } from './archive';
 import { consolidation } from './consolidation';
 import { daily } from './daily';
 import { findings } from './findings';
+import { holidays } from './holidays';
 import { leaflet } from './leaflet';
 import { menu } from './menu';
 import { progress } from './progress';
@@ -40,4 +41,5 @@ export const vi = {
   leaflet,
   zalo,
   unitTable,
+  holidays,
 } as const;
