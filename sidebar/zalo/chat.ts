@@ -1,0 +1,108 @@
+/** Reading messages back: what is pasted, and what becomes of it. Nothing is written before its button is pressed. */
+import { persist } from '../acts';
+import { button, el, section } from '../dom';
+import type { Shell } from '../panel';
+import { fill, number, spoken, words } from '../words';
+import { askedLine, type Said } from './asked';
+import { lastSection } from './last';
+import { askedRow, plainRow, readyRow } from './rows';
+import { addWeighed, afterWriting, openCount, type Reading, state, take } from './state';
+
+export function chatSections(shell: Shell): HTMLElement[] {
+  const w = words().zalo;
+  const box = el('textarea', { rows: '6', 'aria-label': w.paste, maxlength: '200000', lang: 'vi' });
+  box.value = state.text;
+  box.addEventListener('input', () => {
+    state.text = box.value;
+  });
+  const start = button(w.start, { class: 'act main' }, () => void read(shell));
+  return [
+    section('chat', w.read, el('p', { class: 'soft' }, w.hint), box, el('div', { class: 'answers' }, start)),
+    ...(state.reading === null ? [] : [readingSection(shell, state.reading)]),
+    lastSection(shell),
+  ];
+}
+
+async function read(shell: Shell): Promise<void> {
+  if (state.text.trim() === '') return shell.say(words().zalo.empty);
+  take(await persist(shell, 'readMessages', { text: state.text }));
+  shell.draw();
+  shell.say(summary());
+}
+
+function summary(): string {
+  const { summary, summaryDone } = words().zalo;
+  const asked = openCount();
+  // Below ten as administrative papers write it.
+  const padded = spoken() === 'vi' ? String(asked).padStart(2, '0') : String(asked);
+  return fill(asked === 0 ? summaryDone : summary, { lines: number(state.reading!.lines), asked: padded });
+}
+
+function readingSection(shell: Shell, { choices }: Reading): HTMLElement {
+  const w = words().zalo;
+  const { rows, asked, skipped } = state;
+  const of = (kind: string) => rows.filter((row) => row.kind === kind);
+  const chosen = rows.filter(({ choice }) => typeof choice === 'number').length;
+  const list = (title: string, count: number, items: HTMLElement[]) =>
+    items.length === 0
+      ? []
+      : [el('h3', {}, fill(title, { count: number(count) })), el('ol', { class: 'rows' }, ...items)];
+  const lines = asked.map((line) =>
+    askedLine(shell, line, choices, (said) => void accept(shell, line.line, said)),
+  );
+  const ready = of('ready');
+  return section(
+    'reading',
+    summary(),
+    ...list(w.toChoose, openCount(), [...lines, ...of('ask').map((row) => askedRow(shell, row))]),
+    ...list(
+      w.toWrite,
+      ready.filter(({ choice }) => choice !== null).length,
+      ready.map((row) => readyRow(shell, row)),
+    ),
+    ...list(w.notWritten, of('none').length, of('none').map(plainRow)),
+    skipped.length === 0
+      ? null
+      : el(
+          'details',
+          { 'data-key': 'skipped' },
+          el('summary', {}, fill(w.skipped, { count: number(skipped.length) })),
+          el('ul', { class: 'soft', lang: 'vi' }, ...skipped.map((text) => el('li', {}, text))),
+        ),
+    el(
+      'div',
+      { class: 'answers' },
+      button(fill(w.write, { count: number(chosen) }), { class: 'act main' }, () => void write(shell)),
+    ),
+  );
+}
+
+/** @param said what a person has made of a line; empty: it is left out */
+async function accept(shell: Shell, line: number, said: Said[]): Promise<void> {
+  if (said.length > 0) addWeighed(await persist(shell, 'weighEntries', { entries: said }));
+  state.asked = state.asked.filter((each) => each.line !== line);
+  shell.draw();
+  shell.say(summary());
+}
+
+async function write(shell: Shell): Promise<void> {
+  const w = words().zalo;
+  const entries = state.rows.flatMap(({ entry, choice }) => {
+    if (typeof choice !== 'number') return [];
+    const { unit, day, indicator, stands, offers } = entry;
+    const { value, at, sender } = offers[choice]!;
+    return [{ unit, day, indicator, stands, value, at, sender }];
+  });
+  if (entries.length === 0) return shell.say(w.nothing);
+  const { at, written, held, view } = await persist(shell, 'writeEntries', { entries });
+  const cells = written.map(({ unit, day, indicator }) => ({ unit, day, indicator }));
+  if (cells.length > 0) state.last = { at, cells, isFresh: true };
+  state.notes = held.length === 0 ? [] : [fill(w.held, { count: number(held.length) })];
+  afterWriting(cells, held);
+  if (state.rows.every(({ kind }) => kind === 'none') && openCount() === 0 && held.length === 0) {
+    state.reading = null;
+    state.text = '';
+  }
+  shell.take(view);
+  document.getElementById('title-last')?.focus();
+}

@@ -1,0 +1,46 @@
+/** Messages ready to paste, one a hamlet. */
+import type { CallOutput } from '../../src/apps-script/endpoints';
+import { persist } from '../acts';
+import { copyBox } from '../controls';
+import { button, el, section } from '../dom';
+import type { Shell } from '../panel';
+import { fill, number, words } from '../words';
+
+const KINDS = ['silent', 'behind'] as const;
+
+let reminders: CallOutput<'reminders'> | null = null;
+let kind: (typeof KINDS)[number] = 'silent';
+
+export function reminderSection(shell: Shell): HTMLElement {
+  const w = words().zalo;
+  const compose = button(reminders === null ? w.compose : w.composeAgain, { class: 'act main' }, () => {
+    void persist(shell, 'reminders', {}).then((answer) => {
+      reminders = answer;
+      shell.draw();
+    });
+  });
+  if (reminders === null) return section('remind', w.remind, compose);
+  const messages = reminders[kind];
+  const choice = KINDS.map((each) =>
+    button(
+      `${w[each]} (${number(reminders![each].length)})`,
+      { 'aria-pressed': String(each === kind) },
+      () => {
+        kind = each;
+        shell.draw();
+      },
+    ),
+  );
+  const all = messages.map(({ text }) => text).join('\n\n');
+  const count = { count: number(messages.length) };
+  const none = kind === 'silent' && reminders.isRest ? w.none.rest : w.none[kind];
+  return section(
+    'remind',
+    w.remind,
+    compose,
+    el('div', { class: 'switch', role: 'group', 'aria-label': w.show }, ...choice),
+    messages.length === 0 ? el('p', {}, none) : null,
+    messages.length > 1 ? copyBox(shell, fill(w.all, count), all) : null,
+    ...messages.map(({ group, text }) => copyBox(shell, group, text)),
+  );
+}
