@@ -16,18 +16,16 @@ export interface FieldOptions {
   says?: (() => string) | undefined;
   /** A blank is a mistake from now on. */
   needed?: boolean;
+  /** Names run over several lines. */
+  long?: boolean;
 }
 
 /** Its id is the same at each drawing, so that labels and notes stay with it. */
 export function textField(id: string, options: FieldOptions): HTMLElement {
-  const { label, help = '', text, type, check, says } = options;
-  const input = el('input', {
-    id,
-    type: 'text',
-    maxlength: '500',
-    autocomplete: 'off',
-    'aria-describedby': `${id}-note`,
-  });
+  const { label, help = '', text, type, check, says, long } = options;
+  const common = { id, maxlength: '500', autocomplete: 'off', 'aria-describedby': `${id}-note` };
+  const input =
+    long === true ? el('textarea', { ...common, rows: '2' }) : el('input', { ...common, type: 'text' });
   input.value = text;
   const note = el('p', { id: `${id}-note`, class: 'soft' });
   const tell = () => {

@@ -40,8 +40,12 @@ export const planStep: Step = {
         label,
         help,
         text: answers.text(place),
-        type: (text) => answers.type(place, text),
+        type(text) {
+          answers.type(place, text);
+          if (place === AREA) tellIssuer();
+        },
         check,
+        long: place === NAME,
         needed: place.needed === true && answers.strict,
         says: place === LAST ? lengthText : place === ISSUER ? issuerText : undefined,
       });
@@ -153,6 +157,12 @@ function issuerText(): string {
   const usual = usualIssuer();
   if (usual === null || answers.value(ISSUER) !== null) return '';
   return fill(words().setUp.plan.issuerHelp, { issuer: usual });
+}
+
+/** The note beside another field than the one typed into. */
+function tellIssuer(): void {
+  const note = document.getElementById('plan-issuer-note');
+  if (note !== null) note.textContent = issuerText();
 }
 
 function wasLevels(): string {

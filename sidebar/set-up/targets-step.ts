@@ -113,6 +113,7 @@ function indicator(slot: number, i: number, redraw: () => void): HTMLElement {
         text: answers.text(place),
         type: (text) => answers.type(place, text),
         check: () => answers.reading(place),
+        long: place.id === 'ind.name',
         needed: place.needed === true && answers.strict,
       });
       return [place.id, field];
