@@ -16,9 +16,12 @@ export const PANELS: Record<PanelKey, Panel> = {
   city: cityPanel,
 };
 
+const CITY = ['city'] as const;
+
 /** The first is shown when the sidebar opens. `planText` is reached from the set-up. */
 export function panelsOf(view: View): readonly PanelKey[] {
   if (view.kind === 'guest') return [];
-  if (view.kind === 'notReady') return ['setUp', 'planText'];
-  return ['today', 'zalo', 'reports', 'setUp'];
+  if (view.kind === 'city') return ['city'];
+  if (view.kind === 'notReady') return ['setUp', 'planText', ...(view.code === 'NO_FORMS' ? CITY : [])];
+  return ['today', 'zalo', 'reports', 'setUp', ...(view.hasCity ? CITY : [])];
 }

@@ -127,7 +127,8 @@ export class Sidebar implements Shell {
     this.say(saying);
     this.app.setAttribute('aria-busy', String(now));
     // Not disabled: that would take the focus away from whoever came by keyboard.
-    for (const each of this.panel.querySelectorAll('button')) each.setAttribute('aria-disabled', String(now));
+    for (const each of this.panel.querySelectorAll('button:not([data-live])'))
+      each.setAttribute('aria-disabled', String(now));
   }
 
   private choose(language: Language): void {

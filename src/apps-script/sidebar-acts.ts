@@ -1,5 +1,6 @@
 /** The acts that the sidebar may run: those of the menu, by the same names. A check gives its findings. */
 import { closeDayAct } from '../app/close';
+import { newCityAct, scheduleAct } from '../app/consolidate';
 import { lateEntryAct } from '../app/late-entry';
 import type { Ports } from '../app/ports';
 import { receivedAct } from '../app/received';
@@ -52,6 +53,8 @@ export const SIDEBAR_ACTS = {
   stopUnit: told((ports) => units.stopUnitAct(ports, LANGUAGE)),
   permissions: told((ports) => permissionsAct(ports, LANGUAGE)),
   recording: told((ports) => startRecording(ports, LANGUAGE)),
+  newCity: told((ports) => newCityAct(ports, LANGUAGE)),
+  dailyCity: told((ports) => scheduleAct(ports, LANGUAGE)),
 } satisfies Record<string, Run>;
 
 /** Those that show in "Báo cáo" what they left behind. */

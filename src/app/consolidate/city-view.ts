@@ -1,9 +1,11 @@
 /** The city at a glance, for a panel: how far the run is, who is silent, late or cannot be read. One read, no write. */
+import { fileIdOf, linkOf } from '../../domain/consolidation/link';
 import { consolidationOf, type WardSummary } from '../../domain/consolidation/totals';
 import { statesOf } from '../../domain/consolidation/ward';
 import type { Day } from '../../domain/day';
 import type { Instant } from '../../domain/instant';
 import type { Language } from '../../messages/shape';
+import type { Snapshot } from '../../sheets-api';
 import { readWorkbook } from '../batch';
 import type { Ports } from '../ports';
 import { isOpen } from './consolidate';
@@ -25,22 +27,36 @@ export interface CityView {
   /** The daily run; null: switched off. */
   daily: { time: string; owner: string; lastRan: Instant | null } | null;
   /** Read, and of the day: teams reported late there; nobody reported. Names as in the list. */
-  late: { name: string; teams: number; asked: number }[];
-  silent: string[];
+  late: (WardFile & { teams: number; asked: number })[];
+  silent: WardFile[];
   /** Not in the sums: why, in words, and when its kept figures were read. */
-  unreadable: { name: string; why: string; kept: Instant | null }[];
+  unreadable: (WardFile & { why: string; kept: Instant | null })[];
   /** One thing that is counted a line. */
   figures: { name: string; today: number | null; done: number | null; target: number; due: number }[];
 }
 
+export interface WardFile {
+  name: string;
+  /** Address of its spreadsheet; null where the list has none. */
+  file: string | null;
+}
+
 /** Null in a workbook without a list of wards. */
 export function cityToday(ports: Pick<Ports, 'sheets' | 'now'>, language: Language): CityView | null {
-  const city = readCity(readWorkbook(ports as Ports));
+  return cityView(readWorkbook(ports as Ports), ports, language);
+}
+
+export function cityView(snapshot: Snapshot, ports: Pick<Ports, 'now'>, language: Language): CityView | null {
+  const city = readCity(snapshot);
   if (city === null) return null;
   const { lines, pulled } = city;
   const { run, schedule } = pulled;
   const now = ports.now();
   const states = statesOf(lines, pulled.states).map(({ state }) => state);
+  const ward = ({ key, name }: WardSummary): WardFile => {
+    const file = fileIdOf(lines.find((line) => line.key === key)?.link ?? '');
+    return { name, file: file === null ? null : linkOf(file) };
+  };
   const { day, wards, total } = consolidationOf(lines, states, run?.started ?? now);
   const isOfDay = ({ included, figures }: WardSummary) => included && figures !== null && figures.day === day;
   const own = wards.filter(isOfDay);
@@ -55,12 +71,12 @@ export function cityToday(ports: Pick<Ports, 'sheets' | 'now'>, language: Langua
     lastRun: run?.started ?? null,
     daily:
       schedule === null ? null : { time: schedule.time, owner: schedule.owner, lastRan: schedule.lastRan },
-    late: own.flatMap(({ name, figures }) =>
-      figures!.late > 0 ? [{ name, teams: figures!.late, asked: figures!.asked }] : [],
+    late: own.flatMap((one) =>
+      one.figures!.late > 0 ? [{ ...ward(one), teams: one.figures!.late, asked: one.figures!.asked }] : [],
     ),
-    silent: own.flatMap(({ name, figures }) => (figures!.silent ? [name] : [])),
-    unreadable: wards.flatMap(({ name, unread, readAt }) =>
-      unread === null ? [] : [{ name, why: reasonText(unread, language), kept: readAt }],
+    silent: own.filter(({ figures }) => figures!.silent).map(ward),
+    unreadable: wards.flatMap((one) =>
+      one.unread === null ? [] : [{ ...ward(one), why: reasonText(one.unread, language), kept: one.readAt }],
     ),
     figures: total.indicators.map(({ name, today, done, target, due }) => ({
       name,

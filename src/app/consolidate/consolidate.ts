@@ -36,6 +36,7 @@ const MINUTE_MS = 60_000;
 export type Caller = 'person' | 'clock' | 'trigger';
 
 /**
+ * @param most wards tried in this call; the rest waits as it does when time is up
  * @returns null when there is no list of wards, nothing in it, or for the trigger no run to go on with
  * @throws AppError as `applyOver`
  */
@@ -43,6 +44,7 @@ export function consolidateWards(
   ports: CityPorts,
   language: Language,
   caller: Caller,
+  most = Number.POSITIVE_INFINITY,
 ): ConsolidationResult | null {
   return ports.lock.withLock(() => {
     const began = ports.now();
@@ -82,6 +84,7 @@ export function consolidateWards(
           tried.set(line.key, 'unread' in outcome ? outcome.unread : null);
           known.set(line.key, stateAfter(known.get(line.key)!, outcome));
           at++;
+          pauses = at >= most && at < todo.length;
         }
       }
       const result = resultOf(lines, tried, { finished: at === todo.length, stopped });

@@ -1,6 +1,6 @@
 /** The city's acts. */
-export { type CityView, cityToday } from './city-view';
-export { CONTINUE } from './consolidate';
+export { type CityView, cityToday, cityView, type WardFile } from './city-view';
+export { CONTINUE, consolidateWards } from './consolidate';
 export type { ConsolidationResult } from './result';
 export { continueAct, DAILY, dailyAct, scheduleAct } from './schedule';
 export type { CityPorts, SignalPort } from './signals';

@@ -6,7 +6,7 @@ import { translate } from '../../messages/translate';
 import { compile, tabOf } from '../../sheets-api';
 import type { SendingWords } from '../../workbook/sending-words';
 import { type ListedWard, wardsTab } from '../../workbook/tabs/city/wards';
-import { applyOver, readWorkbook } from '../batch';
+import { applyOver, readWorkbook, refuseLeaders } from '../batch';
 import type { Ports } from '../ports';
 import { wordsPage } from '../reports/words-page';
 import { finish, show } from '../show';
@@ -87,7 +87,9 @@ export function stopAct(ports: CityPorts, language: Language): boolean {
 
 /** "Chép lời văn tổng hợp": the words of the last run, to be copied. @returns null before there are any */
 export function cityWordsAct(ports: Ports, language: Language): SendingWords | null {
-  const city = readCity(readWorkbook(ports));
+  const snapshot = readWorkbook(ports);
+  refuseLeaders(snapshot);
+  const city = readCity(snapshot);
   const run = city?.pulled.run ?? null;
   const states = city === null ? [] : statesOf(city.lines, city.pulled.states).map(({ state }) => state);
   const words =

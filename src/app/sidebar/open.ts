@@ -1,9 +1,11 @@
 /** Opening the sidebar: one read, and everything its first panel shows. */
 import type { Language } from '../../messages/shape';
 import { translate } from '../../messages/translate';
+import { tabOf } from '../../sheets-api';
 import { isLockedOut } from '../../sheets-api/snapshot';
 import { AppError, type AppErrorCode } from '../app-error';
 import { readWorkbook } from '../batch';
+import { type CityView, cityView } from '../consolidate';
 import type { Ports } from '../ports';
 import { readStanding } from '../scene';
 import { type Today, todayOf } from './today';
@@ -13,7 +15,10 @@ export type View =
   | { kind: 'guest' }
   /** Nothing to show yet: no forms, wrong forms, no tables. */
   | { kind: 'notReady'; code: AppErrorCode; text: string }
-  | { kind: 'today'; today: Today };
+  /** `hasCity`: whether the file consolidates wards as well */
+  | { kind: 'today'; today: Today; hasCity: boolean }
+  /** A file of a city: a list of wards, and no campaign of its own. */
+  | { kind: 'city'; city: CityView };
 
 const NOT_READY: readonly AppErrorCode[] = ['NO_FORMS', 'FORMS_WRONG', 'NOT_BUILT'];
 
@@ -23,9 +28,12 @@ export function viewOf(ports: Ports, language: Language): View {
   if (isLockedOut(snapshot)) return { kind: 'guest' };
   try {
     const { campaign, daily } = readStanding(ports, snapshot, language);
-    return { kind: 'today', today: todayOf(campaign, daily, ports.now()) };
+    const today = todayOf(campaign, daily, ports.now());
+    return { kind: 'today', today, hasCity: tabOf(snapshot, 'wards') !== null };
   } catch (error) {
     if (!(error instanceof AppError) || !NOT_READY.includes(error.code)) throw error;
+    const city = error.code === 'NO_FORMS' ? cityView(snapshot, ports, language) : null;
+    if (city !== null) return { kind: 'city', city };
     const text = translate(language, `ui.errors.${error.code}`, error.figures);
     return { kind: 'notReady', code: error.code, text };
   }

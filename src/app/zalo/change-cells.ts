@@ -2,7 +2,7 @@
 import type { Ledger, LogEntry } from '../../domain/record/ledger';
 import { withCells } from '../../domain/record/with-cells';
 import type { Language } from '../../messages/shape';
-import { NOTHING } from '../../sheets-api';
+import { NOTHING, tabOf } from '../../sheets-api';
 import { applyOver } from '../batch';
 import type { Change } from '../corrections';
 import { type EntryValue, stillToWrite } from '../entry-writes';
@@ -50,7 +50,7 @@ export function changeCells<T>(
       const { ledger, log: timeLog } = timed(work.daily.ledger);
       const submissions = withCells(work.daily.submissions, wanted, null);
       const today = todayOf(work.campaign, { ...work.daily, submissions, ledger }, ports.now());
-      const view: View = { kind: 'today', today };
+      const view: View = { kind: 'today', today, hasCity: tabOf(snapshot, 'wards') !== null };
       if (changes.length === 0) return { compiled: NOTHING, result: { result, view } };
       const compiled = redraw(ports, work, work.scene, {
         only: () => false,

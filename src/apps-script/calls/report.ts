@@ -7,7 +7,7 @@ import { REPORT_TABS } from '../../workbook/model';
 import { LANGUAGE } from '../run';
 import { endpoint, nothing, path } from './endpoint';
 
-const SHOWN = [...REPORT_TABS, 'frozen', 'restated', 'sending', 'picture'] as const;
+const SHOWN = [...REPORT_TABS, 'frozen', 'restated', 'sending', 'picture', 'consolidated', 'wards'] as const;
 
 export const reportCalls = {
   reports: endpoint(nothing, (ports) => reportsView(ports, LANGUAGE)),

@@ -1,4 +1,41 @@
+/** The sidebar's panel of a city. */
 import type { Widen } from '../shape';
 import type { city as vi } from '../vi/sidebar-city';
 
-export const city: Widen<typeof vi> = {};
+export const city: Widen<typeof vi> = {
+  noList:
+    'The file of a city or province: list the wards, paste the link of each ward’s file, then consolidate.',
+  empty: 'There is no ward in the list yet. Open it, fill in names and links.',
+  openList: 'Open the list',
+  title: 'Figures of {day}',
+  titleNone: 'No figures yet',
+  included: '{read} of {total} wards included',
+  run: 'Consolidate',
+  asOf: 'Consolidated at {time} on {day}',
+  never: 'Not consolidated yet.',
+  progress: '{tried} of {total} wards read',
+  reading: 'Reading: {tried} of {total} wards…',
+  unfinished: 'Not through: {tried} of {total} wards read. What was read is kept.',
+  start: 'Consolidate',
+  goOn: 'Go on',
+  stop: 'Stop',
+  stopping: 'Stopping…',
+  today: 'That day {today}',
+  noneToday: 'No number for that day yet',
+  done: '{done} of {target} to date ({percent} %)',
+  gap: '{gap} against the plan',
+  openTab: 'Open the consolidated tab',
+  silent: 'Silent: {count}',
+  late: 'With teams that were late: {count}',
+  lateTeams: '{teams} of {asked} teams late',
+  unreadable: 'Could not be read: {count}',
+  kept: 'Figures read at {time} on {day} are used.',
+  openFile: 'Open the file',
+  of: '{act}: {name}',
+  daily: 'Every day by itself',
+  dailyOn: 'At {time}, in the name of {owner}.',
+  dailyRan: 'Last at {time} on {day}.',
+  dailyOff: 'Not switched on. When it is, Google reads the wards every day without anybody opening the file.',
+  dailyChange: 'Change the time or switch off',
+  dailySwitchOn: 'Switch on',
+};

@@ -193,7 +193,7 @@ test('what a panel is told: silent, late and unreadable wards', () => {
     lastRun: NOW,
     daily: null,
     late: [{ name: 'Xã 4', teams: 2, asked: 6 }],
-    silent: ['Xã 6'],
+    silent: [{ name: 'Xã 6', file: linkTo(fileId(5)).replace('#gid=7001', '') }],
     unreadable: [],
     figures: [{ target: 50 * WARDS }],
   });

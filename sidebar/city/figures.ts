@@ -1,0 +1,71 @@
+/** The city's figures, and the wards that want looking at, each leading to its file. */
+import type { CityView, WardFile } from '../../src/app/consolidate';
+import { el, section } from '../dom';
+import { fill, number, shortDay, signed, wallDay, wallTime, words } from '../words';
+
+export function figuresSection({ day, read, total, figures }: CityView): HTMLElement {
+  const w = words().city;
+  if (day === null || read === 0) return section('figures', w.titleNone);
+  return section(
+    'figures',
+    fill(w.title, { day: shortDay(day) }),
+    el('p', { class: 'lead' }, fill(w.included, { read: number(read), total: number(total) })),
+    ...figures.flatMap(({ name, today, done, target, due }) => {
+      const percent = target === 0 ? '–' : number((100 * (done ?? 0)) / target, 1);
+      return [
+        el('h3', {}, name),
+        el('p', {}, today === null ? w.noneToday : fill(w.today, { today: number(today) })),
+        el('p', {}, fill(w.done, { done: number(done ?? 0), target: number(target), percent })),
+        el('p', {}, fill(w.gap, { gap: signed((done ?? 0) - due) })),
+      ];
+    }),
+  );
+}
+
+export function wardSections({ silent, late, unreadable }: CityView): HTMLElement[] {
+  const w = words().city;
+  return [
+    ...wards('unreadable', w.unreadable, unreadable, ({ why, kept }) => [
+      why,
+      kept === null ? '' : fill(w.kept, { time: wallTime(kept), day: wallDay(kept) }),
+    ]),
+    ...wards('silent', w.silent, silent, () => []),
+    ...wards('late', w.late, late, ({ teams, asked }) => [
+      fill(w.lateTeams, { teams: number(teams), asked: number(asked) }),
+    ]),
+  ];
+}
+
+function wards<T extends WardFile>(
+  key: string,
+  title: string,
+  list: readonly T[],
+  linesOf: (ward: T) => string[],
+): HTMLElement[] {
+  if (list.length === 0) return [];
+  const { openFile: act, of } = words().city;
+  const items = list.map((ward) =>
+    el(
+      'li',
+      {},
+      el('b', {}, ward.name),
+      ward.file === null ? null : ' ',
+      ward.file === null
+        ? null
+        : el(
+            'a',
+            {
+              href: ward.file,
+              target: '_blank',
+              rel: 'noopener',
+              'aria-label': fill(of, { act, name: ward.name }),
+            },
+            act,
+          ),
+      ...linesOf(ward)
+        .filter((line) => line !== '')
+        .map((line) => el('p', { class: 'soft' }, line)),
+    ),
+  );
+  return [section(key, fill(title, { count: number(list.length) }), el('ul', { class: 'wards' }, ...items))];
+}
