@@ -34,6 +34,7 @@ export const LAYERS = [
     name: 'Acts',
     sources: /^src\/app\/(?!(consolidate|leaflet|plan-text|self-check|set-up|sidebar|zalo)\/)/,
   },
+  { name: 'City', sources: /^src\/app\/consolidate\// },
   { name: 'Guides', sources: /^src\/app\/|(^|\/)node_modules\/uqr\// },
   { name: 'Code', sources: /^(src\/(gateway|apps-script)\/|package\.json$)/ },
 ];

@@ -5,6 +5,7 @@ import { deflateSync } from 'node:zlib';
 export function packed(script) {
   const data = deflateSync(Buffer.from(script), { level: 9 }).toString('base64');
   return `(async () => {
+  if (!('DecompressionStream' in globalThis)) return;
   const bytes = Uint8Array.from(atob("${data}"), (letter) => letter.charCodeAt(0));
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate'));
   const element = document.createElement('script');

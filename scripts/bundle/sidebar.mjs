@@ -25,8 +25,12 @@ export async function sidebarPage(root) {
     return outputFiles[0].text.trim();
   };
   const script = await bundled('sidebar/main.ts', { format: 'iife' });
+  const first = await bundled('sidebar/old-browser.ts', { format: 'iife' });
   const style = await bundled('sidebar/style.css');
-  const inlined = { style: `<style>${style}</style>`, script: `<script>${packed(script)}</script>` };
+  const inlined = {
+    style: `<style>${style}</style>`,
+    script: `<script>${first}</script>\n<script>${packed(script)}</script>`,
+  };
   const html = readFileSync(join(root, 'sidebar/index.html'), 'utf8').replace(
     /<!-- (style|script) -->/g,
     (_, part) => inlined[part],

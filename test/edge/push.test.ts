@@ -32,6 +32,7 @@ test('clasp would push exactly the script files, the sidebar and the manifest', 
     'Requests',
     'Samples',
     'Acts',
+    'City',
     'Guides',
     'Code',
   ];
