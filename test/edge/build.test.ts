@@ -95,8 +95,12 @@ test('the same sources give the same bytes, wherever the build is started', () =
 });
 
 test('every export of the entry is a top-level function declaration', () => {
-  const entry = readFileSync(join(ROOT, 'src/apps-script/main.ts'), 'utf8');
-  const exported = [...entry.matchAll(/^export (?:function|const) (\w+)/gm)].map((match) => match[1]).sort();
+  const source = (name: string) => readFileSync(join(ROOT, 'src/apps-script', `${name}.ts`), 'utf8');
+  const entry = source('main');
+  const parts = [...entry.matchAll(/^export \* from '\.\/([\w-]+)';/gm)].map((match) => source(match[1]!));
+  const exported = [entry, ...parts]
+    .flatMap((text) => [...text.matchAll(/^export (?:function|const) (\w+)/gm)].map((match) => match[1]))
+    .sort();
   const declared = [...code.matchAll(/^function (\w+)\(e\) \{ return App\.\1\(e\); \}$/gm)].map((m) => m[1]);
   expect(exported).toContain('onOpen');
   expect(declared).toEqual(exported);
