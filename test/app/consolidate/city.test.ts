@@ -14,14 +14,16 @@ const NOW = june(6, '16:50');
 const WARDS = 172;
 const BLOCKS = Math.ceil(WARDS / 20);
 
+/** So many wards have numbers of their own; the others repeat them under names and files of their own. */
+const DIFFERENT = 45;
+
 const saved = new Map<number, string>();
-const read = (ward: number) => JSON.parse(saved.get(ward)!) as Spreadsheet;
+const read = (ward: number) => JSON.parse(saved.get(ward % DIFFERENT)!) as Spreadsheet;
 
 beforeAll(() => {
   const maker = new WardMaker(NOW);
-  for (let ward = 0; ward < WARDS; ward++) {
+  for (let ward = 0; ward < DIFFERENT; ward++)
     saved.set(ward, JSON.stringify(maker.make(nameOf(ward), entriesOf(ward, 6))));
-  }
 }, 240_000);
 
 const nameOf = (ward: number): string => `Xã số ${ward}`;
@@ -139,7 +141,10 @@ test('one call a ward and a few more; every sum is that of the cells people type
   const shown = wardRows(desk);
   all.forEach(({ ward, typed }) => {
     const done = typed.reduce((s, { number }) => s + number, 0);
+    const today = typed.filter(({ day }) => day === '2023-06-06').length;
     expect(shown[ward]).toMatchObject({
+      reports: `${today}/6`,
+      missing: 6 - today,
       name: nameOf(ward),
       'done|activated': done,
       'percent|activated': done / 180,
