@@ -65,9 +65,10 @@ export function correctionOn(
   const sent =
     counting.find(({ report }) => report.kind === 'daily' && report.of === day) ??
     counting[counting.length - 1];
-  return sent === undefined
-    ? null
-    : (correctionOf(ports, work, sent, [...logLines(work.snapshot), ...log])[0] ?? null);
+  if (sent === undefined) return null;
+  const [found] = correctionOf(ports, work, sent, [...logLines(work.snapshot), ...log]);
+  const counts = (found?.figures ?? []).filter(({ column }) => column.kind === 'count');
+  return counts.length === 0 ? null : { frozen: sent, figures: counts };
 }
 
 /** By their numbers. */

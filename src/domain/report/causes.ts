@@ -48,6 +48,7 @@ export function countsIn(
     // Any indicator tells that a team reported.
     case 'missingDays':
     case 'lateDays':
+    case 'onTime':
       return ({ day }) => report.upTo !== null && day <= report.upTo;
     default:
       return within(column);

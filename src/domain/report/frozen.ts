@@ -6,6 +6,7 @@ import type { Spot } from '../record/day-grid';
 import type { LogAct, LogEntry } from '../record/ledger';
 import { isFilled, reported, sameTyped, type Typed } from '../record/submission';
 import { countsIn, holderOf } from './causes';
+import type { Head } from './heads';
 import type { Report, ReportCell, ReportColumn, ReportRow } from './report';
 
 export interface FrozenReport {
@@ -54,17 +55,19 @@ export interface Restated {
   why: Change[];
 }
 
-/** One entry, from what it was at the freezing to what it is now. */
+/** One entry, from what it was at the freezing to what it is now; or the time it was received at. */
 export interface Change extends Spot {
   before: Typed;
   after: Typed;
+  /** Both are times of receipt, in words. */
+  isTime?: true;
   /** What was given as reason for the change, or for opening the day before it; '' when nothing was. */
   reason: string;
 }
 
 /**
  * Counts of a frozen report that are others now, the total last. Shares and differences follow from counts and are not
- * listed.
+ * listed, but for shares in time where nothing else tells how many were late.
  * @param now the same report, made anew
  * @param log entries of the log in order of time
  */
@@ -79,7 +82,7 @@ export function restatementOf(
   );
   const rows = [...report.rows, ...(report.total === null ? [] : [report.total])];
   const columns = report.columns
-    .filter(({ kind }) => kind === 'count')
+    .filter(({ kind, head }) => kind === 'count' || (head === 'onTime' && !tellsLate(report)))
     .map((column) => ({ column, isCounted: countsIn(column, report, campaign) }));
   const changes = changesSince(log, isAfter(log, frozenAt, number));
   const holds = holderOf(campaign);
@@ -88,11 +91,19 @@ export function restatementOf(
       const was = numberIn(row.cells[column.key]);
       const is = numberIn(current.get(row.key)?.cells[column.key]);
       if (was === is) return [];
-      const why = changes.filter((one) => isCounted(one) && holds(one.unit, row));
+      const why = changes.filter(
+        (one) =>
+          (one.isTime === undefined || TIMED.has(column.head)) && isCounted(one) && holds(one.unit, row),
+      );
       return [{ row, column, was, now: is, why }];
     }),
   );
 }
+
+/** What goes by the times of reports. */
+const TIMED: ReadonlySet<string> = new Set<Head>(['lateDays', 'onTime']);
+
+const tellsLate = ({ columns }: Report): boolean => columns.some(({ head }) => head === 'lateDays');
 
 function numberIn(cell: ReportCell | undefined): number | null {
   return typeof cell === 'number' ? cell : null;
@@ -106,6 +117,7 @@ const CHANGING: ReadonlySet<LogAct> = new Set([
   'chat',
   'chatUndo',
   'restated',
+  'received',
 ]);
 const EXPLAINING: ReadonlySet<LogAct> = new Set(['reopen', 'lateEntry']);
 
@@ -134,7 +146,9 @@ function changesSince(
     if (day === null) return;
     if (EXPLAINING.has(act) && reason !== '') openings.push(entry);
     if (!CHANGING.has(act) || unit === null || indicator === null) return;
-    const key = `${unit}|${day}|${indicator}`;
+    // A message gives the numbers of all indicators.
+    const isTime = act === 'received';
+    const key = `${unit}|${day}|${isTime ? '' : indicator}`;
     const stood = standing.get(key);
     // Closing a day again tells once more what was told when it was typed.
     if (act === 'restated' && stood !== undefined && sameTyped(stood, after)) return;
@@ -145,10 +159,13 @@ function changesSince(
     reasons.set(key, why === '' || told.includes(why) ? told : [...told, why]);
     const first = found.get(key);
     const was = first === undefined ? before : first.before;
-    found.set(key, { unit, day, indicator, before: was, after, reason: reasons.get(key)!.join(', ') });
+    const change = { unit, day, indicator, before: was, after, reason: reasons.get(key)!.join(', ') };
+    found.set(key, isTime ? { ...change, isTime } : change);
   });
   return [...found.values()]
-    .filter(({ before, after }) => !sameTyped(before, after) && counts(before, after))
+    .filter(
+      ({ before, after, isTime }) => !sameTyped(before, after) && (isTime === true || counts(before, after)),
+    )
     .sort((a, b) => Math.abs(moved(b)) - Math.abs(moved(a)));
 }
 

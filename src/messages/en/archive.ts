@@ -24,6 +24,8 @@ export const archive = {
     difference: 'Difference',
     why: 'Why',
     change: '{unit} on {day}: {before} → {after}',
+    timeChange: '{unit} on {day}: received {before} → {after}',
+    noTime: 'unknown',
     reason: '{change} ({reason})',
     blank: 'blank',
     unknown: 'Not known, see the Log',

@@ -24,6 +24,8 @@ export const archive = {
     difference: 'Chênh lệch',
     why: 'Lý do',
     change: '{unit} ngày {day}: {before} → {after}',
+    timeChange: '{unit} ngày {day}: giờ nhận tin {before} → {after}',
+    noTime: 'không rõ',
     reason: '{change} ({reason})',
     blank: 'trống',
     unknown: 'Chưa rõ, xem Nhật ký',

@@ -2,11 +2,13 @@
 
 import { readWorkbook } from '../../../src/app/batch';
 import { closeDayAct } from '../../../src/app/close';
+import { receivedAct } from '../../../src/app/received';
 import { reopenAct } from '../../../src/app/reopen';
 import { freezeAct, paperAct, reportsAct, restateAct, sendAct } from '../../../src/app/reports/tell';
 import { tabOf } from '../../../src/sheets-api/snapshot';
 import { readFrozen } from '../../../src/workbook/decode/frozen';
 import { readPaper } from '../../../src/workbook/decode/paper';
+import type { ReportTabKey } from '../../../src/workbook/model';
 import { cellAt, columnsByKey, textAt } from '../../../src/workbook/read';
 import { cell, SECRETARY } from '../desk';
 import { expectEntriesUntouched, june, logOf, type Office, office, titleOf, types } from '../office';
@@ -42,7 +44,7 @@ function figure(made: Office, tab: Shown, row: string, column: string) {
   return made.workbook.value(titleOf(made.workbook, tab), place(made, tab, row, column));
 }
 
-function opens(made: Office, tab: 'report.daily' | 'report.weekly'): void {
+function opens(made: Office, tab: ReportTabKey): void {
   const { sheetId } = tabOf(readWorkbook(made.ports), tab)!;
   made.select({ sheetId, row: 0, rowEnd: 1, column: 0, columnEnd: 1 });
 }
@@ -171,6 +173,36 @@ test('closing again says what was reported, what it is now and why', () => {
   expect(made.shown.at(-1)).toContain(
     'BC ngày 02/6/2023 đã báo cáo 5, nay 8 (SN2 +3, báo sót). Lập báo cáo đính chính?',
   );
+});
+
+test('another time of receipt corrects who was late, and the share in time of a ranking', () => {
+  const made = friday();
+  made.answers.push('SN1 2/6', '15:05', 'nhắn Zalo');
+  receivedAct(made.ports, 'vi');
+  for (const kind of ['late', 'ranking'] as const) {
+    reportsAct(made.ports, 'vi', kind);
+    opens(made, `report.${kind}`);
+    made.answers.push(true);
+    freezeAct(made.ports, 'vi');
+  }
+  expect(restateAct(made.ports, 'vi').corrections).toEqual([]);
+  made.select(null);
+  made.answers.push('SN1 2/6', '14:30', 'xem lại tin');
+  receivedAct(made.ports, 'vi');
+  const told = restateAct(made.ports, 'vi').corrections.flatMap(({ frozen, figures }) =>
+    figures.map(({ row, column, was, now }) => [frozen.report.kind, row.key, column.key, was, now]),
+  );
+  expect(told).toEqual([
+    ['late', 'SN1', 'missing', 0, null],
+    ['late', 'SN1', 'late', 1, null],
+    ['late', 'total', 'late', 1, 0],
+    ['ranking', 'SN', 'onTime', 0.25, 0.5],
+  ]);
+  const tab = tabOf(readWorkbook(made.ports), 'restated')!;
+  const lines = tab.cells.map((line, row) => line.map((_, column) => textAt(tab, row, column)).join('|'));
+  expect(
+    lines.filter((line) => line.includes('SN1 ngày 02/6/2023: giờ nhận tin 15:05 → 14:30 (xem lại tin)')),
+  ).toHaveLength(3);
 });
 
 test('the words name their figures, and say when one has changed since', () => {

@@ -193,3 +193,33 @@ test('a row that is gone has no figure now; blank is not zero', () => {
   const found = restatementOf(freeze(report(0, 0), new Map(), [], made), gone, [], campaign);
   expect(found.map(({ was, now }) => [was, now])).toEqual([[0, null]]);
 });
+
+test('another time of receipt is the cause of who was late, told once for all indicators, and of nothing else', () => {
+  const columns: Report['columns'] = [
+    { key: 'missing', head: 'missingDays', of: null, block: null, kind: 'count' },
+    { key: 'late', head: 'lateDays', of: null, block: null, kind: 'count' },
+    { key: 'onTime', head: 'onTime', of: null, block: null, kind: 'share' },
+  ];
+  const of = (missing: number, late: number, onTime: number): Report => ({
+    ...report(0, 0),
+    kind: 'late',
+    of: '',
+    columns,
+    rows: [{ key: team!, unit: team!, level: 1, cells: { missing, late, onTime } }],
+    total: null,
+  });
+  const times = { act: 'received', before: '15:20', after: '14:30', reason: 'nhắn Zalo' } as const;
+  const log = [entry(times), entry({ ...times, indicator: 'level1' }), entry({ ...times, unit: elsewhere })];
+  const frozen = freeze(of(1, 2, 0.5), new Map(), [], made);
+  const found = restatementOf(frozen, of(0, 1, 0.7), log, campaign);
+  expect(found.map(({ column, why }) => [column.key, why.map(({ unit, isTime }) => [unit, isTime])])).toEqual(
+    [
+      ['missing', []],
+      ['late', [[team, true]]],
+    ],
+  );
+  // Where nothing tells how many were late, the share does.
+  const alone = (share: number): Report => ({ ...of(0, 0, share), columns: columns.slice(2) });
+  const [only] = restatementOf(freeze(alone(0.5), new Map(), [], made), alone(0.7), log, campaign);
+  expect(only).toMatchObject({ was: 0.5, now: 0.7, why: [{ before: '15:20', after: '14:30' }] });
+});

@@ -26,9 +26,9 @@ const MOST_REASONS = 8;
 export function restatedTab(corrections: readonly Correction[], campaign: Campaign, language: Language): Tab {
   const say = (key: (typeof COLUMNS)[number] | 'title' | 'none') =>
     translate(language, `archive.restated.${key}` as const);
-  const lines = corrections
-    .flatMap(({ frozen, figures }) => figures.map((one) => ({ frozen, one })))
-    .map(({ frozen, one }, i) => lineOf(frozen, one, i, campaign, language));
+  const restated = corrections.flatMap(({ frozen, figures }) => figures.map((one) => ({ frozen, one })));
+  const shares = restated.flatMap(({ one }, i) => (one.column.kind === 'count' ? [] : [i]));
+  const lines = restated.map(({ frozen, one }, i) => lineOf(frozen, one, i, campaign, language));
   const grid = new Grid(
     [column('key', 60, true), ...COLUMNS.map((key, i) => column(key, WIDTHS[i]!))],
     [
@@ -72,6 +72,13 @@ export function restatedTab(corrections: readonly Correction[], campaign: Campai
             paint('figures', grid.rect(body, ['was', 'now']), FIGURE),
             paint('differences', grid.rect(body, 'difference'), { ...FIGURE, number: 'signed', bold: true }),
             constants('lines', grid.rect(body, all), lines),
+            ...shares.flatMap((i) => {
+              const at = { from: body.from + i, to: body.from + i + 1 };
+              return [
+                paint(`share|${i}`, grid.rect(at, ['was', 'now']), { number: 'percent' }),
+                paint(`points|${i}`, grid.rect(at, 'difference'), { number: 'points' }),
+              ];
+            }),
           ]),
     ],
     merges: [],
@@ -125,14 +132,18 @@ function signedNumber(number: number, language: Language): string {
 }
 
 /** "SG2 ngày 12/6/2023: 3 → 6 (báo sót)" */
-export function changeWords({ unit, day, before, after, reason }: Change, language: Language): string {
+export function changeWords(
+  { unit, day, before, after, reason, isTime }: Change,
+  language: Language,
+): string {
   const value = (typed: Typed) =>
     typed === null || typed === ''
-      ? translate(language, 'archive.restated.blank')
+      ? translate(language, isTime === true ? 'archive.restated.noTime' : 'archive.restated.blank')
       : typeof typed === 'object'
         ? typed.formula
         : String(typed);
-  const change = translate(language, 'archive.restated.change', {
+  const key = isTime === true ? 'archive.restated.timeChange' : 'archive.restated.change';
+  const change = translate(language, key, {
     unit,
     day: formatDay(day),
     before: value(before),
