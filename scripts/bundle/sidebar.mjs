@@ -1,4 +1,4 @@
-/** The sidebar's page: one HTML file with its script and its style inside, nothing loaded from anywhere. */
+/** The sidebar's page: one HTML file with its script and its style inside, packed; nothing loaded from anywhere. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -27,13 +27,11 @@ export async function sidebarPage(root) {
   const script = await bundled('sidebar/main.ts', { format: 'iife' });
   const first = await bundled('sidebar/old-browser.ts', { format: 'iife' });
   const style = await bundled('sidebar/style.css');
-  const inlined = {
-    style: `<style>${style}</style>`,
-    script: `<script>${first}</script>\n<script>${packed(script)}</script>`,
-  };
+  const styled = `document.head.append(Object.assign(document.createElement('style'), { textContent: ${JSON.stringify(style)} }));`;
+  const scripts = `<script>${first}</script>\n<script>${packed(styled + script)}</script>`;
   const html = readFileSync(join(root, 'sidebar/index.html'), 'utf8').replace(
-    /<!-- (style|script) -->/g,
-    (_, part) => inlined[part],
+    '<!-- script -->',
+    () => scripts,
   );
   const bytes = Buffer.byteLength(html);
   if (bytes > LIMIT) throw new Error(`the sidebar has ${bytes} bytes, more than ${LIMIT}`);
