@@ -78,6 +78,10 @@ describe('the map of days', () => {
     expect(starts[0]).toBe(tab.columns.find(({ key }) => key.startsWith('2023-'))!.key);
     for (const day of starts.slice(1)) expect(day).toMatch(/-01$/);
     expect(tab.columns[tab.print!.repeatColumns - 1]!.key).toBe('name');
+    // Google repeats what is frozen, and lets no merged cell lie across the edge.
+    expect(tab.frozenColumns).toBe(tab.print!.repeatColumns);
+    for (const { columns } of tab.merges)
+      expect(columns.to <= tab.frozenColumns || columns.from >= tab.frozenColumns).toBe(true);
     const pages = [...tab.print!.breakBefore, tab.columns.length];
     const wide = (from: number, to: number) =>
       tab.columns.slice(from, to).reduce((sum, one) => sum + (one.hidden ? 0 : one.width), 0);

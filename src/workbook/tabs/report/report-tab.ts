@@ -103,6 +103,7 @@ export function reportTab(given: Report, scene: Scene, { made, entries, own }: R
     report.apart.length === 0
       ? null
       : { from: grid.row('apart') + 1, to: grid.row('apart') + 1 + report.apart.length };
+  const repeatColumns = paper.breaks.length === 0 ? 0 : grid.column(columns[paper.repeated - 1]!.key) + 1;
   const shown: [string, string] = [columns[0]!.key, columns[columns.length - 1]!.key];
   const spans = apart === null ? [units] : [units, apart];
   const noteAreas = spans.flatMap((span, i) =>
@@ -121,7 +122,8 @@ export function reportTab(given: Report, scene: Scene, { made, entries, own }: R
     columns: grid.columns,
     rows: grid.rows,
     frozenRows: 0,
-    frozenColumns: 0,
+    // Google repeats on each page what is frozen.
+    frozenColumns: repeatColumns,
     keyColumn: 0,
     keyRow: 0,
     body,
@@ -166,7 +168,7 @@ export function reportTab(given: Report, scene: Scene, { made, entries, own }: R
       orientation: paper.orientation,
       repeatRows: first,
       repeatFrom: grid.row(head[0]!.key),
-      repeatColumns: paper.breaks.length === 0 ? 0 : grid.column(columns[paper.repeated - 1]!.key) + 1,
+      repeatColumns,
       breakBefore: paper.breaks.map((i) => grid.column(columns[i]!.key)),
       fitWidth: paper.fitWidth,
       area: { rows: { from: grid.row('letter1'), to: grid.rows.length }, columns: grid.columnSpan(shown) },
