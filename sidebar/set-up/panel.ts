@@ -8,7 +8,8 @@ import { foundPanel } from '../today/found';
 import { words } from '../words';
 import { changeLines } from './change';
 import { nextSection, reviewBody } from './review';
-import { go, load, openSample, type Place, save, send, state, takeWay } from './state';
+import { start } from './start';
+import { go, load, type Place, save, send, state, takeWay } from './state';
 import type { Step } from './step';
 import { STEPS } from './steps';
 
@@ -42,40 +43,6 @@ function foundPart(shell: Shell): HTMLElement[] {
   const goTo = (path: string) => void goToFinding(shell, path);
   const list = foundPanel(found.items, shell.tabLanguage, { goTo, close });
   return found.unsaved ? [el('p', { class: 'note' }, words().setUp.change.wrong), list] : [list];
-}
-
-function start(shell: Shell): HTMLElement[] {
-  const { title, start: w } = words().setUp;
-  const begin = () => void go(shell, 'plan').then(() => document.getElementById('title-step')?.focus());
-  return [
-    section(
-      'start',
-      title,
-      el('p', {}, w.about),
-      el(
-        'div',
-        { class: 'answers' },
-        button(w.begin, { class: 'main' }, begin),
-        button(w.planText, {}, () => shell.go('planText')),
-      ),
-      el(
-        'details',
-        { 'data-key': 'samples' },
-        el('summary', {}, w.samples),
-        el(
-          'ul',
-          { class: 'lines' },
-          ...state.samples.map((name, at) =>
-            el(
-              'li',
-              {},
-              button(name, { class: 'link' }, () => void openSample(shell, at)),
-            ),
-          ),
-        ),
-      ),
-    ),
-  ];
 }
 
 /** All of them at once: any may be opened, what is filled in is marked. */

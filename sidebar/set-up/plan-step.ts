@@ -1,10 +1,11 @@
 /** Step 1: what the campaign is called, where and when it is, who takes part, its phases. */
-import { dayNumber, weekdayOf } from '../../src/domain/day';
-import { formatDay } from '../../src/messages/format';
 import { fill, words } from '../words';
 import { Answers, type Place } from './answers';
-import { itemsField, mistakeIn, textField } from './controls';
+import { mistakeIn, textField } from './controls';
 import { Items } from './items';
+import { Levels } from './levels';
+import { lineText, listField } from './list-fields';
+import { inOrder, lengthText } from './period';
 import type { Reading } from './reading';
 import type { Step } from './step';
 
@@ -18,12 +19,7 @@ const PHASE = { name: 0, first: 1, last: 2 } as const;
 
 const answers = new Answers();
 const phases = new Items('phase', { 0: 'text', 1: 'day', 2: 'day' });
-/** The names of the levels as one text; null until it is touched. */
-let levels: string | null = null;
-
-/** Longer campaigns are mistyped years. */
-const MOST_DAYS = 400;
-const SEPARATOR = '; ';
+const levels = new Levels();
 
 export const planStep: Step = {
   key: 'plan',
@@ -31,7 +27,7 @@ export const planStep: Step = {
   read(setUp) {
     answers.take(setUp);
     phases.take(setUp);
-    levels = null;
+    levels.take(setUp);
   },
   body(shell) {
     const w = words().setUp.plan;
@@ -47,7 +43,7 @@ export const planStep: Step = {
         check,
         long: place === NAME,
         needed: place.needed === true && answers.strict,
-        says: place === LAST ? lengthText : place === ISSUER ? issuerText : undefined,
+        says: place === LAST ? lengthOfPlan : place === ISSUER ? issuerText : undefined,
       });
     return [
       field(NAME, w.name, w.nameHelp),
@@ -58,33 +54,21 @@ export const planStep: Step = {
       textField('plan-levels', {
         label: w.levels,
         help: w.levelsHelp,
-        text: levelsText(),
-        type: (text) => {
-          levels = text;
-        },
-        check: readLevels,
+        text: levels.text,
+        type: (text) => levels.type(text),
+        check: () => levels.reading(),
       }),
-      itemsField(
-        w.phases,
-        phases.items.length,
-        (at) => [
+      listField(shell, phases, {
+        title: w.phases,
+        name: w.phase,
+        add: w.addPhase,
+        begin: () => [],
+        line: (at) => [
           phaseField(at, PHASE.name, w.phaseName),
           phaseField(at, PHASE.first, w.first),
           phaseField(at, PHASE.last, w.last),
         ],
-        (at) => fill(w.phase, { number: at + 1 }),
-        {
-          text: w.addPhase,
-          press() {
-            phases.add();
-            shell.draw();
-          },
-        },
-        (at) => {
-          phases.remove(at);
-          shell.draw();
-        },
-      ),
+      }),
     ];
   },
   changes() {
@@ -93,7 +77,7 @@ export const planStep: Step = {
       PLACES.some((place) =>
         mistakeIn(place === LAST ? readLast() : answers.reading(place), place.needed === true),
       ) ||
-      'wrong' in readLevels() ||
+      'wrong' in levels.reading() ||
       phases.items.some((_, at) =>
         [PHASE.name, PHASE.first, PHASE.last].some((field) =>
           mistakeIn(readPhase(at, field), !phases.isBlank(at)),
@@ -102,49 +86,23 @@ export const planStep: Step = {
     if (wrong) return null;
     const rows = answers.changes(PLACES, []);
     if (answers.value(ISSUER) === null) rows.issuer = [usualIssuer()];
-    if (levels !== null && levelsText() !== wasLevels()) rows.levels = levelNames();
+    const names = levels.changed();
+    if (names !== null) rows.levels = names;
     return { answers: { rows, lists: phases.changes() } };
   },
 };
 
 function phaseField(at: number, field: number, label: string): HTMLElement {
-  return textField(`phase-${at}-${field}`, {
-    label,
-    text: phases.text(at, field),
-    type: (text) => phases.type(at, field, text),
-    check: () => readPhase(at, field),
-    needed: answers.strict && !phases.isBlank(at),
-  });
+  return lineText(phases, at, field, label, answers.strict, { check: () => readPhase(at, field) });
 }
 
 function readPhase(at: number, field: number): Reading {
   const reading = phases.reading(at, field);
-  if (field !== PHASE.last) return reading;
-  return inOrder(phases.value(at, PHASE.first), reading);
+  return field === PHASE.last ? inOrder(phases.value(at, PHASE.first), reading) : reading;
 }
 
-function readLast(): Reading {
-  return inOrder(answers.value(FIRST), answers.reading(LAST));
-}
-
-function inOrder(first: unknown, reading: Reading): Reading {
-  if (!('value' in reading) || reading.value === null || typeof first !== 'string') return reading;
-  const last = String(reading.value);
-  const w = words().setUp.wrong;
-  if (last < first) return { wrong: fill(w.order, { first: formatDay(first) }) };
-  const days = dayNumber(last) - dayNumber(first) + 1;
-  return days > MOST_DAYS ? { wrong: fill(w.long, { days }) } : reading;
-}
-
-/** "35 ngày, thứ Bảy đến thứ Sáu" */
-function lengthText(): string {
-  const [first, last] = [answers.value(FIRST), answers.value(LAST)];
-  if (typeof first !== 'string' || typeof last !== 'string') return '';
-  const { plan, weekdays } = words().setUp;
-  const name = (day: string) => weekdays[weekdayOf(day) % 7]!;
-  const days = dayNumber(last) - dayNumber(first) + 1;
-  return fill(plan.days, { days, from: name(first), to: name(last) });
-}
+const readLast = (): Reading => inOrder(answers.value(FIRST), answers.reading(LAST));
+const lengthOfPlan = (): string => lengthText(answers.value(FIRST), answers.value(LAST));
 
 /** "UBND xã Quế Châu" for "Xã Quế Châu". */
 function usualIssuer(): string | null {
@@ -163,27 +121,4 @@ function issuerText(): string {
 function tellIssuer(): void {
   const note = document.getElementById('plan-issuer-note');
   if (note !== null) note.textContent = issuerText();
-}
-
-function wasLevels(): string {
-  const names = Array.from({ length: answers.width('levels') }, (_, slot) => answers.was('levels', slot));
-  return names.filter((name) => name !== null).join(SEPARATOR);
-}
-
-function levelsText(): string {
-  return levels ?? wasLevels();
-}
-
-function levelNames(): string[] {
-  return levelsText()
-    .split(';')
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
-}
-
-function readLevels(): Reading {
-  const names = levelNames();
-  return names.length >= 2 && names.length <= 4
-    ? { value: names.join(SEPARATOR) }
-    : { wrong: words().setUp.wrong.levels };
 }
