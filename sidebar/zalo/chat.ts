@@ -54,7 +54,10 @@ function readingSection(shell: Shell, { choices }: Reading): HTMLElement {
   return section(
     'reading',
     summary(),
-    ...list(w.toChoose, openCount(), [...lines, ...of('ask').map((row) => askedRow(shell, row))]),
+    ...list(openCount() === 0 ? w.chosen : w.toChoose, openCount() || of('ask').length, [
+      ...lines,
+      ...of('ask').map((row) => askedRow(shell, row)),
+    ]),
     ...list(
       w.toWrite,
       ready.filter(({ choice }) => choice !== null).length,
@@ -86,18 +89,18 @@ async function accept(shell: Shell, line: number, said: Said[]): Promise<void> {
 }
 
 async function write(shell: Shell): Promise<void> {
-  const w = words().zalo;
   const entries = state.rows.flatMap(({ entry, choice }) => {
     if (typeof choice !== 'number') return [];
     const { unit, day, indicator, stands, offers } = entry;
     const { value, at, sender } = offers[choice]!;
     return [{ unit, day, indicator, stands, value, at, sender }];
   });
-  if (entries.length === 0) return shell.say(w.nothing);
+  if (entries.length === 0) return shell.say(words().zalo.nothing);
   const { at, written, held, view } = await persist(shell, 'writeEntries', { entries });
   const cells = written.map(({ unit, day, indicator }) => ({ unit, day, indicator }));
   if (cells.length > 0) state.last = { at, cells, isFresh: true };
-  state.notes = held.length === 0 ? [] : [fill(w.held, { count: number(held.length) })];
+  const count = { count: number(held.length) };
+  state.notes = () => (held.length === 0 ? [] : [fill(words().zalo.held, count)]);
   afterWriting(cells, held);
   if (state.rows.every(({ kind }) => kind === 'none') && openCount() === 0 && held.length === 0) {
     state.reading = null;

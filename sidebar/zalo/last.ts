@@ -15,7 +15,7 @@ export function lastSection(shell: Shell): HTMLElement {
     'last',
     w.lastTitle,
     last === null ? null : el('p', {}, fill(last.isFresh ? w.written : w.lastAt, figures)),
-    ...notes.map((text) => el('p', { class: 'note' }, text)),
+    ...notes().map((text) => el('p', { class: 'note' }, text)),
     last === null ? look : button(w.undo, { class: 'act' }, () => void undo(shell)),
   );
   made.querySelector('h2')!.tabIndex = -1;
@@ -26,23 +26,22 @@ async function find(shell: Shell): Promise<void> {
   const found = await persist(shell, 'lastWrite', {});
   const cells = found?.cells.map(({ unit, day, indicator }) => ({ unit, day, indicator })) ?? [];
   state.last = found === null ? null : { at: found.at, cells, isFresh: false };
-  state.notes = found === null ? [words().zalo.lastNone] : [];
+  state.notes = () => (found === null ? [words().zalo.lastNone] : []);
   shell.draw();
 }
 
 async function undo(shell: Shell): Promise<void> {
-  const w = words().zalo;
   const { undone, kept, view } = await persist(shell, 'undoEntries', { entries: state.last!.cells });
   state.last = null;
-  state.notes = [
-    fill(w.undone, { count: number(undone.length) }),
-    ...kept.map(({ unit, stands, isClosed }) =>
+  state.notes = () => {
+    const w = words().zalo;
+    const keptText = ({ unit, stands, isClosed }: (typeof kept)[number]) =>
       fill(isClosed ? w.keptClosed : stands === null ? w.keptBlank : w.kept, {
         unit,
         stands: String(stands),
-      }),
-    ),
-  ];
+      });
+    return [fill(w.undone, { count: number(undone.length) }), ...kept.map(keptText)];
+  };
   shell.take(view);
   document.getElementById('title-last')?.focus();
 }

@@ -14,7 +14,7 @@ export function readyRow(shell: Shell, row: Row): HTMLElement {
   });
   const [offer] = row.entry.offers;
   const label = el('label', {}, box, ` ${cellOf(row.entry)}: `, el('b', {}, String(offer!.value)));
-  return el('li', {}, label, ...sources(row.entry));
+  return el('li', { 'data-unit': row.entry.unit }, label, ...sources(row.entry));
 }
 
 /** Asked about one by one. */
@@ -33,8 +33,8 @@ export function askedRow(shell: Shell, row: Row): HTMLElement {
   const none = entry.stands === null ? w.skip : fill(w.keep, { stands: String(entry.stands) });
   return el(
     'li',
-    {},
-    el('p', {}, cellOf(entry)),
+    { 'data-unit': entry.unit },
+    el('p', {}, el('b', {}, cellOf(entry))),
     el('p', { class: 'question' }, questionOf(entry)),
     ...entry.offers.flatMap(({ remarks }) =>
       remarks.map((text) => el('p', { class: 'status warning', lang: shell.tabLanguage }, text)),
@@ -56,7 +56,7 @@ export function plainRow({ entry }: Row): HTMLElement {
   const [offer] = entry.offers;
   return el(
     'li',
-    {},
+    { 'data-unit': entry.unit },
     el('p', {}, `${cellOf(entry)}: ${offer!.value}`),
     el('p', { class: 'soft' }, why),
     ...sources(entry),

@@ -24,8 +24,8 @@ export const state = {
   skipped: [] as string[],
   /** What was written last; null: not known, or nothing. */
   last: null as { at: number; cells: Cells; isFresh: boolean } | null,
-  /** What the last writing or undo says beside that. */
-  notes: [] as string[],
+  /** What the last writing or undo says beside that, in the language spoken by then. */
+  notes: (): string[] => [],
 };
 
 export function take(reading: Reading): void {

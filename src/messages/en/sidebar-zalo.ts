@@ -20,6 +20,7 @@ export const zalo = {
   summary: '{lines} lines read, {asked} to be chosen. Nothing is in the table yet.',
   summaryDone: '{lines} lines read, nothing left to choose. Nothing is in the table yet.',
   toChoose: 'To choose: {count}',
+  chosen: 'Chosen: {count}',
   toWrite: 'To write: {count}',
   notWritten: 'Not written: {count}',
   skipped: '{count} lines without a new number left out',

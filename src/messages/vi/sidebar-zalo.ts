@@ -20,6 +20,7 @@ export const zalo = {
   summary: 'Đọc được {lines} dòng, {asked} chỗ cần chọn. Chưa ghi gì vào bảng.',
   summaryDone: 'Đọc được {lines} dòng, không còn chỗ nào cần chọn. Chưa ghi gì vào bảng.',
   toChoose: 'Cần chọn: {count}',
+  chosen: 'Đã chọn: {count}',
   toWrite: 'Sẽ ghi: {count}',
   notWritten: 'Không ghi: {count}',
   skipped: 'Bỏ qua {count} dòng không có số mới',
