@@ -2,10 +2,12 @@
 import { menu as menuEn } from '../src/messages/en/menu';
 import { statuses as statusesEn } from '../src/messages/en/progress';
 import { sidebar as en } from '../src/messages/en/sidebar';
+import { calendar as calendarEn } from '../src/messages/en/sidebar-calendar';
 import { city as cityEn } from '../src/messages/en/sidebar-city';
 import { planText as planTextEn } from '../src/messages/en/sidebar-plan-text';
 import { report as reportEn } from '../src/messages/en/sidebar-report';
 import { setUp as setUpEn } from '../src/messages/en/sidebar-set-up';
+import { units as unitsEn } from '../src/messages/en/sidebar-units';
 import { zalo as zaloEn } from '../src/messages/en/sidebar-zalo';
 import { ui as uiEn } from '../src/messages/en/ui';
 import { formatFigure, formatNumber } from '../src/messages/format';
@@ -13,10 +15,12 @@ import type { Language } from '../src/messages/shape';
 import { menu as menuVi } from '../src/messages/vi/menu';
 import { statuses as statusesVi } from '../src/messages/vi/progress';
 import { sidebar as vi } from '../src/messages/vi/sidebar';
+import { calendar as calendarVi } from '../src/messages/vi/sidebar-calendar';
 import { city as cityVi } from '../src/messages/vi/sidebar-city';
 import { planText as planTextVi } from '../src/messages/vi/sidebar-plan-text';
 import { report as reportVi } from '../src/messages/vi/sidebar-report';
 import { setUp as setUpVi } from '../src/messages/vi/sidebar-set-up';
+import { units as unitsVi } from '../src/messages/vi/sidebar-units';
 import { zalo as zaloVi } from '../src/messages/vi/sidebar-zalo';
 import { ui as uiVi } from '../src/messages/vi/ui';
 
@@ -26,6 +30,8 @@ const TABLES = {
     menu: menuVi,
     zalo: zaloVi,
     setUp: setUpVi,
+    units: unitsVi,
+    calendar: calendarVi,
     planText: planTextVi,
     report: reportVi,
     city: cityVi,
@@ -37,6 +43,8 @@ const TABLES = {
     menu: menuEn,
     zalo: zaloEn,
     setUp: setUpEn,
+    units: unitsEn,
+    calendar: calendarEn,
     planText: planTextEn,
     report: reportEn,
     city: cityEn,

@@ -96,7 +96,7 @@ describe('from an empty file', () => {
       ask('saveForms', { changes: { units }, agreed: null });
     });
     expect(writes).toBe(1);
-    const { forms } = ask('readForms', {});
+    const { forms } = ask('readForms', {}).setUp;
     expect(forms.units).toEqual(units);
     expect(titles(office).some(({ title }) => title.includes('cũ'))).toBe(false);
     expect(office.workbook.value('Danh sách tổ', 'D7')).toBe(NAUGHTY);
@@ -105,7 +105,7 @@ describe('from an empty file', () => {
   test('one answer more is one cell more: nothing else is touched', () => {
     const { workbook, secretary } = office;
     secretary.type('Danh sách tổ', 'D20', 'Tự ghi');
-    const { units } = ask('readForms', {}).forms;
+    const { units } = ask('readForms', {}).setUp.forms;
     const cells = () =>
       workbook.resource().sheets!.find(({ properties }) => properties!.title === 'Danh sách tổ')!;
     const before = JSON.stringify(cells());
@@ -122,7 +122,7 @@ describe('from an empty file', () => {
   test('another list takes its place, the old one stays in a hidden copy', () => {
     const { units } = ask('readUnits', { ...PASTED, text: 'Gò Mít\nSành' });
     ask('saveForms', { changes: { units }, agreed: null });
-    expect(ask('readForms', {}).forms.units).toEqual(units);
+    expect(ask('readForms', {}).setUp.forms.units).toEqual(units);
     const copies = titles(office).filter(({ title }) => title.startsWith('Danh sách tổ (cũ'));
     expect(copies).toHaveLength(1);
     expect(copies[0]!.hidden).toBe(true);
@@ -130,7 +130,7 @@ describe('from an empty file', () => {
   });
 
   test('an indicator made later gets its column of given quotas, and quotas go into it', () => {
-    const { rows } = ask('readForms', {}).forms.answers;
+    const { rows } = ask('readForms', {}).setUp.forms.answers;
     const name = rows['ind.name']!;
     const second = {
       'ind.name': [...name.slice(0, 1), 'Mức 2'],
@@ -148,7 +148,7 @@ describe('from an empty file', () => {
       { activated: 30, indicator1: 40 },
     ]);
     ask('saveForms', { changes: { units }, agreed: null });
-    expect(ask('readForms', {}).forms.units).toEqual(units);
+    expect(ask('readForms', {}).setUp.forms.units).toEqual(units);
   });
 
   test('merged cells, mistakes and lines left out', () => {
@@ -199,12 +199,12 @@ describe('over standing tables', () => {
   const ask = asking(office);
 
   test('until a number was typed the list may still be another', () => {
-    expect(ask('readForms', {})).toMatchObject({ started: true, typed: false });
+    expect(ask('readForms', {}).setUp).toMatchObject({ started: true, typed: false });
   });
 
   test('from then on it may not, and nothing is written', () => {
     enter(office.leader, office.workbook, 'Nhập hôm nay', 'SA1', '2023-06-02|activated', '3');
-    expect(ask('readForms', {})).toMatchObject({ started: true, typed: true });
+    expect(ask('readForms', {}).setUp).toMatchObject({ started: true, typed: true });
     const { units } = ask('readUnits', { ...PASTED, text: 'Gò Mít\nSành' });
     const { writes } = office.calls(() => {
       const answer = answering(office)('saveForms', { changes: { units }, agreed: null });

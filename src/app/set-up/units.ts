@@ -75,8 +75,9 @@ function lineOf({ name, level, cells, quota }: TableLine, levels: readonly strin
 function roleWord(role: Role, { levels, counts }: TableOptions, language: Language): string {
   const indicator = quotaIndicator(role) ?? (role.startsWith('team|') ? role.slice('team|'.length) : null);
   const name = counts.find(({ key }) => key === indicator)?.name ?? '';
-  if (role.startsWith('quota|')) return translate(language, 'unitTable.roles.quota', { name });
-  if (role.startsWith('team|')) return translate(language, 'unitTable.roles.team', { name });
+  const only = counts.length === 1 ? 'Only' : '';
+  if (role.startsWith('quota|')) return translate(language, `unitTable.roles.quota${only}`, { name });
+  if (role.startsWith('team|')) return translate(language, `unitTable.roles.team${only}`, { name });
   if (role.startsWith('level'))
     return translate(language, 'unitTable.roles.level', {
       level: (levels[Number(role.slice('level'.length))] ?? '').toLowerCase(),

@@ -10,6 +10,8 @@ export const unitTable: Widen<typeof vi> = {
     level: 'Name of {level}',
     quota: 'Quota: {name}',
     team: 'Quota of one team: {name}',
+    quotaOnly: 'Given quota',
+    teamOnly: 'Quota of one team',
     order: 'Number of the line',
   },
   mistakes: {

@@ -8,6 +8,8 @@ export const unitTable = {
     level: 'Tên {level}',
     quota: 'Chỉ tiêu: {name}',
     team: 'Chỉ tiêu của một tổ: {name}',
+    quotaOnly: 'Chỉ tiêu giao',
+    teamOnly: 'Chỉ tiêu của một tổ',
     order: 'Số thứ tự',
   },
   mistakes: {

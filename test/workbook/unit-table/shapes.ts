@@ -88,7 +88,7 @@ export const SHAPES: Shape[] = [
   },
   {
     name: 'two rows of heads, merged as Word pastes them',
-    text: 'STT|Thôn|Chỉ tiêu giao||Ghi chú\n〃|〃|Mức độ 1|Mức độ 2|〃\n1|Sống|400|41|\n2|Song|400|42|',
+    text: 'STT|Thôn|Chỉ tiêu giao||Ghi chú\n″|″|Mức độ 1|Mức độ 2|″\n1|Sống|400|41|\n2|Song|400|42|',
     counts: ['Tài khoản mức 1', 'Tài khoản mức 2'],
     lines: 'Sống 400 41\nSong 400 42',
   },
@@ -105,7 +105,7 @@ export const SHAPES: Shape[] = [
   },
   {
     name: 'hamlets merged over their teams, as Word pastes them',
-    text: 'STT|Thôn|Tổ|Tổ trưởng|SĐT|Chỉ tiêu\n1|Sống|Tổ 1|Nguyễn Văn A|0912 345 678|220\n〃|〃|Tổ 2|Lê Thị B|0912.345.679|221\n2|Song|Tổ 1|Trần C|0912345670|442',
+    text: 'STT|Thôn|Tổ|Tổ trưởng|SĐT|Chỉ tiêu\n1|Sống|Tổ 1|Nguyễn Văn A|0912 345 678|220\n″|″|Tổ 2|Lê Thị B|0912.345.679|221\n2|Song|Tổ 1|Trần C|0912345670|442',
     lines:
       'Sống\n Tổ 1 220 leader=Nguyễn Văn A phone=0912345678\n Tổ 2 221 leader=Lê Thị B phone=0912345679\nSong\n Tổ 1 442 leader=Trần C phone=0912345670',
   },
@@ -121,8 +121,13 @@ export const SHAPES: Shape[] = [
   },
   {
     name: 'a quota merged over the teams is the hamlet’s',
-    text: 'Thôn|Tổ|Chỉ tiêu\nSống|Tổ 1|441\n〃|Tổ 2|〃\nSong|Tổ 1|442\n〃|Tổ 2|〃',
+    text: 'Thôn|Tổ|Chỉ tiêu\nSống|Tổ 1|441\n″|Tổ 2|″\nSong|Tổ 1|442\n″|Tổ 2|″',
     lines: 'Sống 441\n Tổ 1\n Tổ 2\nSong 442\n Tổ 1\n Tổ 2',
+  },
+  {
+    name: 'quotas of hamlets here and of their teams there: nothing is missing',
+    text: 'Thôn|Tổ|Chỉ tiêu\nSống|Tổ 1|220\n″|Tổ 2|221\nSong||442',
+    lines: 'Sống\n Tổ 1 220\n Tổ 2 221\nSong 442',
   },
   {
     name: 'the same out of Excel is told',
@@ -365,7 +370,7 @@ export const SHAPES: Shape[] = [
   },
   {
     name: 'a hamlet left out takes its merged teams along only when they are left out too',
-    text: 'Thôn|Tổ|Chỉ tiêu\nSống|Tổ 1|220\n〃|Tổ 2|221',
+    text: 'Thôn|Tổ|Chỉ tiêu\nSống|Tổ 1|220\n″|Tổ 2|221',
     without: [2],
     lines: ' Tổ 2 221',
     mistakes: ['NO_PARENT@3'],

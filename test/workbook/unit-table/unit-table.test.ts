@@ -90,7 +90,7 @@ test('whatever is pasted is read without a fall, and no line has a name that was
     'Song',
     '441',
     'Tổng',
-    '〃',
+    '″',
     '"',
     '<img>',
     '0912345678',

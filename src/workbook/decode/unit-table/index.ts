@@ -82,7 +82,7 @@ function ofTheWhole(
   }
 }
 
-/** A figure that every other unit of the level has. */
+/** A figure that others of the level have. */
 function missing(
   columns: readonly TableColumn[],
   lines: readonly TableLine[],
@@ -91,7 +91,12 @@ function missing(
   for (const { role, heading } of columns.filter(({ role }) => isAsked(role))) {
     for (const level of new Set(lines.map((line) => line.level))) {
       const those = lines.filter((line) => line.level === level);
-      const without = those.filter((line) => figureOf(line, role) === null);
+      // What the unit above has, or those below, need not stand here too.
+      const told = (line: TableLine): boolean =>
+        figureOf(line, role) !== null ||
+        lines.some((one) => lines[one.parent ?? -1] === line && figureOf(one, role) !== null) ||
+        (line.parent !== null && figureOf(lines[line.parent]!, role) !== null);
+      const without = those.filter((line) => !told(line));
       if (without.length === those.length) continue;
       for (const { row, name } of without)
         report({ code: 'MISSING', severity: 'warning', row, figures: { text: name, column: heading } });

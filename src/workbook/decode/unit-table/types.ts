@@ -2,7 +2,7 @@
 import type { UnitField } from '../../tabs/units-form';
 
 /** One cell a merged one runs on into, below its first: so that a table stays what it was when it becomes text. */
-export const DITTO = '〃';
+export const DITTO = '″';
 
 /**
  * What a column holds. `name`: units of several levels under each other; `level1` …: units of that level; `quota|key`:

@@ -1,0 +1,82 @@
+/** The list of units before it is saved: who stands under whom, with how much, and how many teams each gets. */
+import { el } from '../../dom';
+import { fill, number, words } from '../../words';
+import { textField } from '../controls';
+import { isTeams, type UnitList } from './list';
+
+const MOST_LINES = 300;
+/** More are folded away. */
+const FEW = 12;
+
+/** "7 thôn, 35 tổ" */
+export function countsText(list: UnitList): string {
+  const w = words().units;
+  return list
+    .counts()
+    .map(({ level, count }) => fill(w.count, { count: number(count), level: level.toLowerCase() }))
+    .join(', ');
+}
+
+/** @param changed after a number of teams was typed */
+export function preview(key: string, title: string, list: UnitList, changed: () => void): HTMLElement[] {
+  const w = words().units;
+  const [team = '', level = ''] = [...list.levels]
+    .reverse()
+    .map((name) => name.toLowerCase().split(/\s*[,/–]\s*/)[0]!);
+  const each = textField(`${key}-each`, {
+    label: fill(w.each, { level, team }),
+    help: fill(w.eachHelp, { team }),
+    text: list.each,
+    type(text) {
+      list.each = text;
+      changed();
+    },
+    check: () => (isTeams(list.each) ? { value: list.each } : { wrong: w.wrong.teams }),
+  });
+  const lines = list.lines.slice(0, MOST_LINES).map((_, at) => lineOf(key, list, at, team, changed));
+  const more = list.lines.length - MOST_LINES;
+  return [
+    ...(list.hasOpen() ? [each] : []),
+    el(
+      'details',
+      { open: list.lines.length <= FEW, 'data-key': key },
+      el('summary', {}, title),
+      el('ol', { class: 'units' }, ...lines),
+      more > 0 ? el('p', { class: 'soft' }, fill(w.more, { count: number(more) })) : null,
+    ),
+  ];
+}
+
+function lineOf(key: string, list: UnitList, at: number, team: string, changed: () => void): HTMLElement {
+  const w = words().units;
+  const { cells, quota } = list.lines[at]!;
+  const figures = [cells.eligible ?? null, ...Object.values(quota)].filter(
+    (value) => typeof value === 'number',
+  );
+  const name = list.name(at);
+  const line = el(
+    'li',
+    { style: `margin-left:${(list.depth(at) - 1) * 14}px` },
+    el('span', { class: 'name' }, name),
+    ' ',
+  );
+  if (figures.length > 0)
+    line.append(el('span', { class: 'soft' }, figures.map((value) => number(value)).join(' · ')));
+  if (!list.isOpen(at)) return line;
+  const label = fill(w.teamsOf, { team, name });
+  const input = el('input', {
+    id: `${key}-teams-${at}`,
+    type: 'text',
+    inputmode: 'numeric',
+    maxlength: '3',
+    'aria-label': label,
+  });
+  input.value = list.teams(at);
+  if (!isTeams(input.value)) input.setAttribute('aria-invalid', 'true');
+  input.addEventListener('input', () => {
+    list.type(at, input.value);
+    changed();
+  });
+  line.append(el('span', { class: 'teams' }, input, ` ${team}`));
+  return line;
+}

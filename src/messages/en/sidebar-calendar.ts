@@ -1,0 +1,42 @@
+import type { Widen } from '../shape';
+import type { calendar as vi } from '../vi/sidebar-calendar';
+
+export const calendar: Widen<typeof vi> = {
+  weekday: 'Monday to Friday',
+  saturday: 'Saturday',
+  sunday: 'Sunday',
+  weights: { '1': 'Full day', '0.5': 'Half a day', '0': 'Rest' },
+  other: 'Weight {weight}',
+  count: '{working} working days in {days} days.',
+  full: 'As full working days: {full}.',
+  noPeriod:
+    'Fill in the first and the last day in the step Plan: working days and holidays follow from them.',
+  holidays: 'Public holidays in the period',
+  noHolidays: 'There is no public holiday in the period.',
+  announced: 'announced each year',
+  rest: 'Rest',
+  work: 'Work',
+  of: '{choice}: {name}',
+  restUsual: 'Rest on those usual every year',
+  days: 'Other rest days, other working days',
+  item: 'Day {number}',
+  day: 'Day',
+  weight: 'Work',
+  note: 'Why',
+  add: 'Add a day',
+  ramp: 'First days at half strength',
+  rampHelp: 'For example 3. Blank: full strength from the first day.',
+  rampOther: 'It is {factors} now. A number here takes its place.',
+  own: 'Days of their own: {level}',
+  ownHelp: 'Works on these days only, for example 29/11; 1/12–5/12. Blank: as everybody.',
+  ownAdd: 'Add one with days of its own: {level}',
+  choose: 'Choose…',
+  read: 'Read: {count} days.',
+  wrong: {
+    needed: 'Fill in the day, or remove the line.',
+    twice: 'This day is there already.',
+    outside: 'This day is outside the period.',
+    ramp: 'A number of days, from 1 to 60.',
+    unread: '“{text}” cannot be read. Type for example 29/11; 1/12–5/12.',
+  },
+};
