@@ -19,10 +19,12 @@ export const setUpPanel: Panel = {
   opened: (shell) => void load(shell),
   body(shell) {
     const { setUp, place, made } = state;
+    const shown = () => [steps(shell), ...(made ? [] : part(shell))];
+    const own = setUp === null ? [] : place === 'start' ? start(shell) : shown();
     return [
       ...foundPart(shell),
       ...(made ? [nextSection()] : []),
-      ...(setUp === null ? [] : place === 'start' ? start(shell) : [steps(shell), ...part(shell)]),
+      ...own,
       el(
         'details',
         { 'data-key': 'set-up' },
