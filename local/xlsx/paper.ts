@@ -42,7 +42,7 @@ export function setUpPaper(worksheet: Worksheet, print: PrintSetup, sizes: Pixel
   const setup: Partial<PageSetup> = {
     paperSize: A4,
     orientation: print.orientation,
-    margins: MARGINS,
+    margins: { ...MARGINS, top: topOf(print, scale) },
     pageOrder: 'downThenOver',
     ...(fitWidth === null ? { scale } : { fitToPage: true, fitToWidth: fitWidth, fitToHeight: 0 }),
     ...(repeatRows > repeatFrom && { printTitlesRow: `${repeatFrom + 1}:${repeatRows}` }),
@@ -68,16 +68,13 @@ export function setUpPaper(worksheet: Worksheet, print: PrintSetup, sizes: Pixel
  * The row before which a new page must start so that the rows that belong together stay on one page; null where they do
  * anyway, and where no page holds them.
  */
-export function breakBeforeRow(
-  { keepTogether, area, orientation, repeatFrom = 0, repeatRows }: PrintSetup,
-  rows: readonly number[],
-  scale: number,
-): number | null {
+export function breakBeforeRow(print: PrintSetup, rows: readonly number[], scale: number): number | null {
+  const { keepTogether, area, orientation, repeatFrom = 0, repeatRows } = print;
   if (keepTogether === undefined) return null;
   const { from, to } = keepTogether;
   const height = (start: number, end: number) => rows.slice(start, end).reduce((sum, one) => sum + one, 0);
   const [, long] = PAPER_SIDES[orientation];
-  const room = ((long / INCH - MARGINS.top - MARGINS.bottom) * PIXELS_AN_INCH * 100) / scale;
+  const room = ((long / INCH - topOf(print, scale) - MARGINS.bottom) * PIXELS_AN_INCH * 100) / scale;
   // Programs differ by a line or so in what they find room for.
   const page = room * SAFE;
   const repeated = height(repeatFrom, repeatRows);
@@ -92,6 +89,12 @@ export function breakBeforeRow(
     used += own;
   }
   return null;
+}
+
+/** LibreOffice shrinks what is between the page number and the text along with the text; up to 25 mm are allowed. */
+function topOf({ pageNumbers }: PrintSetup, scale: number): number {
+  if (pageNumbers !== 'above') return MARGINS.top;
+  return Math.min(25 / INCH, MARGINS.header + ((MARGINS.top - MARGINS.header) * 100) / scale);
 }
 
 const SAFE = 0.98;

@@ -129,6 +129,8 @@ describeWith({ ...SOFFICE, ...POPPLER, ...IMAGES })('reports', () => {
     ['daily', '2023-06-14'],
     ['ranking', ''],
     ['final', ''],
+    // With its map, shrunk to the width of the page.
+    ['late', ''],
   ] as const)(
     '%s: margins of administrative papers, nothing cut off',
     async (kind, of) => {
