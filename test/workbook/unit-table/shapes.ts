@@ -222,8 +222,8 @@ export const SHAPES: Shape[] = [
   },
   {
     name: 'a number that cannot be read',
-    text: 'STT|Thôn|Chỉ tiêu\n1|Sống|44l\n2|Song|khoảng 400\n3|Song Nga|1.2',
-    lines: 'Sống\nSong\nSong Nga',
+    text: 'STT|Thôn|Chỉ tiêu\n1|Sống|44l\n2|Song|khoảng 400\n3|Song Nga|1.2\n4|Sành|440',
+    lines: 'Sống\nSong\nSong Nga\nSành 440',
     mistakes: ['NOT_NUMBER@2', 'NOT_NUMBER@3', 'NOT_WHOLE@4'],
   },
   {

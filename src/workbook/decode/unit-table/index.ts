@@ -34,7 +34,7 @@ export function readUnitTable(text: string, options: TableOptions): UnitTable {
   const units = sorted.filter(({ kind }) => kind === 'unit');
   const lines = readLines(units, columns, options, report);
   ofTheWhole(columns, lines, report);
-  missing(columns, lines, report);
+  missing(columns, lines, [...mistakes], report);
   checkNames(lines, report);
   checkTotals(sorted, columns, lines, options, report);
   checkParts(columns, lines, report);
@@ -86,14 +86,16 @@ function ofTheWhole(
 function missing(
   columns: readonly TableColumn[],
   lines: readonly TableLine[],
+  mistakes: readonly Mistake[],
   report: (mistake: Mistake) => void,
 ): void {
   for (const { role, heading } of columns.filter(({ role }) => isAsked(role))) {
     for (const level of new Set(lines.map((line) => line.level))) {
       const those = lines.filter((line) => line.level === level);
-      // What the unit above has, or those below, need not stand here too.
+      // What the unit above has, or those below, need not stand here too; what cannot be read is told already.
       const told = (line: TableLine): boolean =>
         figureOf(line, role) !== null ||
+        mistakes.some(({ row, figures }) => row === line.row && figures.column === heading) ||
         lines.some((one) => lines[one.parent ?? -1] === line && figureOf(one, role) !== null) ||
         (line.parent !== null && figureOf(lines[line.parent]!, role) !== null);
       const without = those.filter((line) => !told(line));
