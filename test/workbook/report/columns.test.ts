@@ -99,3 +99,11 @@ describe('the map of days', () => {
     expect(new Set(rules.map(({ format }) => format.fill)).size).toBe(5);
   });
 });
+
+test('columns to write in share the room there is', () => {
+  const outreach = tabsOf(queChauHalfWay()).find(({ key }) => key === 'report.outreach')!;
+  const widths = ['place', 'force', 'result', 'note'].map(
+    (key) => outreach.columns.find((one) => one.key === `in|${key}`)!.width,
+  );
+  expect(Math.max(...widths) - Math.min(...widths)).toBeLessThan(30);
+});

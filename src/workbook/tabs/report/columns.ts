@@ -176,12 +176,14 @@ function headWidth(head: string): number {
 function grow(columns: PaperColumn[], room: number): void {
   let left = room;
   for (const kind of ['share', 'fineShare', 'written', 'name', 'text'] as const) {
-    for (const one of columns) {
-      if (one.column.kind !== kind) continue;
-      const more = Math.max(0, Math.min(left, GROWN[kind] - one.width));
+    const those = columns.filter(({ column }) => column.kind === kind);
+    those.forEach((one, i) => {
+      // Columns to write in share what there is; of the others the first ones go first.
+      const part = kind === 'written' ? Math.floor(left / (those.length - i)) : left;
+      const more = Math.max(0, Math.min(part, GROWN[kind] - one.width));
       one.width += more;
       left -= more;
-    }
+    });
   }
   const share = Math.floor(left / columns.length);
   for (const one of columns) one.width += share;
