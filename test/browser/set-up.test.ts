@@ -1,0 +1,223 @@
+/** The guided set-up in Chromium: from a blank file to quota tables, left half done and resumed, by keyboard. */
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser, Frame, FrameLocator } from 'playwright-core';
+import { samples } from '../../local/samples';
+import { createWorkbook } from '../../local/workbook/workbook';
+import { violations } from './axe';
+import { DESKTOP, inBrowser, launch, SheetWindow } from './browser';
+import { ENTRY, plan, QUOTA, teams } from './daily';
+import { CUT_OFF_AT_200 } from './in-page';
+import { TestServer } from './server';
+import { columnOf, rowOf } from './sheet';
+
+inBrowser('the guided set-up', () => {
+  let browser: Browser;
+  let sheet: SheetWindow;
+  const server = new TestServer();
+  /** Clicks, fields typed into and pastes of the person. */
+  let interactions = 0;
+
+  beforeAll(async () => {
+    const resource = createWorkbook({ owner: 'thuky@vi-du.vn' }).resource();
+    writeFileSync(path.join(server.data, 'workbook.json'), JSON.stringify(resource));
+    [browser] = await Promise.all([launch(), server.start('--now', '2023-05-20T09:00')]);
+    sheet = await SheetWindow.open(browser, `${server.url}/?role=secretary`, DESKTOP);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await server.remove();
+    expect(sheet.trouble).toEqual([]);
+  });
+
+  const frame = (): FrameLocator => sheet.page.frameLocator('#sidebar iframe');
+  const ownFrame = (): Frame => sheet.page.frames().find((each) => each.url().endsWith('/frame.html'))!;
+
+  async function press(name: string): Promise<void> {
+    interactions++;
+    await frame().getByRole('button', { name, exact: true }).click();
+  }
+  async function type(label: string, text: string): Promise<void> {
+    interactions++;
+    await frame().getByLabel(label, { exact: true }).first().fill(text);
+  }
+  async function choose(label: string, option: string): Promise<void> {
+    interactions++;
+    await frame().getByLabel(label, { exact: true }).selectOption({ label: option });
+  }
+  const step = (title: string) => frame().locator('section.step h2', { hasText: title }).waitFor();
+
+  /** Each state as axe and whoever looks at the pictures see it. */
+  async function looked(name: string): Promise<void> {
+    expect(await violations(ownFrame())).toEqual([]);
+    expect(await ownFrame().evaluate(`(${CUT_OFF_AT_200})()`)).toBe(0);
+    if (process.env.CHI_TIEU_PICTURES === undefined) return;
+    await sheet.page.setViewportSize({ width: 1280, height: 1700 });
+    await sheet.picture(`set-up-${name}-vi`);
+    await frame().getByRole('button', { name: 'English' }).click();
+    await sheet.picture(`set-up-${name}-en`);
+    await frame().getByRole('button', { name: 'Tiếng Việt' }).click();
+    await sheet.page.setViewportSize({ width: 1280, height: 800 });
+  }
+
+  test('begins where nothing is', async () => {
+    interactions += 2;
+    await sheet.menu('Mở thanh bên');
+    await frame().getByRole('button', { name: 'Bắt đầu' }).waitFor();
+    await looked('start');
+    await press('Bắt đầu');
+    await step('Kế hoạch');
+  });
+
+  test('tells mistakes beside the field and writes nothing', async () => {
+    const before = interactions;
+    await type('Từ ngày', '31/6/2023');
+    await frame().locator('#plan-first-note.wrong', { hasText: 'Không có ngày này' }).waitFor();
+    await press('Lưu và tiếp');
+    await frame().locator('[role=status]', { hasText: 'Còn 4 ô cần sửa' }).waitFor();
+    await looked('mistakes');
+    expect(await server.get('/api/titles')).not.toContain('Thiết lập');
+    await type('Từ ngày', '');
+    // The way through without mistakes is counted.
+    interactions = before;
+  });
+
+  test('the plan', async () => {
+    await type('Tên đợt', 'Đợt thi đua cao điểm kích hoạt tài khoản định danh điện tử');
+    await type('Địa bàn', 'Xã Quế Châu');
+    await type('Từ ngày', '27/5/2023');
+    await type('Đến hết ngày', '30/6/2023');
+    await frame().locator('#plan-last-note', { hasText: '35 ngày, thứ Bảy đến thứ Sáu' }).waitFor();
+    await looked('plan');
+    await press('Lưu và tiếp');
+    await step('Chỉ tiêu');
+  });
+
+  test('the target', async () => {
+    await type('Tổng số phải đạt', '3.090');
+    await looked('targets');
+    await press('Lưu và tiếp');
+    await step('Đơn vị');
+  });
+
+  test('left half done, it goes on where answers are missing', async () => {
+    await sheet.page.reload();
+    await sheet.ready();
+    await sheet.menu('Mở thanh bên');
+    await step('Đơn vị');
+    // What was saved stands in its step.
+    await frame()
+      .getByRole('button', { name: /^1\. Kế hoạch/ })
+      .click();
+    expect(await frame().getByLabel('Đến hết ngày', { exact: true }).inputValue()).toBe('30/6/2023');
+    expect(await frame().getByLabel('Cơ quan ban hành', { exact: true }).inputValue()).toBe(
+      'UBND xã Quế Châu',
+    );
+    await frame()
+      .getByRole('button', { name: /^3\. Đơn vị/ })
+      .click();
+    await step('Đơn vị');
+  });
+
+  test('the units, pasted', async () => {
+    const { units } = samples[0]!.file as { units: { name: string; eligible: number }[] };
+    const lines = units.map(({ name, eligible }, i) => `${i + 1}\t${name}\t${eligible}`);
+    const text = ['STT\tThôn\tSố người đủ điều kiện', ...lines].join('\n');
+    await sheet.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await sheet.page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+    interactions++;
+    await frame().locator('#units-text').press('Control+V');
+    await frame().getByText('Đọc được 7 thôn').first().waitFor();
+    await type('Mỗi thôn có mấy tổ', '5');
+    await looked('units');
+    await press('Lưu và tiếp');
+    await step('Lịch');
+    await looked('calendar');
+    await press('Lưu và tiếp');
+    await step('Báo cáo');
+  });
+
+  test('who reports when; a way out is taken with one click', async () => {
+    await frame().getByText('Số liệu một ngày tính từ 15:00 hôm trước đến 15:00 ngày đó.').waitFor();
+    await choose('Làm buổi tối, sau giờ báo', 'Có');
+    await looked('reporting');
+    await press('Lưu và tiếp');
+    const way = 'báo vào sáng hôm sau (Tổ 08:00, Xã 10:00)';
+    await frame().getByRole('button', { name: way }).waitFor();
+    await looked('ways');
+    await press(way);
+    await frame()
+      .locator('[role=status]', { hasText: `Đã ghi: ${way}` })
+      .waitFor();
+    expect(await frame().getByRole('button', { name: way }).count()).toBe(0);
+    const values = await sheet.values('Thiết lập');
+    const row = values.findIndex((cells) => cells[0] === 'cutOff.1');
+    expect(values[row]!.slice(2, 5)).toEqual(['Tổ', '08:00', 'hôm sau']);
+  });
+
+  test('shows what would be given out, and builds the tables of the plan', async () => {
+    await frame().getByText('3.090 tài khoản cho 35 đơn vị trong 35 ngày').waitFor();
+    await frame().getByText('Xem thử bảng chỉ tiêu').click();
+    await frame().getByLabel('Của', { exact: true }).selectOption('GM');
+    const sum = plan.tables[0]!.rows.filter(({ unit }) => unit.startsWith('GM')).reduce(
+      (all, { total }) => all + total,
+      0,
+    );
+    await frame()
+      .locator('section.totals tbody tr:first-child td:last-child', { hasText: String(sum) })
+      .waitFor();
+    await looked('review');
+    await press('Lập bảng chỉ tiêu');
+    await sheet.inFront(ENTRY);
+    await frame().locator('section.next').waitFor();
+    process.stderr.write(`from blank to quota tables: ${interactions} interactions\n`);
+    expect(interactions).toBeLessThan(25);
+    const values = await sheet.values(QUOTA);
+    const column = columnOf(values, 'total|activated');
+    const totals = teams.map((team) => Number(values[rowOf(values, 0, team)]![column]));
+    expect(totals).toEqual(plan.tables[0]!.rows.map(({ total }) => total));
+    expect(totals.reduce((all, total) => all + total, 0)).toBe(3090);
+    await looked('built');
+  });
+
+  test('a later change is shown before it is done, by keyboard alone', async () => {
+    await sheet.page.locator('#sidebar iframe').focus();
+    const reach = async (name: string) => {
+      let focused = '';
+      for (let tabs = 0; tabs < 60 && !focused.includes(name); tabs++) {
+        await sheet.page.keyboard.press('Tab');
+        focused = await ownFrame().evaluate<string>(`(${FOCUSED_FIELD})()`);
+      }
+      expect(focused).toContain(name);
+    };
+    await reach('2. Chỉ tiêu');
+    await sheet.page.keyboard.press('Enter');
+    await step('Chỉ tiêu');
+    await reach('Tổng số phải đạt');
+    await sheet.page.keyboard.press('Control+A');
+    await sheet.page.keyboard.type('3.500');
+    await reach('Lưu và tiếp');
+    await sheet.page.keyboard.press('Enter');
+    await frame().locator('section.change', { hasText: 'Xã Quế Châu: 3.090 → 3.500' }).waitFor();
+    await looked('change');
+    await reach('Không');
+    await sheet.page.keyboard.press('Enter');
+    await step('Chỉ tiêu');
+    expect(await frame().getByLabel('Tổng số phải đạt').inputValue()).toBe('3.500');
+    await press('Lưu và tiếp');
+    await press('Áp dụng');
+    await step('Đơn vị');
+    const values = await sheet.values(QUOTA);
+    const column = columnOf(values, 'total|activated');
+    const totals = teams.map((team) => Number(values[rowOf(values, 0, team)]![column]));
+    expect(totals.reduce((all, total) => all + total, 0)).toBe(3500);
+  });
+});
+
+/** Name of what has the focus: of a button, or the label of a field. */
+const FOCUSED_FIELD = `() => {
+  const each = document.activeElement;
+  if (each === null || getComputedStyle(each).outlineStyle !== 'solid') return '';
+  return each.labels?.[0]?.textContent ?? each.textContent;
+}`;
