@@ -7,6 +7,7 @@ import { button, el } from './dom';
 import { focusPath } from './focus';
 import type { Asking, Panel, PanelKey, Shell, View } from './panel';
 import { PANELS, panelsOf } from './panels';
+import { askedPanel } from './parts';
 import { errorText, fill, speak, spoken, words } from './words';
 
 export class Sidebar implements Shell {
@@ -59,7 +60,7 @@ export class Sidebar implements Shell {
     this.readAt = performance.now();
     const keys = this.keys();
     if (this.shown !== null && keys.includes(this.shown)) this.draw();
-    else this.go(keys[0] ?? null);
+    else this.go(keys.find((key) => key === askedPanel()) ?? keys[0] ?? null);
   }
 
   say(text: string): void {

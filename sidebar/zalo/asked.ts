@@ -45,9 +45,11 @@ export function askedLine(
   );
 }
 
+/** Each reason once; words that are not understood together. */
 function whyOf({ doubts }: AskedLine): string {
-  const texts = doubts.map(({ code, text }) => fill(words().zalo.doubts[code], { text }));
-  return [...new Set(texts)].join(' ');
+  const codes = [...new Set(doubts.map(({ code }) => code))];
+  const unclear = [...new Set(doubts.flatMap(({ code, text }) => (code === 'UNCLEAR' ? [`“${text}”`] : [])))];
+  return codes.map((code) => fill(words().zalo.doubts[code], { text: unclear.join(', ') })).join(' ');
 }
 
 /** What is chosen is kept in the guess itself. */

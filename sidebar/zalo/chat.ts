@@ -15,27 +15,33 @@ export function chatSections(shell: Shell): HTMLElement[] {
   box.addEventListener('input', () => {
     state.text = box.value;
   });
+  const isFresh = state.last?.isFresh === true;
   const start = button(w.start, { class: 'act main' }, () => void read(shell));
   return [
     section('chat', w.read, el('p', { class: 'soft' }, w.hint), box, el('div', { class: 'answers' }, start)),
+    // What was just written stands above what is left.
+    ...(isFresh ? [lastSection(shell)] : []),
     ...(state.reading === null ? [] : [readingSection(shell, state.reading)]),
-    lastSection(shell),
+    ...(isFresh ? [] : [lastSection(shell)]),
   ];
 }
 
 async function read(shell: Shell): Promise<void> {
   if (state.text.trim() === '') return shell.say(words().zalo.empty);
   take(await persist(shell, 'readMessages', { text: state.text }));
+  if (state.last !== null) state.last.isFresh = false;
+  state.notes = () => [];
   shell.draw();
   shell.say(summary());
 }
 
 function summary(): string {
-  const { summary, summaryDone } = words().zalo;
+  const { summary, summaryDone, summaryLeft } = words().zalo;
   const asked = openCount();
+  const text = state.last?.isFresh === true ? summaryLeft : asked === 0 ? summaryDone : summary;
   // Below ten as administrative papers write it.
   const padded = spoken() === 'vi' ? String(asked).padStart(2, '0') : String(asked);
-  return fill(asked === 0 ? summaryDone : summary, { lines: number(state.reading!.lines), asked: padded });
+  return fill(text, { lines: number(state.reading!.lines), asked: padded });
 }
 
 function readingSection(shell: Shell, { choices }: Reading): HTMLElement {

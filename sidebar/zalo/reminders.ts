@@ -11,15 +11,19 @@ const KINDS = ['silent', 'behind'] as const;
 let reminders: CallOutput<'reminders'> | null = null;
 let kind: (typeof KINDS)[number] = 'silent';
 
+export async function compose(shell: Shell): Promise<void> {
+  reminders = await persist(shell, 'reminders', {});
+  shell.draw();
+}
+
 export function reminderSection(shell: Shell): HTMLElement {
   const w = words().zalo;
-  const compose = button(reminders === null ? w.compose : w.composeAgain, { class: 'act main' }, () => {
-    void persist(shell, 'reminders', {}).then((answer) => {
-      reminders = answer;
-      shell.draw();
-    });
-  });
-  if (reminders === null) return section('remind', w.remind, compose);
+  const again = button(
+    reminders === null ? w.compose : w.composeAgain,
+    { class: 'act main' },
+    () => void compose(shell),
+  );
+  if (reminders === null) return section('remind', w.remind, again);
   const messages = reminders[kind];
   const choice = KINDS.map((each) =>
     button(
@@ -37,7 +41,7 @@ export function reminderSection(shell: Shell): HTMLElement {
   return section(
     'remind',
     w.remind,
-    compose,
+    again,
     el('div', { class: 'switch', role: 'group', 'aria-label': w.show }, ...choice),
     messages.length === 0 ? el('p', {}, none) : null,
     messages.length > 1 ? copyBox(shell, fill(w.all, count), all) : null,

@@ -40,7 +40,11 @@ export function onEditRecorded(event: Parameters<typeof editEventOf>[0]) {
 /** Time trigger, shortly after midnight and at the closing hour. */
 export const onNewDay = () => runTrigger((ports) => dayChangeAct(ports, LANGUAGE));
 
-export const openSidebar = () => run(() => showSidebar('Sidebar', translate(LANGUAGE, 'menu.title')));
+const sidebarAt = (part: string | null) =>
+  run(() => showSidebar('Sidebar', translate(LANGUAGE, 'menu.title'), part));
+export const openSidebar = () => sidebarAt(null);
+export const remindTeams = () => sidebarAt('remind');
+export const readChat = () => sidebarAt('chat');
 /** Everything the sidebar asks. @param request see `endpoints.ts` */
 export const sidebar = (request: unknown) => answerSidebar(request);
 

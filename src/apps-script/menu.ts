@@ -17,6 +17,8 @@ export function menuEntries(language: Language): MenuEntry[] {
   });
   return [
     item('menu.openSidebar', 'openSidebar'),
+    item('menu.remindTeams', 'remindTeams'),
+    item('menu.readChat', 'readChat'),
     'separator',
     item('menu.checkEntries', 'checkEntries'),
     item('menu.checkThoroughly', 'checkThoroughly'),

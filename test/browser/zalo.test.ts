@@ -35,8 +35,7 @@ inBrowser('Zalo messages in the sidebar', () => {
     // Bình Trung 1 has typed its own number.
     expect(await leaderTypes(server, await entryPlace(sheet, 'BT1', DAY), '8')).toBe(true);
     await sheet.page.evaluate(WATCH_CALLS);
-    await sheet.menu('Mở thanh bên');
-    await press('Tin Zalo');
+    await sheet.menu('Nhắc tổ chưa báo');
   });
 
   afterAll(async () => {
@@ -66,10 +65,8 @@ inBrowser('Zalo messages in the sidebar', () => {
   }
 
   test('reminders: one message a hamlet, by one call, copied with a click', async () => {
-    await calls();
-    await press('Soạn tin nhắc');
     await frame().getByLabel('Thôn Bình Trung', { exact: true }).waitFor();
-    expect(await calls()).toEqual(['reminders']);
+    expect(await calls()).toEqual(['open', 'reminders']);
     const text = await frame().getByLabel('Thôn Bình Trung', { exact: true }).inputValue();
     expect(text).toMatch(/^Thôn Bình Trung: .*Tổ 2, Tổ 3, Tổ 4, Tổ 5 chưa báo ngày 12\/6\. /);
     expect(text).toContain('Nhờ các bác nhập trước 8 giờ ngày 13/6 hoặc nhắn "BT2 số". Xin cảm ơn.');
@@ -83,7 +80,7 @@ inBrowser('Zalo messages in the sidebar', () => {
   test('messages are read by one call, and nothing is written', async () => {
     await frame().getByLabel('Tin của nhóm').fill(CHAT);
     await press('Đọc tin');
-    await heading('Đọc được 11 dòng, 06 chỗ cần chọn. Chưa ghi gì vào bảng.');
+    await heading('Đọc được 11 dòng, 06 dòng cần chọn. Chưa ghi gì vào bảng.');
     expect(await calls()).toEqual(['readMessages']);
     expect(await entryOf(sheet, 'AL1', DAY)).toBeNull();
     expect(await frame().locator('img').count()).toBe(0);
@@ -110,7 +107,7 @@ inBrowser('Zalo messages in the sidebar', () => {
     await row('GM3').waitFor();
     await to('Bỏ qua: dòng 6');
     await sheet.page.keyboard.press('Enter');
-    await heading('Đọc được 11 dòng, 04 chỗ cần chọn.');
+    await heading('Đọc được 11 dòng, 04 dòng cần chọn.');
   });
 
   test('filled cells and differing messages are chosen one by one; only what is confirmed is written', async () => {
@@ -119,7 +116,7 @@ inBrowser('Zalo messages in the sidebar', () => {
     await row('NS2').getByRole('button', { name: 'Bỏ qua' }).click();
     await press('Bỏ qua: dòng 10');
     await row('AL2').getByRole('checkbox').uncheck();
-    await heading('Đọc được 11 dòng, không còn chỗ nào cần chọn.');
+    await heading('Đọc được 11 dòng, không còn dòng nào cần chọn.');
     await looked('zalo-chosen');
     // Meanwhile somebody types into one of the cells.
     expect(await leaderTypes(server, await entryPlace(sheet, 'AL1', DAY), '7')).toBe(true);
@@ -134,6 +131,7 @@ inBrowser('Zalo messages in the sidebar', () => {
     };
     await becomes(sheet, numbers, '7,,8,,5,5,,');
     await frame().getByText('1 ô vừa có người sửa').waitFor();
+    await heading('Còn lại: 01 dòng cần chọn.');
     expect(await row('AL1').textContent()).toContain('AL1 đã có 7, tin Zalo ghi 3. Giữ số nào?');
     const lines = (await logOf(sheet)).filter(({ actKey }) => actKey === 'chat');
     expect(lines.map(({ unit, after, reason }) => [unit, after, reason])).toEqual([
@@ -146,8 +144,7 @@ inBrowser('Zalo messages in the sidebar', () => {
   test('one undo, also after the sidebar was opened anew; what was changed since stays', async () => {
     expect(await leaderTypes(server, await entryPlace(sheet, 'NS1', DAY), '6')).toBe(true);
     await sheet.page.getByRole('button', { name: 'Đóng' }).click();
-    await sheet.menu('Mở thanh bên');
-    await press('Tin Zalo');
+    await sheet.menu('Nhập từ tin Zalo');
     await press('Xem lần ghi gần nhất');
     await frame().getByText('Lần ghi lúc 15:30 ngày 12/6: 2 số.').waitFor();
     await press('Hoàn tác lần ghi này');

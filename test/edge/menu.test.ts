@@ -83,7 +83,16 @@ test('opening gives the Vietnamese menu', () => {
     'Chép lời văn tổng hợp',
   ];
   const daily = [
-    ...['Mở thanh bên', '-', 'Kiểm tra số liệu', 'Kiểm tra kỹ', 'Hoàn tác lần sửa số vừa rồi', '-'],
+    ...[
+      'Mở thanh bên',
+      'Nhắc tổ chưa báo',
+      'Nhập từ tin Zalo',
+      '-',
+      'Kiểm tra số liệu',
+      'Kiểm tra kỹ',
+      'Hoàn tác lần sửa số vừa rồi',
+      '-',
+    ],
     ...['Chốt số liệu ngày', 'Mở chốt', 'Cho nhập bù ngày đã chốt', 'Ghi giờ nhận tin', '-'],
     ...[['Báo cáo', reports], 'Chép lời văn', 'Giao bù phần thiếu', ['Mở bảng', tabs], '-'],
   ];

@@ -29,6 +29,10 @@ function outputOf(html: string): Service {
       content.title = title;
       return output;
     },
+    append(html: string) {
+      content.html += html;
+      return output;
+    },
     setWidth(width: number) {
       content.width = width;
       return output;

@@ -2,6 +2,8 @@
 export const menu = {
   title: 'Quotas',
   openSidebar: 'Open the sidebar',
+  remindTeams: 'Remind teams that have not reported',
+  readChat: 'Numbers from Zalo messages',
   checkEntries: 'Check the numbers',
   checkThoroughly: 'Check thoroughly',
   closeDay: 'Close the day',

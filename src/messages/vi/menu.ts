@@ -2,6 +2,8 @@
 export const menu = {
   title: 'Chỉ tiêu',
   openSidebar: 'Mở thanh bên',
+  remindTeams: 'Nhắc tổ chưa báo',
+  readChat: 'Nhập từ tin Zalo',
   checkEntries: 'Kiểm tra số liệu',
   checkThoroughly: 'Kiểm tra kỹ',
   closeDay: 'Chốt số liệu ngày',
