@@ -37,7 +37,10 @@ export class Sidebar implements Shell {
     if (answer === null) return;
     this.tabLanguage = answer.tabLanguage;
     speak(answer.language);
+    const before = this.shown;
     this.take(answer.view);
+    // A panel that reads for itself reads anew as well.
+    if (before !== null && before === this.shown) this.current()?.opened?.(this);
   }
 
   async ask<K extends CallName>(

@@ -107,9 +107,7 @@ function stop(shell: Shell): void {
 function dailySection(shell: Shell, { daily }: CityView): HTMLElement {
   const w = words().city;
   const press = async () => {
-    if ((await runAct(shell, 'dailyCity')) === null) return;
-    if (shell.view?.kind === 'city') city = shell.view.city;
-    shell.draw();
+    if ((await runAct(shell, 'dailyCity')) !== null) cityPanel.opened?.(shell);
   };
   const change = button(daily === null ? w.dailySwitchOn : w.dailyChange, {}, () => void press());
   if (daily === null)

@@ -31,7 +31,10 @@ const reads = () => city.host.requests.filter(({ method }) => method.endsWith('b
 
 test('a city’s file opens on its wards, before anything was read of them', () => {
   const { view } = ask('open', {});
-  expect(view).toMatchObject({ kind: 'city', city: { total: WARDS, tried: 0, read: 0, running: false } });
+  expect(view).toMatchObject({
+    kind: 'city',
+    city: { total: WARDS, tried: 0, running: false, unreadable: [] },
+  });
 });
 
 test('each call reads a block, says how far it is, and shows no dialog', () => {

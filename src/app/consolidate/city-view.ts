@@ -76,7 +76,10 @@ export function cityView(snapshot: Snapshot, ports: Pick<Ports, 'now'>, language
     ),
     silent: own.filter(({ figures }) => figures!.silent).map(ward),
     unreadable: wards.flatMap((one) =>
-      one.unread === null ? [] : [{ ...ward(one), why: reasonText(one.unread, language), kept: one.readAt }],
+      // Those still to be read are told by `tried`.
+      one.unread === null || one.unread.reason === 'waiting'
+        ? []
+        : [{ ...ward(one), why: reasonText(one.unread, language), kept: one.readAt }],
     ),
     figures: total.indicators.map(({ name, today, done, target, due }) => ({
       name,
