@@ -4,8 +4,8 @@
  * figures go by the moment it began, so that a run in pieces gives what a run in one piece gives.
  */
 import type { Unread } from '../../domain/consolidation/reason';
-import { type Consolidation, consolidationOf } from '../../domain/consolidation/totals';
-import { hopeless, statesOf } from '../../domain/consolidation/ward';
+import { consolidationOf } from '../../domain/consolidation/totals';
+import { hopeless, statesOf, type WardState } from '../../domain/consolidation/ward';
 import type { Instant } from '../../domain/instant';
 import type { Language } from '../../messages/shape';
 import { translate } from '../../messages/translate';
@@ -13,7 +13,7 @@ import type { Run } from '../../workbook/decode/city';
 import { applyOver, readWorkbook } from '../batch';
 import type { Ports } from '../ports';
 import { cityWords } from './city-words';
-import { compileBlock, readCity, reshapes } from './draw';
+import { type City, compileBlock, readCity, reshapes } from './draw';
 import { Pace } from './pace';
 import { readWard, stateAfter } from './read-ward';
 import { type ConsolidationResult, resultOf, unreadText } from './result';
@@ -56,7 +56,7 @@ export function consolidateWards(
     let snapshot = read();
     const city = readCity(snapshot);
     if (city === null || city.lines.length === 0) return null;
-    const { lines, pulled, office } = city;
+    const { lines, pulled } = city;
     if (caller === 'trigger' && (!isOpen(pulled.run, ports.now()) || ports.stop.isRaised())) return null;
     ports.stop.clear();
     const run = runOf(ports, pulled.run);
@@ -88,12 +88,11 @@ export function consolidateWards(
         }
       }
       const result = resultOf(lines, tried, { finished: at === todo.length, stopped });
-      const sums = () => consolidationOf(lines, [...known.values()], run.started);
       const finished = result.finished
         ? {
             at: ports.now(),
             unread: unreadText(result, language),
-            ...summedUp(sums(), run.started, office.issuer, language),
+            ...summedUp(city, [...known.values()], run.started, language),
           }
         : null;
       if (outcomes.size > 0 || finished !== null || stopped) {
@@ -123,8 +122,9 @@ export function consolidateWards(
   });
 }
 
-function summedUp(consolidation: Consolidation, clock: Instant, issuer: string, language: Language) {
-  return { consolidation, words: cityWords(consolidation, clock, issuer, language) };
+function summedUp({ lines, office }: City, states: WardState[], clock: Instant, language: Language) {
+  const consolidation = consolidationOf(lines, states, clock);
+  return { states, consolidation, words: cityWords(consolidation, clock, office.issuer, language) };
 }
 
 /** Whether a run is not through, and young enough to be gone on with. */

@@ -1,15 +1,18 @@
 /** One block of wards compiled to one batch: what was read of them, the run, and the tabs where they must change. */
+import { publishedSum } from '../../domain/consolidation/published-sum';
 import type { Consolidation } from '../../domain/consolidation/totals';
-import { statesOf, type WardLine } from '../../domain/consolidation/ward';
+import { statesOf, type WardLine, type WardState } from '../../domain/consolidation/ward';
 import { type Instant, serialOfInstant } from '../../domain/instant';
 import type { Language } from '../../messages/shape';
 import { type CellWrite, type Compiled, compile, type Snapshot, tabOf } from '../../sheets-api';
 import { NOTHING_PULLED, type Pulled, readOffice, readPulled, readWards } from '../../workbook/decode/city';
 import type { CellValue, Tab, TabKey } from '../../workbook/model';
 import type { SendingWords } from '../../workbook/sending-words';
-import type { CityOffice } from '../../workbook/tabs/city/city-campaign';
+import { PUBLISHED_RANGE } from '../../workbook/tabs';
+import { type CityOffice, campaignName } from '../../workbook/tabs/city/city-campaign';
 import { cityReportTabs } from '../../workbook/tabs/city/city-reports';
 import { consolidatedTab } from '../../workbook/tabs/city/consolidated';
+import { publishedCityTab } from '../../workbook/tabs/city/published-city';
 import { pulledTab } from '../../workbook/tabs/city/pulled';
 import type { CityIndicator, LastRow, RunRow } from '../../workbook/tabs/city/pulled-layout';
 import { serialOf } from '../../workbook/tabs/days';
@@ -25,6 +28,7 @@ export const CITY_TABS: readonly TabKey[] = [
   'picture',
   'wards',
   'pulled',
+  'published',
 ];
 
 export interface City {
@@ -54,7 +58,13 @@ export interface Block {
   stopped: boolean;
   byClock: boolean;
   /** Of a run that is through: when, the wards not in the sums, what it came to, and that in words. */
-  finished: { at: Instant; unread: string; consolidation: Consolidation; words: SendingWords } | null;
+  finished: {
+    at: Instant;
+    unread: string;
+    states: readonly WardState[];
+    consolidation: Consolidation;
+    words: SendingWords;
+  } | null;
   /** Whether the tabs are compared and drawn, though no line has come or gone. */
   draw: boolean;
 }
@@ -79,7 +89,9 @@ export function compileBlock(ports: Ports, snapshot: Snapshot, block: Block, lan
   const drawn = cityTabs(lines, indicators, language);
   const draws = block.draw || reshapes(snapshot, block);
   const reports = reportTabs(snapshot, city, block, language);
-  return compile({ tabs: [...(draws ? drawn : []), ...reports], names: [] }, snapshot, {
+  const published = publishedTabs(ports, snapshot, city, block, language);
+  const names = published.length > 0 ? [PUBLISHED_RANGE] : [];
+  return compile({ tabs: [...(draws ? drawn : []), ...reports, ...published], names }, snapshot, {
     editor: ports.userEmail(),
     reset: [],
     drop: [],
@@ -88,6 +100,33 @@ export function compileBlock(ports: Ports, snapshot: Snapshot, block: Block, lan
     fills: [],
     writes: [...wardWrites(city, block, language), ...runWrites(pulled, block)],
   });
+}
+
+/** For the tier above: what the wards in the sums come to, day by day. None where there is nothing to publish. */
+function publishedTabs(
+  ports: Ports,
+  snapshot: Snapshot,
+  { office, lines }: City,
+  { run, finished }: Block,
+  language: Language,
+): Tab[] {
+  if (finished === null || isWard(snapshot)) return [];
+  const parts = finished.states.flatMap(({ published, unread }) =>
+    published === null || unread !== null ? [] : [published],
+  );
+  const sum = publishedSum(parts, {
+    code: ports.version,
+    area: office.area || office.issuer,
+    campaign: campaignName(parts.map(({ campaign }) => campaign)),
+    asOf: run.started,
+    wards: lines.length,
+  });
+  return sum === null ? [] : [publishedCityTab(sum, language)];
+}
+
+/** A ward's own workbook has tabs of these names itself. */
+function isWard(snapshot: Snapshot): boolean {
+  return tabOf(snapshot, 'tracking') !== null;
 }
 
 /** "Tổng hợp" and what it is made of. */
@@ -103,7 +142,7 @@ function reportTabs(
   { run, finished }: Block,
   language: Language,
 ): Tab[] {
-  if (finished === null || tabOf(snapshot, 'tracking') !== null) return [];
+  if (finished === null || isWard(snapshot)) return [];
   const { consolidation, words } = finished;
   return cityReportTabs({ consolidation, office, words, clock: run.started, language });
 }

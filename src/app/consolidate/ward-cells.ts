@@ -84,12 +84,15 @@ function unreadNote(unread: Unread, kept: Instant | null, language: Language): s
 
 function note(
   { target }: WardLine,
-  { indicators }: Published,
+  { indicators, parts }: Published,
   figures: WardFigures | null,
   language: Language,
 ): string | null {
   const own = indicators.length === 1 ? indicators[0]!.target : null;
-  const parts = [
+  const notes = [
+    ...(parts == null || parts.included === parts.of
+      ? []
+      : [translate(language, 'consolidation.notes.parts', parts)]),
     ...(figures === null ? [translate(language, 'consolidation.notes.notBegun')] : []),
     ...(target !== null && own !== null && own !== target
       ? [translate(language, 'consolidation.notes.target', { own })]
@@ -98,5 +101,5 @@ function note(
       ? [translate(language, 'consolidation.notes.wrong', { count: figures.wrong })]
       : []),
   ];
-  return parts.length === 0 ? null : parts.join(' ');
+  return notes.length === 0 ? null : notes.join(' ');
 }

@@ -40,17 +40,19 @@ export interface WardFigures {
 
 /**
  * The last day of the campaign whose cut-off has passed by this moment. It goes by the reader's clock: a spreadsheet
- * nobody has open may not have worked out what time it is.
+ * nobody has open may not have worked out what time it is; of a city by the clock of its own last run.
  */
-export function statusDayOf({ limit, first, last }: Published, now: Instant): Day | null {
-  const day = dayFromNumber(Math.floor(serialOfInstant(now) - limit + MOMENT) - EPOCH);
+export function statusDayOf({ limit, first, last, asOf }: Published, now: Instant): Day | null {
+  const known = Math.min(now, asOf ?? now);
+  const day = dayFromNumber(Math.floor(serialOfInstant(known) - limit + MOMENT) - EPOCH);
   if (day < first) return null;
   return day < last ? day : last;
 }
 
 /** Whether numbers for a day are late by now. */
-export function hasPassed({ limit }: Published, day: Day, now: Instant): boolean {
-  return dayFromNumber(Math.floor(serialOfInstant(now) - limit + MOMENT) - EPOCH) >= day;
+export function hasPassed({ limit, asOf }: Published, day: Day, now: Instant): boolean {
+  const known = Math.min(now, asOf ?? now);
+  return dayFromNumber(Math.floor(serialOfInstant(known) - limit + MOMENT) - EPOCH) >= day;
 }
 
 /** Null before the first cut-off. */

@@ -1,5 +1,6 @@
 /** What a ward's workbook publishes of itself: facts, one line an indicator, one line a day and indicator. */
 import type { Day } from '../day';
+import type { Instant } from '../instant';
 
 /** Name of the range in every ward's workbook. The version of its layout stands inside, so that any version is found. */
 export const PUBLISHED_NAME = 'CHI_TIEU';
@@ -22,6 +23,9 @@ export interface Published {
   closedTo: Day | null;
   /** How many units report. */
   teams: number;
+  /** Of a city that is read by the tier above: when its own wards were read, and how many of them are in its sums. */
+  asOf?: Instant | null;
+  parts?: { included: number; of: number } | null;
   indicators: PublishedIndicator[];
   /** In order of days. */
   days: PublishedDay[];

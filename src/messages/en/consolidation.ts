@@ -87,6 +87,7 @@ export const consolidation = {
   },
   notes: {
     kept: '{reason} Figures of {time} are kept and not counted in the sums.',
+    parts: 'Includes {included}/{of} of its wards.',
     notBegun: 'The first day’s cut-off has not passed.',
     target: 'The ward’s own target is {own}.',
     wrong: '{count} teams wrote what is no number.',

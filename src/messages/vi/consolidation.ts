@@ -86,6 +86,7 @@ export const consolidation = {
   },
   notes: {
     kept: '{reason} Giữ số đọc lúc {time}, không tính vào tổng.',
+    parts: 'Mới gồm {included}/{of} đơn vị cấp dưới.',
     notBegun: 'Chưa đến giờ chốt của ngày đầu.',
     target: 'Bảng của xã, phường ghi chỉ tiêu {own}.',
     wrong: '{count} tổ ghi không phải số.',

@@ -8,6 +8,7 @@ import {
 } from '../../domain/consolidation/published';
 import type { Unread } from '../../domain/consolidation/reason';
 import type { Day } from '../../domain/day';
+import { instantOfSerial } from '../../domain/instant';
 import { parseDayKey } from '../tabs/record/state-tab';
 import { dayOfSerial } from './guess';
 
@@ -34,6 +35,7 @@ export function readPublished(columns: readonly (readonly RangeValue[])[]): Publ
     limit: reader.needed(facts, 'limit'),
     closedTo: reader.day(facts, 'closedTo'),
     teams: reader.needed(facts, 'teams'),
+    ...ofCity(reader, facts),
     indicators: [...named].flatMap(([key, column]) =>
       key.startsWith('of|') ? [indicatorOf(reader, key.slice(3), column)] : [],
     ),
@@ -46,6 +48,18 @@ export function readPublished(columns: readonly (readonly RangeValue[])[]): Publ
   if (published.days.length === 0) reader.lacking('day');
   if (reader.faults.length > 0) return { reason: 'broken', detail: reader.faults[0]! };
   return { ...published, days: published.days.sort(byDay) };
+}
+
+/** Of a city; a ward has none of it. */
+function ofCity(reader: Reader, facts: readonly RangeValue[]): Pick<Published, 'asOf' | 'parts'> {
+  const [asOf, included, of] = (['asOf', 'included', 'wards'] as const).map((row) =>
+    reader.number(facts, row),
+  );
+  if (asOf == null) return {};
+  return {
+    asOf: instantOfSerial(asOf),
+    parts: included == null || of == null ? null : { included, of },
+  };
 }
 
 function byDay(a: PublishedDay, b: PublishedDay): number {

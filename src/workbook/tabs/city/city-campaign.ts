@@ -69,7 +69,7 @@ export function cityScene(
 const NOT_KNOWN = '……………';
 
 /** What most of the wards call it; '' when no name is that of most. */
-function campaignName(names: readonly (string | null)[]): string {
+export function campaignName(names: readonly (string | null)[]): string {
   const known = names.filter((name): name is string => name !== null);
   const [most = ''] = [...new Set(known)].sort((a, b) => count(known, b) - count(known, a));
   return 2 * count(known, most) > known.length ? most : '';

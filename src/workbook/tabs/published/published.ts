@@ -35,6 +35,7 @@ const FACT_ROWS = [
   'now',
 ] as const;
 
+/** Column of what is said of an indicator. */
 export const ofKey = (indicator: string): string => `of|${indicator}`;
 
 export const PUBLISHED_RANGE: NamedRange = {
