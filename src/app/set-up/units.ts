@@ -2,12 +2,14 @@
 import type { Language } from '../../messages/shape';
 import { translate } from '../../messages/translate';
 import {
+  figureOf,
   type Mistake,
   type Role,
   readUnitTable,
   rolesOf,
   type TableLine,
   type TableOptions,
+  topSum,
 } from '../../workbook/decode/unit-table';
 import type { UnitLine } from '../../workbook/form-answers';
 import { quotaIndicator } from '../../workbook/tabs/units-form';
@@ -101,14 +103,9 @@ function sumOf(
   lines: readonly TableLine[],
   language: Language,
 ): ReadUnits['sums'] {
-  const given = ({ quota }: TableLine): boolean => quota[key] !== undefined;
-  const isUnder = (line: TableLine): boolean => {
-    const above = line.parent === null ? undefined : lines[line.parent];
-    return above !== undefined && (given(above) || isUnder(above));
-  };
-  const counted = lines.filter((line) => given(line) && !isUnder(line));
-  if (counted.length === 0) return [];
-  const sum = counted.reduce((all, { quota }) => all + quota[key]!, 0);
+  const role: Role = `quota|${key}`;
+  if (lines.every((line) => figureOf(line, role) === null)) return [];
+  const sum = topSum(lines, lines, role);
   const gap = total === null ? 0 : Math.abs(total - sum);
   const word = total === null ? 'noTarget' : sum === total ? 'equal' : sum < total ? 'short' : 'over';
   const text = translate(language, `unitTable.sums.${word}`, { sum, target: total ?? 0, gap });

@@ -126,8 +126,8 @@ export const SHAPES: Shape[] = [
   },
   {
     name: 'quotas of hamlets here and of their teams there: nothing is missing',
-    text: 'Thôn|Tổ|Chỉ tiêu\nSống|Tổ 1|220\n″|Tổ 2|221\nSong||442',
-    lines: 'Sống\n Tổ 1 220\n Tổ 2 221\nSong 442',
+    text: 'Thôn|Tổ|Chỉ tiêu\nSong||442\nSống|Tổ 1|220\n″|Tổ 2|221\nTổng cộng||883',
+    lines: 'Song 442\nSống\n Tổ 1 220\n Tổ 2 221',
   },
   {
     name: 'the same out of Excel is told',
@@ -361,6 +361,49 @@ export const SHAPES: Shape[] = [
     plain: true,
     text: 'STT Thôn Chỉ tiêu\n1 Sống 441\n2 Song Nga 442\nTổng cộng 883',
     lines: 'Sống 441\nSong Nga 442',
+  },
+  {
+    name: 'districts in Roman numbers over communes, each with its sum',
+    text: 'STT|Đơn vị|Số người đủ điều kiện|Chỉ tiêu\nI|Thành phố Mỹ Tho|3.000|1.500\n1|Phường 1|1.000|500\n2|Xã Đạo Thạnh|2.000|1.000\nII|Huyện Cái Bè|1.000|700\n1|Thị trấn Cái Bè|400|300\n2|Xã An Cư|600|400\nTỔNG CỘNG||4.000|2.200',
+    levels: ['Tỉnh', 'Huyện, thành phố, thị xã', 'Xã, phường, thị trấn'],
+    lines:
+      'Thành phố Mỹ Tho 1500 eligible=3000\n Phường 1 500 eligible=1000\n Xã Đạo Thạnh 1000 eligible=2000\nHuyện Cái Bè 700 eligible=1000\n Thị trấn Cái Bè 300 eligible=400\n Xã An Cư 400 eligible=600',
+  },
+  {
+    name: 'a sum after each section, and one of all',
+    text: 'STT|Thôn|Chỉ tiêu\nI|Khu vực phía Bắc|\n1|Sống|441\n2|Song|442\n|Cộng khu vực phía Bắc|883\nII|Khu vực phía Nam|\n1|Song Nga|440\n|Cộng|440\n|Tổng cộng|1.323',
+    lines: HAMLETS,
+    mistakes: ['SECTION_SKIPPED@2', 'SECTION_SKIPPED@6'],
+  },
+  {
+    name: 'wards over quarters over teams, a column a level',
+    text: 'TT|Phường|Khu phố/thôn|Tổ công nghệ số|Chỉ tiêu\n1|Phường 1|Khu phố 1|Tổ 1|30\n|||Tổ 2|31\n||Khu phố 2|Tổ 1|32\n2|Phường 2|Khu phố 1|Tổ 1|33',
+    levels: ['Thành phố', 'Phường, xã', 'Khu phố, thôn, ấp', 'Tổ'],
+    lines:
+      'Phường 1\n Khu phố 1\n  Tổ 1 30\n  Tổ 2 31\n Khu phố 2\n  Tổ 1 32\nPhường 2\n Khu phố 1\n  Tổ 1 33',
+  },
+  {
+    name: 'quarters that are called teams',
+    text: 'STT|Tổ dân phố|Dân số đủ điều kiện|Số tổ công tác\n1|Tổ dân phố 1|900|3\n2|Tổ dân phố 2|800|02',
+    levels: ['Phường', 'Tổ dân phố', 'Tổ'],
+    lines: 'Tổ dân phố 1 eligible=900 teams=3\nTổ dân phố 2 eligible=800 teams=2',
+  },
+  {
+    name: 'quarters and teams one under the other, without numbers',
+    text: 'Đơn vị|Chỉ tiêu\nKhu phố 3|100\nTổ 1|60\nTổ 2|40\nKhu phố 4|50\nTổ 1|50',
+    lines: 'Khu phố 3 100\n Tổ 1 60\n Tổ 2 40\nKhu phố 4 50\n Tổ 1 50',
+  },
+  {
+    name: 'English heads',
+    text: 'No.|Hamlet|Teams|Quota|Phone|Notes\n1|Song|5|1,441|0900000001|x',
+    levels: ['Commune', 'Hamlet', 'Team'],
+    lines: 'Song 1441 teams=5 phone=0900000001',
+    mistakes: ['COLUMN_UNUSED@'],
+  },
+  {
+    name: 'dashes before the teams',
+    text: 'STT|Đơn vị|Chỉ tiêu\n1|Thôn Sống|441\n-|Tổ 1|220\n-|Tổ 2|221\n2|Thôn Song|442',
+    lines: 'Thôn Sống 441\n Tổ 1 220\n Tổ 2 221\nThôn Song 442',
   },
   {
     name: 'teams with no hamlet above them',

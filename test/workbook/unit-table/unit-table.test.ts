@@ -1,4 +1,6 @@
 /** Pasted tables of units: every shape read as a person would, nothing wrong passed over. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import {
   type Role,
@@ -34,6 +36,33 @@ test.each(SHAPES)('$name', (shape) => {
   expect(shown(table)).toBe(shape.lines);
   expect(table.mistakes.map(({ code, row }) => `${code}@${row ?? ''}`)).toEqual(shape.mistakes ?? []);
 });
+
+const SCHEDULE = join(__dirname, '../../../../shared/plans/cam-ngoc-2022.txt');
+(existsSync(SCHEDULE) ? test : test.skip)(
+  'the appendix of a real plan: seven hamlets, three of them apart by marks',
+  () => {
+    const lines = readFileSync(SCHEDULE, 'utf8').split('\n');
+    const from = lines.findIndex((line) => line.startsWith('STT\t'));
+    const {
+      columns,
+      mistakes,
+      lines: units,
+    } = readUnitTable(lines.slice(from - 4).join('\n'), optionsOf({}));
+    expect(units.map(({ name }) => name)).toEqual([
+      'Đông Lão',
+      'Song Nga',
+      'Sống',
+      'Phúc Ngân Vải',
+      'Kìm',
+      'Song',
+      'Sành',
+    ]);
+    expect(columns.map(({ role }) => role)).toEqual(['order', 'level1', 'skip', 'skip']);
+    expect(mistakes.map(({ code, figures }) => [code, figures.column])).toEqual([
+      ['COLUMN_UNUSED', 'Thời gian tuyên truyền, hướng dẫn'],
+    ]);
+  },
+);
 
 test('there are as many shapes as were wanted', () => {
   expect(SHAPES.length).toBeGreaterThanOrEqual(40);

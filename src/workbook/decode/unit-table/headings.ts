@@ -24,10 +24,10 @@ const WORDS: readonly (readonly [RegExp, Role])[] = [
     /to truong|truong (to|thon|ap|khu|ban|khom|nhom)|ho (va )?ten|nguoi (dung dau|phu trach)|phu trach to|leader/,
     'leader',
   ],
-  [/can bo|cong an|phu trach|officer/, 'officer'],
+  [/\b(can bo|cong an|phu trach|officer)/, 'officer'],
   [/da (co|cap|duoc).*muc( do)? (2|hai|ii)\b|holders/, 'holders'],
   [/dau ky|truoc dot|baseline/, 'baseline'],
-  [/trong so|he so|ty trong|weight/, 'weight'],
+  [/\b(trong so|he so|ty trong|weight)/, 'weight'],
   [/ho so.*(cho|chua kich hoat)|con nguon|supply/, 'supply'],
   [/du dieu kien|14 tuoi|trong do tuoi|eligible/, 'eligible'],
 ];
@@ -44,10 +44,10 @@ export function roleOf(heading: string, options: TableOptions): Role | null {
   if (bare === '' || bare.length > 140) return null;
   if (/(^| )to \d{1,2}$/.test(bare) && options.levels.length > 2)
     return options.counts.length === 1 ? `team|${options.counts[0]!.key}` : 'ask';
-  const known = WORDS.find(([pattern]) => pattern.test(bare));
-  if (known !== undefined) return known[1];
   const named = namesOf(bare, options);
   if (named !== null) return named;
+  const known = WORDS.find(([pattern]) => pattern.test(bare));
+  if (known !== undefined) return known[1];
   const quota = quotaOf(bare, options);
   if (quota !== null) return quota;
   if (/dan so|nhan khau|so (ho|khau|nguoi|dan)\b|population/.test(bare)) return 'skip';

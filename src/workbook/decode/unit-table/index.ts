@@ -10,6 +10,7 @@ import { checkParts, checkTotals, figureOf } from './sums';
 import type { Mistake, Role, TableColumn, TableLine, TableOptions, UnitTable } from './types';
 
 export { rolesOf } from './headings';
+export { figureOf, topSum } from './sums';
 export type { Mistake, MistakeCode, Role, TableLine, TableOptions, UnitTable } from './types';
 
 /** @param text lines of cells with tabs between them, or a plain list; `DITTO` where a merged cell runs on */

@@ -50,7 +50,10 @@ function wordsOf({ cells }: Row, columns: readonly TableColumn[]): string[] {
   return named.length > 0 ? named : cells.filter((cell) => !isBlankCell(cell)).slice(0, 1);
 }
 
-/** Below the sum, without a number of any kind: signatures and the like. */
+/** Below a sum, without a number of any kind: signatures and the like. */
 function isTail({ cells }: Row, columns: readonly TableColumn[]): boolean {
-  return !cells.some((cell, i) => isCount(cell) && columns[i]?.role !== 'skip');
+  return !cells.some((cell, i) => {
+    const role = columns[i]?.role ?? 'skip';
+    return (role === 'order' && !isBlankCell(cell)) || (role !== 'skip' && isCount(cell));
+  });
 }

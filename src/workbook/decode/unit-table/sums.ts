@@ -32,7 +32,7 @@ export function checkTotals(
     columns.forEach(({ role, heading }, column) => {
       const read = readCount(total.cells[column] ?? '');
       if (read === null || !('value' in read) || !isSummed(role)) return;
-      const sums = [part, all].flatMap((those) => [topSum(those, role), bottomSum(those, role)]);
+      const sums = [part, all].flatMap((those) => [topSum(those, lines, role), bottomSum(those, role)]);
       if (sums.includes(read.value)) return;
       const sum = part.length < all.length && part.length > 0 ? sums[0]! : sums[2]!;
       const figures = { column: heading, stated: read.value, sum, gap: Math.abs(read.value - sum) };
@@ -47,19 +47,14 @@ const isSummed = (role: Role): boolean =>
   quotaIndicator(role) !== null ||
   ['teams', 'eligible', 'holders', 'baseline', 'supply', 'members'].includes(role);
 
-/** Each figure once: of the units that have one and none above that has. */
-function topSum(lines: readonly TableLine[], role: Role): number {
-  return lines.reduce(
-    (sum, line) => sum + (hasAbove(line, lines, role) ? 0 : (figureOf(line, role) ?? 0)),
-    0,
-  );
+/** Each figure once: of the units that have one where none above has. @param those some of `lines` */
+export function topSum(those: readonly TableLine[], lines: readonly TableLine[], role: Role): number {
+  const isUnder = ({ parent }: TableLine): boolean => {
+    const above = parent === null ? undefined : lines[parent];
+    return above !== undefined && (figureOf(above, role) !== null || isUnder(above));
+  };
+  return those.reduce((sum, line) => sum + (isUnder(line) ? 0 : (figureOf(line, role) ?? 0)), 0);
 }
-
-function hasAbove(line: TableLine, lines: readonly TableLine[], role: Role): boolean {
-  return lines.some((one) => one !== line && isAbove(one, line) && figureOf(one, role) !== null);
-}
-
-const isAbove = (one: TableLine, line: TableLine): boolean => one.row <= line.row && one.level < line.level;
 
 function bottomSum(lines: readonly TableLine[], role: Role): number {
   const deepest = Math.max(
