@@ -162,7 +162,7 @@ export function shownRun({ key }: TrackedIndicator): [string, string] {
   return [blockKey(SHOWN[0], key), blockKey(SHOWN[SHOWN.length - 1]!, key)];
 }
 
-/** Each indicator on a page of its own behind the names. A file without the charts has no empty pages for them. */
+/** Each indicator on a page of its own behind the names; the charts below, all under the first one, stay off the paper. */
 export function progressPaper(grid: Grid, { indicators }: TrackedView, repeatRows: number): PrintSetup {
   const first = grid.column(blockKey('works', indicators[0]!.key));
   return {
