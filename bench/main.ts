@@ -8,6 +8,7 @@ import { benchFalseAlarms } from './false-alarms';
 import { benchPage } from './page';
 import { benchQuota } from './quota';
 import { benchReports } from './reports';
+import { benchSidebar } from './sidebar';
 
 const PARTS: Record<string, (print: (line: string) => void) => void | Promise<void>> = {
   quota: benchQuota,
@@ -19,6 +20,7 @@ const PARTS: Record<string, (print: (line: string) => void) => void | Promise<vo
   reports: benchReports,
   consolidation: benchConsolidation,
   acts: benchActs,
+  sidebar: benchSidebar,
 };
 
 async function main(): Promise<void> {

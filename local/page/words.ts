@@ -9,6 +9,7 @@ export const words = {
     secretary: 'Cán bộ tổng hợp',
     leader: 'Tổ trưởng',
     viewer: 'Người xem',
+    city: 'Thành phố',
   } satisfies Record<RoleName, string>,
   phone: 'Màn hình điện thoại',
   desktop: 'Màn hình máy tính',

@@ -1,5 +1,6 @@
 /**
- * The server's JSON interface, for tests and for looking at the workbook without a browser.
+ * The server's JSON interface, for tests and for looking at the workbook without a browser. Each takes a `role`, that of the
+ * secretary if none is named, and with it the file that role has open.
  *
  * | | |
  * |---|---|
@@ -19,7 +20,7 @@ import { type Button, type Host, RecordingUi } from '../runtime/host';
 import { parseRect } from '../workbook/a1';
 import type { LocalWorkbook } from '../workbook/api';
 import { PEOPLE } from './people';
-import { ROLE_NAMES } from './protocol';
+import { ROLE_NAMES, type RoleName } from './protocol';
 import type { Room } from './room';
 import type { Touched } from './touched';
 
@@ -94,7 +95,7 @@ const ROUTES: Record<string, Route> = {
 
 /** Answers a request under /api/. */
 export async function answerApi(
-  served: Served,
+  servedTo: (role: RoleName) => Served,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -103,7 +104,8 @@ export async function answerApi(
   if (route === undefined) return reply(response, 404, { error: 'not found' });
   try {
     const input = request.method === 'POST' ? await readJson(request) : Object.fromEntries(url.searchParams);
-    reply(response, 200, route(served, input));
+    const { role } = z.object({ role: Role }).parse(input);
+    reply(response, 200, route(servedTo(role), input));
   } catch (error) {
     reply(response, 400, { error: error instanceof Error ? error.message : String(error) });
   }

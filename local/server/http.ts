@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import sirv from 'sirv';
 import { answerApi, type Served } from './api';
 import { isAllowed } from './guard';
+import type { RoleName } from './protocol';
 
 /** Everything comes from this server; the grid compiles its templates to functions, hence 'unsafe-eval'. */
 const POLICY = [
@@ -34,8 +35,15 @@ const HEADERS = {
   'referrer-policy': 'no-referrer',
 };
 
-/** @param directory the bundled page */
-export function createPageServer(served: Served, directory: string, port: () => number): Server {
+/**
+ * @param servedTo the file that a role has open
+ * @param directory the bundled page
+ */
+export function createPageServer(
+  servedTo: (role: RoleName) => Served,
+  directory: string,
+  port: () => number,
+): Server {
   const files = sirv(directory, {
     etag: true,
     setHeaders: (response, pathname) => {
@@ -49,7 +57,7 @@ export function createPageServer(served: Served, directory: string, port: () => 
       response.writeHead(403).end();
       return;
     }
-    if (request.url?.startsWith('/api/')) void answerApi(served, request, response);
+    if (request.url?.startsWith('/api/')) void answerApi(servedTo, request, response);
     else files(request, response, () => void response.writeHead(404).end());
   });
 }

@@ -1,9 +1,9 @@
 /** What the page and its server say to each other over the web socket. Plain JSON, no code. */
 
-/** Whom the page is tried as. */
-export type RoleName = 'secretary' | 'leader' | 'viewer';
+/** Whom the page is tried as; the city has a file of its own. */
+export type RoleName = 'secretary' | 'leader' | 'viewer' | 'city';
 
-export const ROLE_NAMES: readonly RoleName[] = ['secretary', 'leader', 'viewer'];
+export const ROLE_NAMES: readonly RoleName[] = ['secretary', 'leader', 'viewer', 'city'];
 
 export type MenuEntry = { label: string; run: string } | { label: string; items: MenuEntry[] } | 'separator';
 

@@ -3,7 +3,7 @@ import type { Host } from '../runtime/host';
 import type { Identity, LocalWorkbook, Outcome } from '../workbook/api';
 import { isLocalTime } from './options';
 import { PEOPLE } from './people';
-import type { Remarks, RoleName, Start, ToBrowser, ToServer } from './protocol';
+import type { Clock, Remarks, RoleName, Start, ToBrowser, ToServer } from './protocol';
 import { readRemarks } from './remarks';
 import { ScriptRuns } from './script-runs';
 import type { Keeper } from './store/keeper';
@@ -43,6 +43,8 @@ export class Room {
     private readonly trial: Trial,
     /** Said to every window that joins. */
     private readonly notices: readonly string[],
+    /** The hour was moved from one of our windows. */
+    private readonly onClock: (clock: Clock) => void = () => undefined,
   ) {
     this.remarks = this.readRemarks();
     this.title = this.readTitle();
@@ -85,6 +87,10 @@ export class Room {
     for (const window of this.windows) window.send(message);
   }
 
+  setClock(clock: Clock): void {
+    this.moveTime(() => this.trial.setClock(clock));
+  }
+
   private receive(window: Window, message: ToServer): void {
     switch (message.kind) {
       case 'revision':
@@ -104,7 +110,8 @@ export class Room {
         break;
       case 'clock':
         if (message.clock !== null && !isLocalTime(message.clock)) throw new Error(`clock: ${message.clock}`);
-        this.moveTime(() => this.trial.setClock(message.clock));
+        this.setClock(message.clock);
+        this.onClock(message.clock);
     }
   }
 

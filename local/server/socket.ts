@@ -2,13 +2,18 @@
 import type { Server } from 'node:http';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { isAllowed } from './guard';
-import { ROLE_NAMES, type ToServer } from './protocol';
+import { ROLE_NAMES, type RoleName, type ToServer } from './protocol';
 import type { Room } from './room';
 
 /** A pasted sheet is a large message; anything larger is not from the page. */
 const MAX_BYTES = 64 * 1024 * 1024;
 
-export function serveSockets(server: Server, room: Room, port: () => number): WebSocketServer {
+/** @param roomOf of the file that a role has open */
+export function serveSockets(
+  server: Server,
+  roomOf: (role: RoleName) => Room,
+  port: () => number,
+): WebSocketServer {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_BYTES });
   server.on('upgrade', (request, stream, head) => {
     const url = new URL(request.url ?? '/', 'http://127.0.0.1');
@@ -16,7 +21,7 @@ export function serveSockets(server: Server, room: Room, port: () => number): We
     if (!isAllowed(request, port()) || url.pathname !== '/socket' || role === undefined)
       return stream.destroy();
     sockets.handleUpgrade(request, stream, head, (socket) => {
-      const visitor = room.join(role, (message) => send(socket, message));
+      const visitor = roomOf(role).join(role, (message) => send(socket, message));
       socket.on('message', (data) => {
         try {
           visitor.receive(JSON.parse(String(data)) as ToServer);

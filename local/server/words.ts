@@ -4,6 +4,15 @@ import type { Identity, Outcome } from '../workbook/api';
 export const words = {
   /** Of a new workbook: a file keeps its name whichever campaign is opened in it. */
   title: 'Chỉ tiêu, bản chạy thử',
+  cityTitle: 'Tổng hợp các xã, phường, bản chạy thử',
+  /** Of the city's list. */
+  wards: {
+    own: 'Xã Quế Châu',
+    first: 'Xã Thử Nhất',
+    second: 'Xã Thử Hai',
+    silent: 'Xã Thử Ba',
+    closed: 'Xã Thử Bốn',
+  },
   ready: (url: string) => `Bảng tính: ${url}   (Ctrl+C để dừng)`,
   damaged: (kept: string, recovered: boolean) =>
     `Tệp workbook.json bị hỏng, đã giữ lại dưới tên ${kept}. ${
