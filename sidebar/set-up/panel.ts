@@ -55,7 +55,7 @@ function steps(shell: Shell): HTMLElement {
     const done = key !== 'review' && state.setUp?.done[key] === true;
     const item = button(
       `${i + 1}. ${w[key]}`,
-      { 'aria-current': key === state.place ? 'step' : null, class: done ? 'done' : null },
+      { 'aria-current': key === state.place && !state.made ? 'step' : null, class: done ? 'done' : null },
       () => void go(shell, key),
     );
     if (done) item.append(el('span', { class: 'unseen' }, `, ${w.done}`));

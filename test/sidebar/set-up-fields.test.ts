@@ -64,6 +64,7 @@ function forms(rows: Record<string, Raw[]>, lists: Record<string, Raw[][]> = {})
     hasForms: true,
     started: false,
     typed: false,
+    holidays: [],
     done,
   };
 }
