@@ -9,7 +9,8 @@ WITH to_date AS (
     SUM(IF(day = @day, reported, NULL)) AS on_day,
     SUM(IF(day = @day, quota, NULL)) AS quota_of_day,
     SUM(reported) AS done,
-    MAX(IF(day = @day, due, NULL)) AS due_on_day,
+    -- Of the last day before, where the ward's campaign has ended.
+    ARRAY_AGG(due IGNORE NULLS ORDER BY day DESC LIMIT 1)[SAFE_OFFSET(0)] AS due_by_day,
     ANY_VALUE(target) AS target_of_ward
   FROM chi_tieu.latest
   WHERE day <= @day AND indicator != '*'
@@ -29,8 +30,8 @@ SELECT
   SAFE_DIVIDE(on_day, quota_of_day) AS of_quota,
   done,
   SAFE_DIVIDE(done, target_of_ward) AS of_target,
-  done - due_on_day AS gap,
-  SAFE_DIVIDE(done, due_on_day) AS of_due,
+  done - due_by_day AS gap,
+  SAFE_DIVIDE(done, due_by_day) AS of_due,
   asked,
   said,
   on_time,

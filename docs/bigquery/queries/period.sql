@@ -7,7 +7,8 @@ SELECT
   SUM(quota) AS quota_of_period,
   SUM(reported) AS done_in_period,
   SAFE_DIVIDE(SUM(reported), SUM(quota)) AS of_quota,
-  COUNTIF(reported IS NULL AND quota > 0) AS days_without_number
+  -- Days to come lack nothing yet.
+  COUNTIF(reported IS NULL AND quota > 0 AND missing IS NOT NULL) AS days_without_number
 FROM chi_tieu.latest
 WHERE day BETWEEN @first AND @last AND indicator != '*'
 GROUP BY ward_file, ward, cluster, indicator

@@ -1,4 +1,4 @@
--- Xếp hạng: against what was assigned first. Wards without a number are not ranked as zero.
+-- Xếp hạng: against what was assigned first. Wards without a number, or with nothing assigned, are not ranked as zero.
 SELECT
   RANK() OVER (PARTITION BY indicator ORDER BY SAFE_DIVIDE(SUM(reported), ANY_VALUE(assigned)) DESC) AS place,
   ward,
@@ -10,5 +10,5 @@ SELECT
 FROM chi_tieu.latest
 WHERE day <= @day AND indicator != '*'
 GROUP BY ward_file, ward, cluster, indicator
-HAVING done IS NOT NULL
+HAVING SUM(reported) IS NOT NULL AND ANY_VALUE(assigned) > 0
 ORDER BY indicator, place;
