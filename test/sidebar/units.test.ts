@@ -194,6 +194,64 @@ describe('from an empty file', () => {
   });
 });
 
+describe('the calendar', () => {
+  const office = desk('2026-04-01T09:00:00+07:00');
+  const ask = asking(office);
+
+  beforeAll(() => {
+    const rows = {
+      name: ['Đợt thử'],
+      area: ['Xã Thử'],
+      first: ['2026-04-20'],
+      last: ['2026-05-31'],
+      'ind.target': [300],
+    };
+    const units = ['Sống', 'Song'].map((name) => ({ cells: { name, level: 'Thôn', teams: 2 }, quota: {} }));
+    ask('saveForms', { changes: { answers: { rows, lists: {} }, units }, agreed: null });
+  });
+
+  test('holidays of the period come with the forms, no further call', () => {
+    const { calls } = office.calls(() => {
+      const days = ask('readForms', {}).setUp.holidays.map(({ day, usual }) => [day, usual]);
+      expect(days).toEqual([
+        ['2026-04-26', true],
+        ['2026-04-30', true],
+        ['2026-05-01', true],
+      ]);
+    });
+    expect(calls).toHaveLength(1);
+  });
+
+  test('rest days, a slow start and a hamlet’s own days are saved in one write, and the plan goes by them', () => {
+    const { setUp } = ask('readForms', {});
+    const rows = { sunday: [0], rampUp: [0.5, 0.5] };
+    const day = [['2026-04-30', 0, 'Ngày Chiến thắng 30/4']];
+    const units = setUp.forms.units.map((line, i) =>
+      i === 1 ? { ...line, cells: { ...line.cells, workDays: '2/5; 9/5–10/5' } } : line,
+    );
+    const { writes } = office.calls(() => {
+      ask('saveForms', { changes: { answers: { rows, lists: { day } }, units }, agreed: null });
+    });
+    expect(writes).toBe(1);
+    const { forms } = ask('readForms', {}).setUp;
+    expect(forms.answers.lists.day).toEqual(day);
+    expect(forms.answers.rows.rampUp).toEqual([0.5, 0.5]);
+    expect(forms.units).toEqual(units);
+    const { preview, groups } = ask('review', { unit: null });
+    const sums = preview!.days.map((on, i) => [
+      on,
+      preview!.tables[0]!.cells.reduce((sum, cells) => sum + cells[i]!, 0),
+    ]);
+    const at = (day: string) => Number(sums.find(([on]) => on === day)![1]);
+    for (const rest of ['2026-04-26', '2026-04-30', '2026-05-03']) expect(at(rest)).toBe(0);
+    expect(at('2026-04-20')).toBeGreaterThan(0);
+    expect(at('2026-04-20')).toBeLessThan(at('2026-04-23'));
+    const own = ask('review', { unit: groups.find(({ name }) => name === 'Song')!.code }).preview!;
+    const working = own.days.filter((_, i) => own.tables[0]!.cells.some((cells) => cells[i]! > 0));
+    expect(working).toEqual(['2026-05-02', '2026-05-09', '2026-05-10']);
+  });
+});
+
 describe('over standing tables', () => {
   const office = builtDesk(SMALL, '2023-06-02T09:00:00+07:00');
   const ask = asking(office);
