@@ -84,7 +84,7 @@ function body(shell: Shell): (HTMLElement | null)[] {
             button(w.stop, {}, () => void change(shell, 'stopUnit')),
           ),
         ]
-      : [button(w.another, {}, () => choose(shell, true))]),
+      : [button(w.another, { id: 'units-another' }, () => choose(shell, true))]),
     told,
   ];
 }
@@ -101,6 +101,7 @@ function choose(shell: Shell, wanted: boolean): void {
   another = wanted;
   wrong = null;
   shell.draw();
+  document.getElementById(wanted ? 'units-text' : 'units-another')?.focus();
 }
 
 function pasting(shell: Shell): (HTMLElement | null)[] {
