@@ -16,7 +16,7 @@ export function cards(
   tick: (one: Offered, on: boolean) => void,
 ): HTMLElement[] {
   return STEPS.flatMap((step) => {
-    const own = offered.filter((one) => one.step === step);
+    const own = together(offered.filter((one) => one.step === step));
     if (own.length === 0) return [];
     const items = own.map((one) => {
       const box = el('input', { type: 'checkbox', id: `offer-${one.id}` });
@@ -25,6 +25,15 @@ export function cards(
       return card(one, named, el('label', { for: box.id, class: 'tick' }, box, titleOf(one, named)));
     });
     return [section(`of-${step}`, words().setUp.steps[step], el('ul', { class: 'lines' }, ...items))];
+  });
+}
+
+/** Values for the same place stand one after the other. */
+function together(own: readonly Offered[]): Offered[] {
+  const firstOf = (group: string) => own.find((one) => one.group === group);
+  return own.flatMap((one) => {
+    if (one.group === null) return [one];
+    return firstOf(one.group) === one ? own.filter(({ group }) => group === one.group) : [];
   });
 }
 

@@ -12,17 +12,26 @@ export function shownText(of: Pick<Offered, 'label' | 'shown'>, w: CardWords): s
     const text = valueText(value, w);
     return label === undefined ? text : `${w.labels[label]} ${text}`;
   });
-  return joined(of.label, parts);
+  const values = of.shown.map(({ value }) => value);
+  return joined(of.label, values, parts);
 }
 
-export const presentText = ({ label, present }: Offered, w: CardWords): string =>
-  joined(
-    label,
-    (present ?? []).map((value) => valueText(value, w)),
-  );
+export function presentText({ label, present }: Offered, w: CardWords): string {
+  const values = present ?? [];
+  const parts = values.map((value) => valueText(value, w));
+  return joined(label, values, parts);
+}
 
-const joined = (label: Offered['label'], parts: readonly string[]): string =>
-  parts.join(label === 'period' || label === 'indPeriod' ? ' – ' : label === 'levels' ? ' → ' : ', ');
+/** "đến hết ngày 30/6/2023": how a deadline is said goes right before its day. */
+const DUE = ['before', 'by', 'on'];
+
+function joined(label: Offered['label'], values: readonly Value[], parts: readonly string[]): string {
+  const usual = label === 'period' || label === 'indPeriod' ? ' – ' : label === 'levels' ? ' → ' : ', ';
+  return parts.reduce((text, part, i) => {
+    const between = i === 0 ? '' : DUE.includes(String(values[i - 1])) ? ' ' : usual;
+    return part === '' ? text : text + between + part;
+  }, '');
+}
 
 function valueText(value: Value, w: CardWords): string {
   const { planText, setUp } = words();
@@ -33,7 +42,7 @@ function valueText(value: Value, w: CardWords): string {
   const weekday = WEEKDAYS.indexOf(value);
   if (weekday >= 0) return setUp.weekdays[weekday]!;
   const tables: Record<string, string>[] = [w.choices, setUp.targets.deadlines, setUp.reporting.offsets];
-  return tables.find((table) => value !== '' && Object.hasOwn(table, value))?.[value] ?? value;
+  return tables.find((table) => value !== '' && Object.keys(table).includes(value))?.[value] ?? value;
 }
 
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];

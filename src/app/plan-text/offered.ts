@@ -39,7 +39,7 @@ export function offeredOf(cards: readonly Card[], forms: Forms, language: Langua
     places.length === 0 ? null : JSON.stringify(places.map(addressOf)),
   );
   const hasUnits = forms.units.length > 0 || cards.some(({ label }) => label === 'unitLine');
-  return cards.map((card, id) => {
+  const offered = cards.map((card, id): Offered => {
     const { label, number, places, sentence, why } = card;
     // Without units there is nothing to give teams to.
     const step = label === 'teams' && !hasUnits ? null : card.step;
@@ -64,6 +64,10 @@ export function offeredOf(cards: readonly Card[], forms: Forms, language: Langua
         step !== null && !same && why === null && rivals === 1 && (!filled || text(now) === text(usual)),
     };
   });
+
+  // Teams of units that nobody has chosen would go nowhere.
+  const gains = forms.units.length > 0 || offered.some(({ label, ticked }) => label === 'unitLine' && ticked);
+  return offered.map((one) => (one.label === 'teams' && !gains ? { ...one, ticked: false } : one));
 
   function shownOf(place: Place): Shown[] {
     if (place.to !== 'unit') return plain([place], [valuesOf(forms, place)]).map((value) => ({ value }));

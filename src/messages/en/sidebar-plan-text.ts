@@ -8,7 +8,7 @@ export const planText: Widen<typeof vi> = {
   read: 'Read the plan',
   empty: 'There is no text yet.',
   tooLong: '{count} letters; at most {most} can be read. Leave annexes out and paste again.',
-  found: 'Read {count} items: {ticked} already chosen, {asked} for you to look at.',
+  found: 'Read {count} items: {ticked} chosen, {asked} for you to look at.',
   nothing: 'Nothing was found. Look at the text again.',
   stale: 'The text has changed: press Read the plan once more.',
   started: 'The quota tables stand. Change things in the set-up, which shows first what that alters.',

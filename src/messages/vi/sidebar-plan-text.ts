@@ -6,7 +6,7 @@ export const planText = {
   read: 'Đọc kế hoạch',
   empty: 'Chưa có lời văn nào.',
   tooLong: 'Dài {count} chữ cái, đọc được nhiều nhất {most}. Bỏ bớt phụ lục rồi dán lại.',
-  found: 'Đọc được {count} mục: {ticked} đã chọn sẵn, {asked} cần bác xem.',
+  found: 'Đọc được {count} mục: {ticked} đang chọn, {asked} cần bác xem.',
   nothing: 'Không thấy mục nào. Xem lại lời văn đã dán.',
   stale: 'Lời văn đã đổi, bấm Đọc kế hoạch lần nữa.',
   started: 'Bảng chỉ tiêu đã lập. Cần đổi thì sửa ở Thiết lập, máy cho xem trước điều sẽ thay đổi.',

@@ -36,7 +36,7 @@ export interface Start {
 const AIMS =
   /\b(?:chi tieu|phan dau|muc tieu|toi thieu|it nhat|dam bao|bao dam|hoan thanh|dat|giao|phat dong|van dong|dang ky moi|tong so|ke hoach|can|phai)\b/;
 const PAST =
-  /\b(?:tinh den|den nay|hien nay|hien (?:co|dat|tai|moi)|chi moi|moi chi|moi dat|da (?:dat|thu nhan|kich hoat|cap|thuc hien|co|hoan thanh|van dong|trong|thu gom))\b/;
+  /\b(?:tinh den|den nay|hien nay|hien (?:co|dat|tai|moi)|chi moi|moi chi|moi dat|da (?:dat|thu nhan|thu duoc|thu nop|giai ngan|kich hoat|cap|thuc hien|co|hoan thanh|van dong|trong|thu gom))\b/;
 const AHEAD = /\b(?:phan dau|chi tieu|muc tieu|ke hoach|con phai|trong thoi gian toi)\b/;
 const SOFT =
   /\b(?:khoang|tren|hon|gan|tien den|tien toi|huong den|huong toi|uoc)\s+(?:dam bao\s+)?(?:dat\s+)?$/;
@@ -75,7 +75,8 @@ export function quotesOthers({ plain, preamble }: Read): boolean {
 
 function goalOf(from: Read, figure: Figure, phases: readonly PhaseRead[]): Goal[] {
   const before = clauseBefore(from.plain, figure.start);
-  if (!AIMS.test(before) && !(figure.percent && /^[\s\d.,()a-z²¹*+-]{0,6}$/.test(before))) {
+  const own = phases.some((one) => one.from.paragraph === from.paragraph) && !figure.percent;
+  if (!own && !AIMS.test(before) && !(figure.percent && /^[\s\d.,()a-z²¹*+-]{0,6}$/.test(before))) {
     if (!from.under.slice(-2).some((above) => /\b(?:chi tieu|muc tieu)\b/.test(above)) || from.preamble)
       return [];
   }

@@ -15,6 +15,11 @@ const ISSUES = new RegExp(
 const PLACE =
   /(?:^|[\t|]|\s{2,})\s*([^\t|,]{2,40}),\s*ngay[\s.\u2026]*(\d{1,2})?[\s.\u2026]*thang[\s.\u2026]*(\d{1,2})?[\s.\u2026]*nam[\s.\u2026]*(\d{4})/;
 
+/** "Số: 45/KH-UBND"; without the colon only where a line or a cell begins with it. */
+const NUMBER = /(?:(?:^|[\s|])so\s*:\s*|(?:^|[\t|]|\s{3,})so\s+)(\d{1,5}\s?\/\s?[a-z][\w]*(?:[-/][a-z]\w*)*)/;
+/** "Bình Lâm, ngày 04/3/2026" */
+const SHORT_PLACE = /(?:^|[\t|]|\s{3,})\s*([^\t|,]{2,40}),\s*(ngay \d{1,2}\/\d{1,2}\/\d{4})\s*$/;
+
 export interface Head {
   offers: PlanOffer[];
   area: Area | null;
@@ -35,7 +40,7 @@ export function letterhead({ sentences }: Reading): Head {
   const number = top
     .map((from) => ({
       from,
-      found: /(?:^|[\s\t|])so\s*:\s*(\d{1,5}\s?\/\s?[a-z][\w]*(?:[-/][a-z]\w*)*)/.exec(from.plain),
+      found: NUMBER.exec(from.plain),
     }))
     .find(({ found }) => found !== null);
   if (number !== undefined) {
@@ -76,7 +81,8 @@ export function letterhead({ sentences }: Reading): Head {
     const last = letter[letter.length - 1]!;
     offers.push(offer('issuer', { what: 'text', value: officeName(last.text) }, last));
   }
-  if (letter.length > 1)
+  // An uy ban itself has no body above it on its papers.
+  if (letter.length > 1 && !/^(?:ubnd|uy ban nhan dan)\b/.test(letter[1]!.plain))
     offers.push(offer('parentIssuer', { what: 'text', value: officeName(letter[0]!.text) }, letter[0]!));
   return { offers, area: found?.area ?? null, title: title?.from ?? null };
 }
@@ -116,7 +122,7 @@ function uncappedTitle(text: string): string {
 /** "Đồng Xoài, ngày … tháng 6 năm 2023" at the top. */
 function placeOf(top: readonly Read[]): { name: string; day: string | null; from: Read } | null {
   for (const from of top) {
-    const found = PLACE.exec(from.plain);
+    const found = PLACE.exec(from.plain) ?? SHORT_PLACE.exec(from.plain);
     if (found === null || from.plain.length > 250 || /\bso\s+\d|\bngay\b.*\bngay\b/.test(found[0])) continue;
     const start = found.index + found[0].indexOf(found[1]!);
     const name = from.text.slice(start, start + found[1]!.length).trim();

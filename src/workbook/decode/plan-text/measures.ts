@@ -9,6 +9,11 @@ const NOUNS =
 /** What is no target: lengths of time, money, bodies, clauses and services. */
 const OTHERS =
   /^(?:ngay|dem|thang|nam|tuoi|gio|phut|tuan|quy|giai doan|dot|buoc|to|thon|khu pho|ap|xom|khom|ban|buon|xa|phuong|thi tran|huyen|tinh|thanh pho|dich vu|phuong thuc|thu tuc|dong|trieu|ty|muc|dieu|khoan|tieu chi|chi tieu|lan|cap|bo|trang|ro|nhom|nhiem vu|giai phap|noi dung|don vi(?! mau)|co quan|dong chi|can bo|lanh dao|diem cau|phan|loai|hinh thuc|so, ban|khau|dau moi|va|hoac|den|co|la|cua|theo|tai|tren|trong|duoc|bang|ve|do)\b/;
+/** Money is counted where it is what people are asked for, not where it is what something costs. */
+const MONEY = /^dong\b(?!\s?\/)/;
+const ASKED_FOR = /\b(?:thu|thu duoc|nop|quyen gop|huy dong|ung ho|giai ngan|dong gop|gay quy)\b[^.;]*$/;
+const COST = /\b(?:kinh phi|muc (?:thu|dong|chi|nop|ho tro)|thuong|phat|chi phi|tri gia|gia tri)\b[^.;]*$/;
+
 /** Behind a figure: the people who can be reached at all. */
 export const ELIGIBLE =
   /^(?:nguoi(?: dan)?|cong dan|ho(?: gia dinh)?|nhan khau|tre em)\s(?:[a-z]+\s){0,6}?(?:du dieu kien|trong dien|thuoc dien)\b/;
@@ -38,7 +43,9 @@ export function countedBy(from: Read, figure: Figure): Counted | null {
     /[-]/.test(after.slice(0, space)) || after.slice(space).startsWith('den ') ? after.slice(space) : '',
   );
   const words = after.slice(space).slice(ranged?.[0].length ?? 0);
-  const noun = NOUNS.exec(words)?.[0] ?? '';
+  const told = clauseBefore(plain, figure.start);
+  const noun =
+    MONEY.test(words) && ASKED_FOR.test(told) && !COST.test(told) ? 'dong' : (NOUNS.exec(words)?.[0] ?? '');
   if (noun === '' && OTHERS.test(words)) return null;
   // "1.520 hộ/1.600 hộ" explains a share; people who could take part are no goal.
   if (new RegExp(`^${noun}\\s?/\\s?\\d`).test(words) || /\/\s?$/.test(plain.slice(0, figure.start)))

@@ -7,6 +7,9 @@ import type { Schedule } from './schedule';
 import type { Sentence } from './sentences';
 
 const DAILY = /\b(?:hang|moi) ngay\b/;
+/** "báo cáo kết quả trong ngày … trước 19 giờ", "trước 8 giờ sáng ngày hôm sau" */
+const EACH_DAY =
+  /\b(?:ket qua|so lieu|so lieu phat sinh|so thu|tien do|so luong)(?: thuc hien)? trong ngay\b|\b(?:ngay )?hom sau\b/;
 const WEEKDAYS: readonly [RegExp, ReportRules['weekStart']][] = [
   [/thu (?:hai|2)\b/, 'monday'],
   [/thu (?:ba|3)\b/, 'tuesday'],
@@ -21,9 +24,12 @@ export function reports({ sentences }: Reading, schedule: Schedule, levels: Leve
   const offers: PlanOffer[] = [];
   const body = sentences.filter((one) => !one.preamble || one.untils.length > 0);
   let hours = 0;
+  /** The last paragraph that spoke of daily reports: its further sentences do, too. */
+  let daily = -1;
   for (const from of body) {
-    const found = cutOffsIn(from, levels, hours);
+    const found = cutOffsIn(from, levels, hours, from.paragraph === daily);
     hours += found.length;
+    if (found.length > 0) daily = from.paragraph;
     offers.push(...found);
     const weekly =
       /(?:bao cao|thong ke|tong hop|gui|giao ban)/.test(from.plain) &&
@@ -47,12 +53,13 @@ export function reports({ sentences }: Reading, schedule: Schedule, levels: Leve
   return [...offers, ...rounds.offers, ...milestonesIn(body, schedule, rounds.used)];
 }
 
-function cutOffsIn(from: Read, levels: Levels, known: number): PlanOffer[] {
+function cutOffsIn(from: Read, levels: Levels, known: number, goesOn: boolean): PlanOffer[] {
   const { plain } = from;
   if (!/\b(?:bao cao|bao|gui|tong hop|cap nhat|nhap|thong ke)\b/.test(plain)) return [];
   const daily =
     DAILY.test(plain) ||
     (from.hours.length > 0 && /\bcung ngay\b/.test(plain)) ||
+    (from.hours.length > 0 && from.days.length === 0 && (goesOn || EACH_DAY.test(plain))) ||
     from.under.slice(-1).some((above) => /(?:hang|moi) ngay\s*:?\s*$/.test(above));
   if (!daily || /\b(?:hang|moi) tuan\b/.test(plain)) return [];
   const whose = levels.reporting(from);
@@ -171,7 +178,9 @@ function kindOf(
   clause: string,
   sentence: string,
 ): { kind: Milestone['kind']; why: 'INFERRED' | null } | null {
-  const words = clause.replace(/bao cao (?:so ket|tong ket|danh gia)/g, 'bao cao');
+  const words = clause
+    .replace(/bao cao (?:so ket|tong ket|danh gia)/g, 'bao cao')
+    .replace(/\b(?:sau|tu|ke tu) (?:khi |ngay )?(?:ket thuc|hoan thanh)\b/g, '');
   const places = KIND_WORDS.map(([kind, pattern]) => ({
     kind,
     at: [...words.matchAll(pattern)].slice(-1)[0]?.index ?? -1,

@@ -242,6 +242,9 @@ function cellsOf(text: string): string[] {
     );
   if (plain === null) return [text];
   const [, number, name, values] = plain;
+  // A place is spelt with capitals: "Kinh phí", "Phấn đấu mỗi ngày" is none.
+  if (!UNIT_WORD.test(plainOf(name!)) && /\s\p{Ll}/u.test(name!) && !TOTAL.test(plainOf(name!)))
+    return [text];
   return [...(number === undefined ? [] : [number]), name!, ...values!.trim().split(/\s+/)];
 }
 
