@@ -1,6 +1,6 @@
 /** What messages say of cells, weighed against what stands there: what can be written, what must be asked, what cannot be. */
 import type { Campaign } from '../../domain/campaign';
-import { checkData } from '../../domain/data-check';
+import { checkNumbers } from '../../domain/data-check';
 import { dayAt, type Instant } from '../../domain/instant';
 import { DayGridIndex, type Spot } from '../../domain/record/day-grid';
 import { closedDays } from '../../domain/record/ledger';
@@ -41,19 +41,6 @@ export interface Entry extends Spot {
 }
 
 export type Refusal = 'OUTSIDE' | 'FUTURE' | 'CLOSED' | 'NO_ROW';
-
-/** Asked about before they are written. */
-const REMARKS: ReadonlySet<string> = new Set([
-  'ENTRY_REST_DAY',
-  'ENTRY_ODD',
-  'ENTRY_IMPLAUSIBLE',
-  'ENTRY_RUNNING_TOTAL',
-  'ENTRY_RUNNING_TOTALS',
-  'ENTRY_ABOVE_ELIGIBLE',
-  'ENTRY_ABOVE_ELIGIBLE_SUM',
-  'ENTRY_ABOVE_SUPPLY',
-  'ENTRY_ABOVE_SUPPLY_SUM',
-]);
 
 /**
  * One entry a cell, in the order in which they are first spoken of.
@@ -114,7 +101,7 @@ export function refusalOf({ campaign, daily }: RunningWork, spot: Spot, now: Ins
   return closedDays(ledger).has(day) && !isLate ? 'CLOSED' : null;
 }
 
-/** The same rules as in "Kiểm tra kỹ", over the entries as they would stand. */
+/** By the rules of the data check, over the entries as they would stand. */
 function remark(work: RunningWork, entries: readonly Entry[], now: Instant): void {
   const { campaign, daily, scene, language } = work;
   const most = Math.max(0, ...entries.map(({ offers }) => offers.length));
@@ -129,7 +116,7 @@ function remark(work: RunningWork, entries: readonly Entry[], now: Instant): voi
     const byPath = new Map(
       tried.map((entry) => [`entries.${entry.indicator}.${entry.unit}.${entry.day}`, entry]),
     );
-    const findings = checkData({
+    const findings = checkNumbers({
       campaign,
       version: scene.versions[scene.versions.length - 1]!,
       submissions: withCells(daily.submissions, cells, null),
@@ -138,10 +125,8 @@ function remark(work: RunningWork, entries: readonly Entry[], now: Instant): voi
       official: { days: [], tables: [] },
       obstacles: [],
       now,
-      thorough: true,
     });
     for (const { code, path, figures } of findings) {
-      if (!REMARKS.has(code)) continue;
       const text = translateIfKnown(language, `findings.${code}.message`, figures) ?? code;
       byPath.get(path)?.offers[i]?.remarks.push(text);
     }

@@ -64,6 +64,13 @@ export const THOROUGH_RULES: Readonly<Record<string, Judgement>> = {
   officialGap,
 };
 
+/** What must be asked about numbers before they are written: those of the rules that look at numbers alone. */
+export function checkNumbers(input: Omit<DataCheckInput, 'thorough'>): Finding[] {
+  const check = checkOf({ ...input, thorough: false });
+  const rules = [restDay, aboveEligible, aboveSupply, runningTotal, odd, findingsOf(implausible)];
+  return rules.flatMap((rule) => rule(check));
+}
+
 /** What a person must correct, answer or know about the entries; rule by rule, in the order of teams and days. */
 export function checkData(input: DataCheckInput): Finding[] {
   const check = checkOf(input);

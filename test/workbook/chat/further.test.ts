@@ -3,7 +3,7 @@
  * wrongly; recall was 49,3 %, four numbers were dropped without a word.
  */
 import { FURTHER } from './further';
-import { read, said } from './ward';
+import { campaignOf, read, said } from './ward';
 
 const isTaken = (text: string) => text !== '-' && text[0] !== '?';
 
@@ -28,6 +28,28 @@ test('what is taken of lines of further shapes is right, and no number gets lost
   expect(taken.filter(({ found, wanted }) => found !== wanted)).toEqual([]);
   expect(dropped).toEqual([]);
   expect(recall).toBeGreaterThanOrEqual(85);
+});
+
+test('codes of numbered hamlets', () => {
+  const numbered = campaignOf(
+    [{ key: 'activated', name: 'Kích hoạt' }],
+    [
+      ['Khu phố 1', ''],
+      ['Khu phố 3', ''],
+    ],
+  );
+  const found = (text: string) => read(text, numbered).map(said).join(' | ');
+  const code = numbered.units.find(
+    ({ name, parent }) => name === 'Tổ 5' && parent === numbered.units[6]!.code,
+  )!.code;
+  expect(code).toMatch(/^[A-Z]+3[A-Z]+5$/);
+  expect(found(`${code} 7`)).toBe(`${code}=7`);
+  expect(found(`${code.toLowerCase().replace('3', '03')}: 7`)).toBe(`${code}=7`);
+  expect(found('kp3 t5 7')).toBe(`${code}=7`);
+  expect(found('Khu phố 3, tổ 5: 7')).toBe(`${code}=7`);
+  expect(found('tổ 5 kp 3: 7')).toBe(`${code}=7`);
+  expect(found(`${code.replace('5', '9')} 7`)[0]).toBe('?');
+  expect(found('t3 t5 7')[0]).toBe('?');
 });
 
 test('numbers without a team come with whose they may be', () => {

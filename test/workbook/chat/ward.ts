@@ -11,7 +11,10 @@ const hamlets = [
   ['Sành', 'SA'],
 ] as const;
 
-const campaign = (indicators: { key: string; name: string }[]) =>
+export const campaignOf = (
+  indicators: { key: string; name: string }[],
+  of: readonly (readonly [string, string])[] = hamlets,
+) =>
   parseCampaign({
     name: 'Kích hoạt',
     issuer: 'UBND xã',
@@ -19,15 +22,18 @@ const campaign = (indicators: { key: string; name: string }[]) =>
     levels: ['Xã', 'Thôn', 'Tổ'],
     period: ['2023-06-01', '2023-06-30'],
     indicators: indicators.map((one) => ({ ...one, unit: 'tài khoản', target: 1000 })),
-    units: hamlets.map(([name, code]) => ({
+    units: of.map(([name, code]) => ({
       name,
-      code,
-      units: [1, 2, 3, 4, 5].map((i) => ({ name: `Tổ ${i}`, code: `${code}${i}` })),
+      ...(code === '' ? {} : { code }),
+      units: [1, 2, 3, 4, 5].map((i) => ({
+        name: `Tổ ${i}`,
+        ...(code === '' ? {} : { code: `${code}${i}` }),
+      })),
     })),
   }).campaign!;
 
-export const one = campaign([{ key: 'activated', name: 'Kích hoạt' }]);
-export const two = campaign([
+export const one = campaignOf([{ key: 'activated', name: 'Kích hoạt' }]);
+export const two = campaignOf([
   { key: 'level1', name: 'Kích hoạt mức độ 1' },
   { key: 'level2', name: 'Kích hoạt mức độ 2' },
 ]);

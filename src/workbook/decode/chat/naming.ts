@@ -7,6 +7,11 @@ import { type Lexicon, namedAt } from './lexicon';
 export function codeAt(words: readonly string[], at: number, lexicon: Lexicon): Step | null {
   const { codes, codeLetters } = lexicon;
   const word = words[at]!;
+  // "kp3t5"
+  if (/^\p{L}+\d+\p{L}/u.test(word)) {
+    const own = codes.get(word);
+    return { length: 1, item: { kind: 'team', units: own === undefined ? [] : [own] } };
+  }
   if (!/^\p{L}+$/u.test(word)) return null;
   const number = /^(\d+)(?:[.,]\d+)?$/.exec(words[at + 1] ?? '')?.[1];
   const numbered = number === undefined ? undefined : codes.get(`${word}${number}`);

@@ -8,7 +8,8 @@ import { codeAt, groupAt, indicatorAt, teamAt } from './naming';
 import { tidied } from './tidy';
 import { COUNTED, FILLERS, OFFICES, TODAYS, TOTALS, YESTERDAYS, ZEROS } from './words';
 
-const TOKEN = /\d{1,2}\/\d{1,2}(?:\/(?:\d{4}|\d{2}))?(?![\d/])|\d+(?:[.,]\d+)*|\p{L}+|[^\s]/gu;
+const TOKEN =
+  /(?<![\p{L}\d])\p{L}+\d+(?:\p{L}+\d+)+(?!\p{L})|\d{1,2}\/\d{1,2}(?:\/(?:\d{4}|\d{2}))?(?![\d/])|\d+(?:[.,]\d+)*|\p{L}+|[^\s]/gu;
 const SILENT =
   /^[,;.!"'“”‘’()[\]*•·–—=→>_|~]$|^[\p{Extended_Pictographic}\p{Regional_Indicator}]$|^[\u200d\ufe0f\u20e3]$/u;
 
@@ -16,7 +17,9 @@ const SILENT =
 export function itemsOf(text: string, lexicon: Lexicon, marked: boolean, day: Day): Item[] {
   const tidy = tidied(text);
   const raw = tidy.toLowerCase().match(TOKEN) ?? [];
-  const words = raw.map((word) => (/^\d+$/.test(word) ? String(Number(word)) : word));
+  const words = raw.map((word) =>
+    /^\d+$/.test(word) ? String(Number(word)) : word.replace(/(\p{L})0+(?=\d)/gu, '$1'),
+  );
   const items: Item[] = [];
   let at = 0;
   while (at < words.length) {
