@@ -9,7 +9,7 @@ import { words } from '../words';
 import { changeLines } from './change';
 import { nextSection, reviewBody } from './review';
 import { start } from './start';
-import { go, load, type Place, save, send, state, takeWay } from './state';
+import { go, load, type Place, save, send, state, takeView, takeWay } from './state';
 import type { Step } from './step';
 import { STEPS } from './steps';
 
@@ -18,6 +18,7 @@ export const setUpPanel: Panel = {
   title: () => words().panels.setUp,
   opened: (shell) => void load(shell),
   body(shell) {
+    takeView(shell);
     const { setUp, place, made } = state;
     const shown = () => [steps(shell), ...(made ? [] : part(shell))];
     const own = setUp === null ? [] : place === 'start' ? start(shell) : shown();

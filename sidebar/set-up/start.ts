@@ -2,10 +2,14 @@
 import { button, el, section } from '../dom';
 import type { Shell } from '../panel';
 import { words } from '../words';
-import { go, openSample, state } from './state';
+import { go, listSamples, openSample, state } from './state';
 
 export function start(shell: Shell): HTMLElement[] {
   const { title, start: w } = words().setUp;
+  const titles = el('details', { 'data-key': 'samples' }, el('summary', {}, w.samples), list(shell));
+  titles.addEventListener('toggle', () => {
+    if (titles.open) void listSamples(shell);
+  });
   const begin = () => void go(shell, 'plan').then(() => document.getElementById('title-step')?.focus());
   return [
     section(
@@ -18,22 +22,18 @@ export function start(shell: Shell): HTMLElement[] {
         button(w.begin, { class: 'main' }, begin),
         button(w.planText, {}, () => shell.go('planText')),
       ),
-      el(
-        'details',
-        { 'data-key': 'samples' },
-        el('summary', {}, w.samples),
-        el(
-          'ul',
-          { class: 'lines' },
-          ...state.samples.map((name, at) =>
-            el(
-              'li',
-              {},
-              button(name, { class: 'link' }, () => void openSample(shell, at)),
-            ),
-          ),
-        ),
-      ),
+      titles,
     ),
   ];
+}
+
+function list(shell: Shell): HTMLElement {
+  const items = state.samples.map((name, at) =>
+    el(
+      'li',
+      {},
+      button(name, { class: 'link' }, () => void openSample(shell, at)),
+    ),
+  );
+  return el('ul', { class: 'lines' }, ...items);
 }

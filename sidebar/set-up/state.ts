@@ -2,7 +2,7 @@
 import type { PlanChange } from '../../src/app/set-up/preview-change';
 import type { FoundWays, Review } from '../../src/app/set-up/ways';
 import type { Found } from '../../src/app/sidebar/found';
-import type { Shell } from '../panel';
+import type { Shell, View } from '../panel';
 import { fill, words } from '../words';
 import type { Changes, SetUp, Step } from './step';
 import { STEPS } from './steps';
@@ -22,13 +22,37 @@ export const state: {
   made: boolean;
 } = { setUp: null, samples: [], place: 'start', review: null, asked: null, found: null, made: false };
 
-/** Reads the forms anew. Whoever comes back goes on where answers are missing. */
+/** What the shell has read last holds the forms too: whether they were taken from it, and gone on from. */
+let seen: View | null = null;
+let opened: View | null = null;
+
+/** Whoever comes back goes on where answers are missing. The forms are read anew unless they just were. */
 export async function load(shell: Shell): Promise<void> {
+  const { view } = shell;
+  takeView(shell);
+  if (view === seen && view !== opened && state.setUp !== null) {
+    opened = view;
+    return go(shell, startOf(state.setUp));
+  }
   const read = await shell.ask('readForms', {}, { retry: () => void load(shell) });
   if (read === null) return;
   state.samples = read.samples;
   take(read.setUp);
   await go(shell, startOf(read.setUp));
+}
+
+export function takeView({ view }: Shell): void {
+  if (view === seen || view?.kind !== 'notReady' || view.setUp === null) return;
+  seen = view;
+  take(view.setUp);
+}
+
+/** Their titles are asked for when somebody wants to see them. */
+export async function listSamples(shell: Shell): Promise<void> {
+  const read = state.samples.length > 0 ? null : await shell.ask('readForms', {});
+  if (read === null) return;
+  state.samples = read.samples;
+  shell.draw();
 }
 
 function startOf({ hasForms, started, done }: SetUp): Place {

@@ -16,6 +16,8 @@ export class UnitList {
     readonly levels: readonly string[],
     /** Index into them, for each line. */
     private readonly depths: readonly number[],
+    /** Numbers stand for the teams there are: they are only shown. */
+    readonly fixed = false,
   ) {}
 
   depth(at: number): number {

@@ -36,7 +36,7 @@ export function preview(key: string, title: string, list: UnitList, changed: () 
   const lines = list.lines.slice(0, MOST_LINES).map((_, at) => lineOf(key, list, at, team, changed));
   const more = list.lines.length - MOST_LINES;
   return [
-    ...(list.hasOpen() ? [each] : []),
+    ...(list.hasOpen() && !list.fixed ? [each] : []),
     el(
       'details',
       { open: list.lines.length <= FEW, 'data-key': key },
@@ -63,6 +63,10 @@ function lineOf(key: string, list: UnitList, at: number, team: string, changed: 
   if (figures.length > 0)
     line.append(el('span', { class: 'soft' }, figures.map((value) => number(value)).join(' · ')));
   if (!list.isOpen(at)) return line;
+  if (list.fixed) {
+    line.append(el('span', { class: 'teams' }, `${list.teams(at) || 0} ${team}`));
+    return line;
+  }
   const label = fill(w.teamsOf, { team, name });
   const input = el('input', {
     id: `${key}-teams-${at}`,

@@ -31,7 +31,7 @@ export const unitsStep: Step = {
     setUp = now;
     const { units, answers } = now.forms;
     const levels = (answers.rows.levels ?? []).map(String);
-    standing = units.length === 0 ? null : new UnitList(units, levels, depthsOf(units, levels));
+    standing = units.length === 0 ? null : new UnitList(units, levels, depthsOf(units, levels), now.typed);
     text = '';
     forget();
     another = false;

@@ -2,19 +2,20 @@
 import type { Language } from '../../messages/shape';
 import { translate } from '../../messages/translate';
 import { tabOf } from '../../sheets-api';
-import { isLockedOut } from '../../sheets-api/snapshot';
+import { isLockedOut, type Snapshot } from '../../sheets-api/snapshot';
 import { AppError, type AppErrorCode } from '../app-error';
 import { readWorkbook } from '../batch';
 import { type CityView, cityView } from '../consolidate';
 import type { Ports } from '../ports';
 import { readStanding } from '../scene';
+import { type SetUpView, setUpOf } from '../set-up/view';
 import { type Today, todayOf } from './today';
 
 export type View =
   /** Somebody who may not change what is protected: there is nothing for them to do here. */
   | { kind: 'guest' }
-  /** Nothing to show yet: no forms, wrong forms, no tables. */
-  | { kind: 'notReady'; code: AppErrorCode; text: string }
+  /** Nothing to show yet: no forms, wrong forms, no tables. `setUp`: null when the form cannot be read at all */
+  | { kind: 'notReady'; code: AppErrorCode; text: string; setUp: SetUpView | null }
   /** `hasCity`: whether the file consolidates wards as well */
   | { kind: 'today'; today: Today; hasCity: boolean }
   /** A file of a city: a list of wards, and no campaign of its own. */
@@ -35,6 +36,15 @@ export function viewOf(ports: Ports, language: Language): View {
     const city = error.code === 'NO_FORMS' ? cityView(snapshot, ports, language) : null;
     if (city !== null) return { kind: 'city', city };
     const text = translate(language, `ui.errors.${error.code}`, error.figures);
-    return { kind: 'notReady', code: error.code, text };
+    return { kind: 'notReady', code: error.code, text, setUp: readableSetUp(snapshot, language) };
+  }
+}
+
+function readableSetUp(snapshot: Snapshot, language: Language): SetUpView | null {
+  try {
+    return setUpOf(snapshot, language);
+  } catch (error) {
+    if (error instanceof AppError) return null;
+    throw error;
   }
 }
