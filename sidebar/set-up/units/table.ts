@@ -20,7 +20,7 @@ const LONG = 28;
 const RANK = ['error', 'warning', 'note'];
 
 /** @param language of the words that come from the server */
-export function columnsSection(read: Read, language: Language, actions: TableActions): HTMLElement {
+export function columnsSection(read: Read, language: Language, actions: TableActions): HTMLElement | null {
   const w = words().units;
   const roles = Object.fromEntries(read.roles.map(({ role, word }) => [role, word]));
   const { ask, ...known } = roles;
@@ -35,7 +35,8 @@ export function columnsSection(read: Read, language: Language, actions: TableAct
     if (roles[role]!.length > LONG) field.append(el('p', { class: 'soft', lang: language }, roles[role]!));
     return [field];
   });
-  return section('columns', w.columns, ...fields);
+  // A list of names alone leaves nothing to choose.
+  return fields.length < 2 && read.ready ? null : section('columns', w.columns, ...fields);
 }
 
 export function mistakesSection(
