@@ -3,10 +3,11 @@ import type { Target } from '../../../domain/campaign';
 import type { Day } from '../../../domain/day';
 import type { Ask } from './ask';
 import type { Due } from './deadline';
-import { type Counted, capitalised, countedBy, gradesIn } from './measures';
+import { type Counted, capitalised, countedBy, gradesIn, POPULATION } from './measures';
 import type { Figure } from './numbers';
 import { clauseBefore, type Read, type Reading } from './reading';
 import type { PhaseRead } from './schedule';
+import { isUnitsOwn } from './unit-list';
 
 export interface Goal {
   from: Read;
@@ -51,8 +52,14 @@ export function goalsIn(
 ): { goals: Goal[]; starts: Start[] } {
   const goals: Goal[] = [];
   const starts: Start[] = [];
+  let asOf: { paragraph: number; day: Day } | null = null;
   for (const from of sentences) {
-    const start = PAST.test(from.plain) && !AHEAD.test(from.plain) ? startsIn(from) : [];
+    // "Tính đến ngày …" holds for what its paragraph goes on to tell.
+    const carried = asOf?.paragraph === from.paragraph && /\bda [a-z]/.test(from.plain) ? asOf.day : null;
+    const isPast = PAST.test(from.plain) && !AHEAD.test(from.plain);
+    const start = isPast || carried !== null ? startsIn(from, carried) : [];
+    const told = isPast ? asOfIn(from) : null;
+    if (told !== null) asOf = { paragraph: from.paragraph, day: told };
     if (start.length > 0) starts.push(...start);
     else if (!quotesOthers(from))
       for (const figure of from.figures) goals.push(...goalOf(from, figure, phases));
@@ -75,6 +82,7 @@ export function quotesOthers({ plain, preamble }: Read): boolean {
 
 function goalOf(from: Read, figure: Figure, phases: readonly PhaseRead[]): Goal[] {
   const before = clauseBefore(from.plain, figure.start);
+  if (isUnitsOwn(from, figure.start, figure.end)) return [];
   const own = phases.some((one) => one.from.paragraph === from.paragraph) && !figure.percent;
   if (!own && !AIMS.test(before) && !(figure.percent && /^[\s\d.,()a-z²¹*+-]{0,6}$/.test(before))) {
     if (!from.under.slice(-2).some((above) => /\b(?:chi tieu|muc tieu)\b/.test(above)) || from.preamble)
@@ -155,13 +163,18 @@ export function phaseOf(from: Read, phases: readonly PhaseRead[]): number | null
   return found < 0 ? null : found;
 }
 
-/** "tính đến ngày …: 28.585 hồ sơ (7.637 … và 20.948 …), … đạt tỷ lệ 12,92%" */
-function startsIn(from: Read): Start[] {
-  const { plain, text } = from;
+function asOfIn({ plain, days }: Read): Day | null {
   const at = /\b(?:tinh den|den)\s*(?:het\s*)?(?:ngay\s*)?$/;
-  const day = from.days.find(
+  const found = days.find(
     (one) => !one.cited && at.test(plain.slice(Math.max(0, one.start - 24), one.start)),
   );
+  return found?.day ?? null;
+}
+
+/** "tính đến ngày …: 28.585 hồ sơ (7.637 … và 20.948 …), … đạt tỷ lệ 12,92%" */
+function startsIn(from: Read, carried: Day | null): Start[] {
+  const { plain, text } = from;
+  const day = asOfIn(from) ?? carried;
   const percent = from.figures.find(
     (one) =>
       one.percent && /\b(?:dat|ty le|chiem|bang)\b/.test(plain.slice(Math.max(0, one.start - 40), one.start)),
@@ -171,6 +184,7 @@ function startsIn(from: Read): Start[] {
     if (figure.percent || !Number.isInteger(figure.value) || figure.value < 2) continue;
     const counted = countedBy(from, figure);
     if (counted === null || counted.noun === '' || counted.perDay || counted.perUnit) continue;
+    if (POPULATION.test(plain.slice(figure.end).trimStart())) continue;
     const open = plain.lastIndexOf('(', figure.start);
     const inside = open >= 0 && plain.indexOf(')', open) > figure.start;
     const last = out[out.length - 1];
@@ -194,7 +208,7 @@ function startsIn(from: Read): Start[] {
       value: figure.value,
       what: dossiers ? 'dossiers' : 'value',
       parts: [],
-      asOf: day?.day ?? null,
+      asOf: day,
       percent: null,
       why: figure.ambiguous ? 'AMBIGUOUS_NUMBER' : null,
     });
@@ -203,9 +217,7 @@ function startsIn(from: Read): Start[] {
   if (out.every(({ what }) => what === 'dossiers')) for (const one of out) one.what = 'value';
   const counting = out.filter(({ what }) => what === 'value');
   if (counting.length > 0) counting[counting.length - 1]!.percent = percent?.value ?? null;
-  return day === undefined &&
-    out.every(({ parts }) => parts.length === 0) &&
-    !/\bden nay\b|\bhien\b/.test(plain)
+  return day === null && out.every(({ parts }) => parts.length === 0) && !/\bden nay\b|\bhien\b/.test(plain)
     ? []
     : out;
 }

@@ -6,6 +6,7 @@ import { type PlanOffer, settled } from './offer';
 import { peopleOffers } from './people';
 import { reading } from './reading';
 import { reports } from './reports';
+import { restDays } from './rest-days';
 import { schedule } from './schedule';
 import { tableOffers } from './table';
 
@@ -27,6 +28,7 @@ export function readPlanText(text: string): PlanOffer[] {
     ...goals,
     ...reports(read, time, levels),
     ...peopleOffers(read),
+    ...restDays(read),
     ...tableOffers(read, levels.names, goals),
   ]);
 }

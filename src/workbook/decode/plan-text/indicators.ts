@@ -1,6 +1,6 @@
 /** Goals put together to indicators: one for what is counted and its grade; totals over two grades are joint. */
 import { type Goal, goalsIn, quotesOthers, type Start } from './goals';
-import { ELIGIBLE } from './measures';
+import { ELIGIBLE, POPULATION } from './measures';
 import { offer, type PlanOffer } from './offer';
 import { plainOf } from './page';
 import { rateOffers, ratesIn } from './rates';
@@ -144,14 +144,16 @@ function measureOf(text: string, plain: string): string {
 function eligibleOffers({ sentences }: Reading): PlanOffer[] {
   return sentences.flatMap((from) =>
     from.figures.flatMap(({ value, end, percent, ambiguous }): PlanOffer[] => {
+      const behind = from.plain.slice(end).trimStart();
       if (
         percent ||
         value < 10 ||
         !Number.isInteger(value) ||
-        !ELIGIBLE.test(from.plain.slice(end).trimStart())
+        !(ELIGIBLE.test(behind) || POPULATION.test(behind))
       )
         return [];
-      const why = ambiguous ? 'AMBIGUOUS_NUMBER' : quotesOthers(from) ? 'INFERRED' : null;
+      const inferred = quotesOthers(from) || !ELIGIBLE.test(behind);
+      const why = ambiguous ? 'AMBIGUOUS_NUMBER' : inferred ? 'INFERRED' : null;
       return [offer('indicators[0].eligible', { what: 'number', value }, from, why)];
     }),
   );
@@ -164,7 +166,7 @@ function startOffers(starts: readonly Start[], groups: readonly Group[]): PlanOf
     const found = groups.findIndex(
       (group) => group.grade === grade && (group.noun === start.noun || what === 'dossiers'),
     );
-    const i = Math.max(0, found >= 0 ? found : groups.findIndex((group) => group.noun === start.noun));
+    const i = Math.max(0, found >= 0 ? found : nearest(start, groups));
     const path = `indicators[${i}].baseline`;
     const sum = parts.reduce((all, one) => all + one.value, 0);
     const why = parts.length > 1 && sum !== value ? 'SUM_DIFFERS' : start.why;
@@ -177,6 +179,15 @@ function startOffers(starts: readonly Start[], groups: readonly Group[]): PlanOf
       offers.push(offer(`${path}.statedPercent`, { what: 'percent', value: percent }, from));
     return offers;
   });
+}
+
+/** Counted by the same word, else in the most of the same words. */
+function nearest({ noun, from }: Start, groups: readonly Group[]): number {
+  const same = groups.findIndex((group) => group.noun === noun);
+  if (same >= 0) return same;
+  const own = wordsOf(from.plain);
+  const shared = groups.map(({ words }) => [...words].filter((word) => own.has(word)).length);
+  return shared.indexOf(Math.max(0, ...shared));
 }
 
 /** Each stretch goes to the indicators whose words it shares most. */

@@ -17,9 +17,12 @@ const COST = /\b(?:kinh phi|muc (?:thu|dong|chi|nop|ho tro)|thuong|phat|chi phi|
 /** Behind a figure: the people who can be reached at all. */
 export const ELIGIBLE =
   /^(?:nguoi(?: dan)?|cong dan|ho(?: gia dinh)?|nhan khau|tre em)\s(?:[a-z]+\s){0,6}?(?:du dieu kien|trong dien|thuoc dien)\b/;
+/** Behind a figure: all of an age, who are no result yet. */
+export const POPULATION =
+  /^(?:nhan khau|cong dan|nguoi(?: dan)?)\s(?:[a-z]+\s){0,3}?tu (?:du )?\d{1,2} tuoi tro len/;
 /** Words a name of what is counted ends at. */
 const NAME_ENDS =
-  /[.,;:(/]|\s(?:theo|bang|tren|trong|truoc|den|tu (?:ngay|thang|nay|\d)|va|so voi|dat|vao|voi|nham|moi|hang|thuoc|tai(?! khoan)|chua|da duoc giao|ngay|o (?:cac|dia))\b/;
+  /[.,;:(/]|\s(?:theo|bang|tren|trong|truoc|den|tu (?:ngay|thang|nay|\d)|va|so voi|dat|vao|voi|nham|moi|hang|thuoc|tai(?! khoan)|chua|con (?:lai|thieu)|da duoc giao|ngay|o (?:cac|dia))\b/;
 
 export interface Counted {
   figure: Figure;

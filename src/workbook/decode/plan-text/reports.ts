@@ -148,6 +148,8 @@ function milestonesIn(
       if (goalIn(from, until.start)) continue;
       const kind = kindOf(clause, from.plain);
       if (kind === null) continue;
+      // "Phấn đấu đến hết ngày …:" heads goals of its own.
+      if (/^[\s\d.()+*-]*phan dau[^:]{0,60}:$/.test(from.plain)) continue;
       const value = { name: nameOf(said), kind: kind.kind, deadline: until.due };
       offers.push(
         offer(`milestones[${offers.length}]`, { what: 'milestone', value }, from, until.why ?? kind.why),

@@ -6,6 +6,7 @@ import { readDigits } from './numbers';
 import { offer, type PlanOffer } from './offer';
 import { plainOf } from './page';
 import type { Read, Reading } from './reading';
+import { unitList } from './unit-list';
 
 interface Row {
   from: Read;
@@ -202,7 +203,11 @@ function wholeLines(sentences: readonly Read[]): { from: Read; cells: string[] }
     if (stacked !== null) {
       out.push(stacked.row);
       i += stacked.length - 1;
-    } else out.push({ from, cells: cellsOf(from.text) });
+      continue;
+    }
+    const listed = unitList(from);
+    if (listed.length > 0) out.push(...listed);
+    else out.push({ from, cells: cellsOf(from.text) });
   }
   return out;
 }
