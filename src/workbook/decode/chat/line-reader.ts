@@ -14,6 +14,8 @@ export interface Context {
   day: Day;
   /** It has spoken of a day that cannot be. */
   isOutside: boolean;
+  /** A line with numbers has named another day: whether it holds for the next ones is not sure. */
+  isCarried: boolean;
 }
 
 /** Goes through the items of one line and puts numbers to units. */
@@ -28,6 +30,7 @@ export class LineReader {
   private team: Unit | null = null;
   private indicator: CountIndicator | null = null;
   private values = 0;
+  private hasDay = false;
 
   constructor(
     private readonly lexicon: Lexicon,
@@ -64,11 +67,17 @@ export class LineReader {
 
   end(): Pick<ReadLine, 'proposals' | 'loose' | 'doubts'> {
     this.finishTeam();
+    const hasNumbers = this.proposals.length + this.loose.length > 0;
+    if (this.hasDay)
+      this.context.isCarried = hasNumbers && this.context.day !== focusDay(this.campaign, this.written);
     return { proposals: this.namedIndicators(), loose: this.loose, doubts: this.doubts };
   }
 
   private takeGroup(units: readonly Unit[]): void {
     if (units.length > 0) this.named = true;
+    // "SG1 thôn Sành", "tổ 1 Sành, Song 3"
+    if (this.team !== null && this.values === 0 && !units.some(({ code }) => code === this.team!.parent))
+      this.doubt('WHICH_UNIT', '', [this.team]);
     this.context.group = units.length === 1 ? units[0]! : null;
     if (units.length !== 1) this.doubt('WHICH_UNIT', '', units);
   }
@@ -95,8 +104,15 @@ export class LineReader {
     const { first, last } = this.campaign.period;
     const newest = focusDay(this.campaign, this.written);
     this.context.isOutside = day === null || day < first || day > last || day > newest;
-    if (this.context.isOutside) this.doubt('DAY_OUTSIDE');
-    else this.context.day = day!;
+    this.hasDay = true;
+    if (this.context.isOutside) {
+      this.doubt('DAY_OUTSIDE');
+      return;
+    }
+    // "SG2 3 hôm qua": of the number before it, or of one to come.
+    const isOther = day !== this.context.day;
+    if (isOther && this.proposals.length > 0) this.doubt('WHICH_DAY');
+    this.context.day = day!;
   }
 
   private takeToday(): void {
@@ -114,6 +130,7 @@ export class LineReader {
     this.values++;
     this.header = false;
     const { day, isOutside } = this.context;
+    if (this.context.isCarried && !this.hasDay) this.doubt('WHICH_DAY');
     if (isOutside && !this.doubts.some(({ code }) => code === 'DAY_OUTSIDE')) this.doubt('DAY_OUTSIDE');
     if (this.team === null) {
       const asked = this.doubts.filter(({ code }) => code === 'WHICH_UNIT').pop();
@@ -136,16 +153,17 @@ export class LineReader {
     if (this.team !== null && this.values === 0) this.doubt('NO_NUMBER', this.team.code);
   }
 
-  /** A number without its indicator is that of the only one, or of the one left beside those named. */
+  /** A number without its indicator is that of the only one; one that comes first, of the one left beside those named. */
   private namedIndicators(): Proposal[] {
     const { indicators } = this.lexicon;
-    return this.proposals.map((one) => {
+    return this.proposals.map((one, i) => {
       if (one.indicator !== '') return one;
+      const isFirst = !this.proposals.slice(0, i).some(({ unit }) => unit === one.unit);
       const others = new Set(
         this.proposals.filter(({ unit }) => unit === one.unit).map(({ indicator }) => indicator),
       );
       const left = indicators.filter(({ key }) => !others.has(key));
-      if (indicators.length === 1 || (left.length === 1 && others.size > 1))
+      if (indicators.length === 1 || (left.length === 1 && others.size > 1 && isFirst))
         return { ...one, indicator: left[0]!.key };
       this.doubt('WHICH_INDICATOR', one.unit);
       return { ...one, indicator: indicators[0]!.key };

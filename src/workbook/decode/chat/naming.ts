@@ -2,6 +2,7 @@
 import { readHiddenNumber } from '../../../domain/data-check';
 import type { Step } from './item';
 import { type Lexicon, namedAt } from './lexicon';
+import { TITLES } from './words';
 
 /** "sg2", or "sg 2"; "sg9" where there are only five, and "sg2.3", name a team as well. */
 export function codeAt(words: readonly string[], at: number, lexicon: Lexicon): Step | null {
@@ -44,6 +45,9 @@ export function groupAt(
   const before = lexicon.groupWords.find((name) => name.every((word, i) => words[at + i] === word));
   const from = at + (before?.length ?? 0);
   const whole = namedAt(lexicon.groups, words, at, marked);
+  // "Bà Sành" is a person, or a hamlet spoken to somebody.
+  if (whole !== null && from === at && TITLES.has(words[at - 1] ?? ''))
+    return { length: whole.length, item: { kind: 'someGroup' } };
   if (whole !== null) return { length: whole.length, item: { kind: 'group', units: whole.units } };
   if (before === undefined) return null;
   const bare = namedAt(lexicon.groups, words, from, marked);

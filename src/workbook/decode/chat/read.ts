@@ -30,7 +30,12 @@ function readMessage(message: Message, campaign: Campaign, lexicon: Lexicon, now
     ({ text }) => text.normalize('NFD').length > text.normalize('NFC').length || /đ/i.test(text),
   );
   const written = message.at ?? now;
-  const context: Context = { group: null, day: focusDay(campaign, written), isOutside: false };
+  const context: Context = {
+    group: null,
+    day: focusDay(campaign, written),
+    isOutside: false,
+    isCarried: false,
+  };
   return message.lines.map(({ text, line }): ReadLine => {
     const said = withoutSender(text, lexicon, marked, dayAt(written));
     const items = itemsOf(said.text, lexicon, marked, dayAt(written));

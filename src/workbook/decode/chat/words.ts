@@ -87,3 +87,8 @@ export const NO_NAMES: ReadonlySet<string> = new Set(
 export const AMENDS: ReadonlySet<string> = new Set(
   'bổ sung thêm sửa lại đính chính bo them sua lai'.split(' '),
 );
+
+/** Before a name they speak of a person. */
+export const TITLES: ReadonlySet<string> = new Set(
+  'anh chị em cô chú bác ông bà cháu cậu dì a c e chi co chu bac ong ba chau'.split(' '),
+);
