@@ -67,6 +67,8 @@ type Sentence =
   | 'ofDay'
   | 'figures'
   | 'none'
+  | 'noFigures'
+  | 'ofQuota'
   | 'ahead'
   | 'behind'
   | 'even'
@@ -92,19 +94,22 @@ function figuresText(
   language: Language,
   say: Say,
 ): string {
+  const named = several ? `${name}: ` : '';
+  if (done === null) return say('noFigures', { name: named });
+  const noQuota = today === null || quota === null || quota === 0;
   return say('figures', {
-    name: several ? `${name}: ` : '',
+    name: named,
     today: today ?? say('none'),
-    ofQuota: percent(today, quota, language),
-    done: done ?? say('none'),
+    ofQuota: noQuota ? '' : say('ofQuota', { share: percent(today, quota, language) }),
+    done,
     target,
     share: percent(done, target, language),
     pace: paceOf(done, due, say),
   });
 }
 
-function paceOf(done: number | null, due: number, say: Say): string {
-  const gap = (done ?? 0) - due;
+function paceOf(done: number, due: number, say: Say): string {
+  const gap = done - due;
   return gap === 0 ? say('even') : say(gap > 0 ? 'ahead' : 'behind', { gap: Math.abs(gap) });
 }
 

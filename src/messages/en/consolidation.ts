@@ -114,9 +114,10 @@ export const consolidation = {
     window: ', from {from} to {to}',
     group: 'Results of {day}: {figures} {silent}',
     hurry: 'Please report what is lacking now.',
-    figures:
-      '{name}on the day {today} ({ofQuota} of the day’s quota); to date {done}/{target} ({share}), {pace}.',
+    figures: '{name}on the day {today}{ofQuota}; to date {done}/{target} ({share}), {pace}.',
     none: 'no number',
+    noFigures: '{name}no figures yet.',
+    ofQuota: ' ({share} of the day’s quota)',
     ahead: '{gap} ahead of the pace',
     behind: '{gap} behind the pace',
     even: 'on the pace',

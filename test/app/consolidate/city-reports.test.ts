@@ -1,6 +1,7 @@
 /** The city's reports as tabs: what the domain says, what the cells show, and what is sent, are one. */
 import { cityReports } from '../../../src/domain/consolidation/reports';
 import type { Report } from '../../../src/domain/report/report';
+import { consolidatedTab } from '../../../src/workbook/tabs/city/consolidated';
 import { day, published, several } from '../../domain/consolidation/make';
 import { differences } from '../../workbook/report/differences';
 import { gridOf } from '../grid';
@@ -80,6 +81,21 @@ test('words to send: every figure stands in a cell that is said, and unread ward
   );
 });
 
+test('what nobody reported is said as such, not as a share of nothing', () => {
+  const silent = published({ days: [day(1), day(2), day(3)] });
+  const made = deskOf([{ cluster: '', target: null, file: silent }]);
+  run(made);
+  expect(cells(made, 'sending')('chairman', 'figure')).toBe(
+    'Đến 16 giờ 50 ngày 3/6: chưa có số liệu. Chưa báo: 01 đơn vị (Xã 1). Số liệu 1/1 đơn vị.',
+  );
+  const before = published({ days: [day(1, { reported: 9, said: 6 }), day(2), day(3)] });
+  const other = deskOf([{ cluster: '', target: null, file: before }]);
+  run(other);
+  expect(cells(other, 'sending')('chairman', 'figure')).toContain(
+    'trong ngày chưa có số; lũy kế 9/50 (18,0 %), chậm 21',
+  );
+});
+
 test('what the office typed stays with its ward when wards come, go and change places', () => {
   const made = deskOf([1, 2, 3].map(() => ({ cluster: '', target: null, file: published() })));
   run(made);
@@ -103,4 +119,14 @@ test('in the workbook of a ward its own reports stay', () => {
   made.host.run('build');
   run(made);
   expect(() => gridOf(made.workbook, 'report.daily')).toThrow();
+});
+
+test('no word of the head begins in a frozen column, where it would be cut off', () => {
+  const indicators = [{ key: 'activated', name: 'Kích hoạt' }];
+  const ward = { key: 'xa', cluster: '', name: 'Xã A', link: '', target: null };
+  for (const cluster of ['', 'Cụm Bắc']) {
+    const { areas, frozenColumns } = consolidatedTab([{ ...ward, cluster }], indicators, 'vi');
+    const heads = areas.filter(({ name }) => ['title', 'window', 'unread', 'progress'].includes(name));
+    expect(heads.map(({ at }) => at.columns.from >= frozenColumns)).toEqual([true, true, true, true]);
+  }
 });

@@ -150,7 +150,7 @@ test('one call a ward and a few more; every sum is that of the cells people type
       'percent|activated': done / 180,
     });
   });
-  expect(String(rows.get('window')!.name)).toContain(`đã gồm ${WARDS}/${WARDS} đơn vị`);
+  expect(String(rows.get('window')!.cluster)).toContain(`đã gồm ${WARDS}/${WARDS} đơn vị`);
 
   // What is sent to the chairman says the same figures.
   const words = String(rows.get('words')!['target|activated']);
@@ -287,8 +287,8 @@ test('broken wards are never zero: each says why, and keeps its last good figure
     in: SOME - 12,
     'done|activated': sum(after.filter((row) => row.in === 1)),
   });
-  expect(String(table(desk).get('window')!.name)).toContain(`đã gồm ${SOME - 12}/${SOME} đơn vị`);
-  expect(String(table(desk).get('unread')!.name)).toContain('Chưa gồm: Xã số 0, Xã số 1,');
+  expect(String(table(desk).get('window')!.cluster)).toContain(`đã gồm ${SOME - 12}/${SOME} đơn vị`);
+  expect(String(table(desk).get('unread')!.cluster)).toContain('Chưa gồm: Xã số 0, Xã số 1,');
 });
 
 test('a ward never read is blank, not zero; reported days of it stay blank too', () => {

@@ -35,7 +35,12 @@ const handlers = ({ host }: CityDesk) =>
     .state()
     .triggers.map(({ handler }) => handler)
     .sort();
-const progress = (desk: CityDesk) => cells(desk, 'consolidated')('progress', 'name');
+/** Before the first run nothing is counted. */
+const progress = (desk: CityDesk) => {
+  const at = cells(desk, 'consolidated');
+  const known = gridOf(desk.workbook, 'consolidated').rows[0]!.includes('target|activated');
+  return at('progress', known ? 'target|activated' : 'reports');
+};
 const done = (desk: CityDesk) => cells(desk, 'consolidated')('total', 'done|activated');
 const view = ({ workbook }: CityDesk): CityView => cityToday(portsOver(workbook, CITY).ports, 'vi')!;
 

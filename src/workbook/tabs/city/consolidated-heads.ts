@@ -25,8 +25,10 @@ function progressFormula(language: Language): string {
 const LEFT = ['number', 'name', 'cluster'] as const;
 const RIGHT = ['reports', 'onTime', 'late', 'missing', 'closedTo', 'readAt', 'age', 'note'] as const;
 
+/** @param beside the first column that is not frozen: words beginning in a frozen one are cut off where the others begin */
 export function headAreas(
   grid: Grid,
+  beside: string,
   indicators: readonly CityIndicator[],
   language: Language,
 ): { areas: Area[]; merges: Rect[] } {
@@ -47,7 +49,6 @@ export function headAreas(
       }))
     : [];
   const only = indicators.length === 1 ? ` · ${indicators[0]!.name}` : '';
-  const beside = 'name';
   return {
     areas: [
       constants('title', grid.rect('title', beside), [[`${say('title')}${only}`]], {

@@ -39,7 +39,8 @@ export function consolidatedTab(
   const body = { from: first, to: first + lines.length };
   const sums = [...clusters.map((_, i) => clusterKey(i)), 'total'];
   const right: [string, string] = ['reports', 'note'];
-  const head = headAreas(grid, indicators, language);
+  const beside = clusters.length > 0 ? 'cluster' : wordsRun(indicators)[0];
+  const head = headAreas(grid, beside, indicators, language);
   return {
     key: 'consolidated',
     title: translate(language, 'consolidation.titles.consolidated'),
