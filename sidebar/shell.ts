@@ -3,12 +3,14 @@ import type { CallInput, CallName, CallOutput } from '../src/apps-script/endpoin
 import type { Language } from '../src/messages/shape';
 import { endTalk, talkOf } from './acts';
 import { call } from './call';
-import { button, el } from './dom';
+import { el } from './dom';
+import { type Failure, failureParts } from './failure';
 import { focusPath } from './focus';
+import { headParts, navParts } from './head';
 import type { Asking, Panel, PanelKey, Shell, View } from './panel';
 import { PANELS, panelsOf } from './panels';
 import { askedPanel } from './parts';
-import { errorText, fill, speak, spoken, words } from './words';
+import { fill, speak, words } from './words';
 
 export class Sidebar implements Shell {
   view: View | null = null;
@@ -24,7 +26,7 @@ export class Sidebar implements Shell {
   private readonly opened = new Map<string, boolean>();
   private shown: PanelKey | null = null;
   private busy = false;
-  private failure: { answer: { code: string; text: string }; again: (() => void) | null } | null = null;
+  private failure: Failure | null = null;
 
   constructor(private readonly app: HTMLElement) {
     app.append(this.head, this.nav, this.said, this.failed, this.panel);
@@ -97,11 +99,7 @@ export class Sidebar implements Shell {
 
   /** What went wrong last, and the way to try again, until something else is done. */
   private drawFailure(): void {
-    const { answer, again = null } = this.failure ?? {};
-    this.failed.replaceChildren(
-      ...(answer === undefined ? [] : [el('p', {}, errorText(answer))]),
-      ...(again === null ? [] : [button(words().retry, { class: 'act' }, again)]),
-    );
+    this.failed.replaceChildren(...(this.failure === null ? [] : failureParts(this, this.failure)));
   }
 
   private current(): Panel | null {
@@ -145,26 +143,9 @@ export class Sidebar implements Shell {
   }
 
   private drawHead(): void {
-    const languages = (['vi', 'en'] as const).map((language) =>
-      button(
-        words().languages[language],
-        { 'aria-pressed': String(language === spoken()), lang: language },
-        () => this.choose(language),
-      ),
-    );
-    this.head.replaceChildren(
-      el('h1', { class: 'unseen' }, this.current()?.title() ?? words().title),
-      button(words().refresh, { class: 'link' }, () => void this.open()),
-      el('div', { class: 'switch', role: 'group', 'aria-label': words().language }, ...languages),
-    );
-    const keys = this.keys();
+    const head = { choose: (language: Language) => this.choose(language), refresh: () => void this.open() };
+    this.head.replaceChildren(...headParts(this.current()?.title() ?? words().title, head));
     this.nav.setAttribute('aria-label', words().panels.label);
-    this.nav.replaceChildren(
-      ...(keys.length < 2 ? [] : keys).map((key) =>
-        button(PANELS[key].title(), { 'aria-current': key === this.shown ? 'page' : null }, () =>
-          this.go(key),
-        ),
-      ),
-    );
+    this.nav.replaceChildren(...navParts(this.keys(), this.shown, (key) => this.go(key)));
   }
 }

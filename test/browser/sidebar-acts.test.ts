@@ -2,7 +2,7 @@
 import type { Browser, FrameLocator } from 'playwright-core';
 import { violations } from './axe';
 import { inBrowser, launch, SheetWindow } from './browser';
-import { becomes, dayKey, ENTRY, entryOf, entryPlace, leaderTypes, logOf, teams } from './daily';
+import { a1, becomes, dayKey, ENTRY, entryOf, entryPlace, leaderTypes, logOf, teams } from './daily';
 import { FOCUSED } from './in-page';
 import { TestServer } from './server';
 import { columnOf, rowOf } from './sheet';
@@ -170,5 +170,20 @@ inBrowser('a day of work in the sidebar', () => {
     await sheet.menu('Mở thanh bên');
     await frame().locator('section.acts').waitFor();
     expect(await lines()).toEqual(before);
+  });
+
+  test('with other targets in the forms, what closing needs first is one press away', async () => {
+    const forms = await sheet.values('Thiết lập');
+    const row = forms.findIndex((cells) => cells.includes(3090));
+    const cell = a1(row, forms[row]!.indexOf(3090));
+    const typed = { role: 'secretary', tab: 'Thiết lập', cell, text: '3100' };
+    expect(await server.post('/api/type', typed)).toMatchObject({ accepted: true });
+    await press('Chốt số liệu ngày');
+    const failed = frame().locator('[role=alert]', { hasText: 'đã đổi sau lần lập bảng gần nhất' });
+    await failed.getByRole('button', { name: 'Lập bảng chỉ tiêu' }).click();
+    expect(await text('section.asked')).toContain('3.100');
+    await looked('sidebar-replan');
+    await press('Không');
+    expect(await text('section.outcome')).toContain('giữ nguyên');
   });
 });

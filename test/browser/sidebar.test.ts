@@ -165,8 +165,10 @@ inBrowser('the sidebar', () => {
     await press('Còn 35 tổ');
     await press(`Đến dòng của ${teams[0]} `);
     await chooses(await rowNow(teams[0]!));
+    await press('Việc khác');
     await press('Mở bảng Cần kiểm tra');
-    await frame().locator('[role=status]', { hasText: 'Xong: Mở bảng Cần kiểm tra' }).waitFor();
+    await frame().locator('section.outcome', { hasText: 'Xong.' }).waitFor();
+    await sheet.inFront('Cần kiểm tra');
     await frame().locator('section.acts').last().scrollIntoViewIfNeeded();
     await sheet.picture('sidebar-acts-vi');
   });
