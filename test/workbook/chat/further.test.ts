@@ -2,7 +2,7 @@
  * Lines of shapes the reader was not made for. When they were first tried on it, it took 35 of 138 and one of them
  * wrongly; recall was 49,3 %, four numbers were dropped without a word.
  */
-import { AFTERWARDS, AFTERWARDS_TWO } from './afterwards';
+import { AFTERWARDS, AFTERWARDS_TWO, LAST, LAST_TWO } from './afterwards';
 import { FURTHER } from './further';
 import { campaignOf, one, read, said, two } from './ward';
 
@@ -11,6 +11,8 @@ const isTaken = (text: string) => text !== '-' && text[0] !== '?';
 const sets = [
   { name: 'further chat lines', texts: FURTHER, of: one, least: { lines: 130, recall: 85 } },
   { name: 'lines written afterwards', texts: AFTERWARDS, of: one, least: { lines: 100, recall: 90 } },
+  { name: 'lines written last', texts: LAST, of: one, least: { lines: 100, recall: 90 } },
+  { name: 'the same, two indicators', texts: LAST_TWO, of: two, least: { lines: 10, recall: 100 } },
   { name: 'the same with two indicators', texts: AFTERWARDS_TWO, of: two, least: { lines: 8, recall: 100 } },
 ];
 

@@ -6,12 +6,15 @@ import type { Lexicon } from './lexicon';
 import { dayOf } from './message';
 import { codeAt, groupAt, indicatorAt, teamAt } from './naming';
 import { tidied } from './tidy';
-import { COUNTED, FILLERS, OFFICES, TODAYS, TOTALS, YESTERDAYS, ZEROS } from './words';
+import { COUNTED, FILLERS, PEOPLE, TODAYS, TOTALS, YESTERDAYS, ZEROS } from './words';
 
 const TOKEN =
   /(?<![\p{L}\d])\p{L}+\d+(?:\p{L}+\d+)+(?!\p{L})|\d{1,2}\/\d{1,2}(?:\/(?:\d{4}|\d{2}))?(?![\d/])|\d+(?:[.,]\d+)*|\p{L}+|[^\s]/gu;
 const SILENT =
   /^[,;.!"'“”‘’()[\]*•·–—=→>_|~]$|^[\p{Extended_Pictographic}\p{Regional_Indicator}]$|^[\u200d\ufe0f\u20e3]$/u;
+
+/** Signs that turn a number round, or make it another. */
+const TURNING = /^[~❌✖❎👎❓❔⛔🚫➖➕⚠🔟💯]$/u;
 
 /** @param day the day the message was written: years of dates go by it */
 export function itemsOf(text: string, lexicon: Lexicon, marked: boolean, day: Day): Item[] {
@@ -41,7 +44,7 @@ function next(
   const word = words[at]!;
   return (
     codeAt(words, at, lexicon) ??
-    phraseAt(words, at, OFFICES, null) ??
+    phraseAt(words, at, PEOPLE, null) ??
     indicatorAt(words, at, lexicon) ??
     groupAt(words, at, lexicon, marked) ??
     teamAt(words, at, lexicon, marked) ??
@@ -99,6 +102,8 @@ function dateAt(words: readonly string[], at: number, day: Day): Step | null {
 }
 
 function plainAt(word: string, words: readonly string[], at: number, text: string): Step {
+  if (TURNING.test(word) || (word === '>' && at > 0 && !/[=-]/.test(words[at - 1]!)))
+    return { length: 1, item: { kind: 'unclear', text: word } };
   if (word === ':') return { length: 1, item: { kind: 'colon' } };
   // What is added in brackets says more of the number before it.
   if (word === '(' && /^\d+$/.test(words[at - 1] ?? ''))

@@ -5,7 +5,7 @@ export const FILLERS: ReadonlySet<string> = new Set(
   (
     'dạ vâng ạ nhé nha nhá ah à ơi ok oke okê xin gửi em anh chị cháu bác chú cô mình tôi ' +
     'báo cáo bc kết quả kq số liệu tk tài khoản người ng công dân cd hồ sơ hs trường hợp ' +
-    'được đc đạt có là kích hoạt làm xong trong ngày hôm nay nay của cả nhà mọi admin ad lãnh đạo đồng chí đ c ' +
+    'được đc đạt có là kích hoạt làm xong trong ngày hôm nay nay của mọi admin ad lãnh đạo đồng chí đ c ' +
     'a e ac ak ạk mn dc chỉ rồi chốt cụ ông bà học sinh ' +
     'da vang nhe gui bao cao ket qua so lieu tai khoan nguoi duoc dat co la trong ngay hom nay'
   ).split(' '),
@@ -62,8 +62,10 @@ export const TODAYS: readonly (readonly string[])[] = [
   ['hom', 'nay'],
 ];
 
-/** Who speaks, where the word for a team or a group is none: "tổ trưởng tổ 1". */
-export const OFFICES: readonly (readonly string[])[] = [
+/** Who speaks and to whom, where the words alone would mean a team, a group or a house. */
+export const PEOPLE: readonly (readonly string[])[] = [
+  ['cả', 'nhà'],
+  ['ca', 'nha'],
   ['tổ', 'trưởng'],
   ['to', 'truong'],
   ['tổ', 'phó'],
