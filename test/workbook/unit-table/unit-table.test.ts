@@ -64,6 +64,15 @@ const SCHEDULE = join(__dirname, '../../../../shared/plans/cam-ngoc-2022.txt');
   },
 );
 
+test('two thousand lines are read in a moment', () => {
+  const rows = Array.from({ length: 2000 }, (_, i) => `${i + 1}\tThôn số ${i}\t${i}`);
+  const started = performance.now();
+  const { lines, mistakes } = readUnitTable(['STT\tThôn\tChỉ tiêu', ...rows].join('\n'), optionsOf({}));
+  expect(lines).toHaveLength(2000);
+  expect(mistakes).toEqual([]);
+  expect(performance.now() - started).toBeLessThan(5000);
+});
+
 test('there are as many shapes as were wanted', () => {
   expect(SHAPES.length).toBeGreaterThanOrEqual(40);
 });

@@ -82,13 +82,14 @@ export function levelInName(name: string, kinds: KindLevels): number | null {
   return kinds.find(([kind]) => low === kind || low.startsWith(`${kind} `))?.[1] ?? null;
 }
 
+const LONGEST_FIRST = USUAL.reduce<string[]>((found, kinds) => found.concat(kinds), []).sort(
+  (a, b) => b.length - a.length,
+);
+
 /** "Thôn Song" → "song": what is left of a name to find the same one written twice in two ways. */
 export function withoutKind(name: string): string {
   const low = plainText(name).toLowerCase();
-  const all = USUAL.reduce<string[]>((found, kinds) => found.concat(kinds), []).sort(
-    (a, b) => b.length - a.length,
-  );
-  const kind = all.find((one) => low.startsWith(`${one} `));
+  const kind = LONGEST_FIRST.find((one) => low.startsWith(`${one} `));
   const rest = kind === undefined ? low : low.slice(kind.length + 1);
   return /^\d+$/.test(rest) ? low : rest;
 }

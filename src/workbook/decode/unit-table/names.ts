@@ -1,39 +1,37 @@
 /** Names that stand twice, and names that may be one: asked, never joined. */
-import { sameName } from '../../../domain/names';
-import { plainText } from '../../read';
+import { normalizeName } from '../../../domain/names';
 import { withoutKind } from './kinds';
 import type { Mistake, TableLine } from './types';
 
 export function checkNames(lines: readonly TableLine[], report: (mistake: Mistake) => void): void {
-  lines.forEach((line, at) => {
-    const others = lines
-      .slice(0, at)
-      .filter(({ parent, level }) => parent === line.parent && level === line.level);
-    const same = others.find((one) => sameName(one.name, line.name));
+  /** The first line of each name, and of each that looks like it, under one parent. */
+  const same = new Map<string, TableLine>();
+  const alike = new Map<string, TableLine>();
+  for (const line of lines) {
+    const place = `${line.parent ?? ''}|${line.level}|`;
+    const name = place + normalizeName(line.name);
+    const [first, like] = [same.get(name), alike.get(place + withoutKind(line.name))];
     const figures = { text: line.name };
-    if (same !== undefined) {
+    if (first !== undefined) {
       const toldApart =
-        line.cells.formerName !== undefined && line.cells.formerName !== same.cells.formerName;
+        line.cells.formerName !== undefined && line.cells.formerName !== first.cells.formerName;
       if (!toldApart)
         report({
           code: 'DUPLICATE',
           severity: 'warning',
           row: line.row,
-          figures: { ...figures, other: same.row },
+          figures: { ...figures, other: first.row },
         });
-      return;
+      continue;
     }
-    const like = others.find(
-      (one) => withoutKind(one.name) === withoutKind(line.name) || low(one.name) === low(line.name),
-    );
-    if (like !== undefined)
+    same.set(name, line);
+    if (like === undefined) alike.set(place + withoutKind(line.name), line);
+    else
       report({
         code: 'LOOKS_SAME',
         severity: 'warning',
         row: line.row,
         figures: { ...figures, other: like.row, otherText: like.name },
       });
-  });
+  }
 }
-
-const low = (text: string): string => plainText(text).toLowerCase();
