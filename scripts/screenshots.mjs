@@ -5,15 +5,20 @@
  *     npm run build && node scripts/screenshots.mjs
  */
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
+import { tsImport } from 'tsx/esm/api';
+
+const { createWorkbook } = await tsImport('../local/workbook/workbook.ts', import.meta.url);
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const IMAGES = join(ROOT, 'docs/images');
 const DESKTOP = { viewport: { width: 1280, height: 800 } };
+/** The whole of a panel. */
+const TALL = { viewport: { width: 1280, height: 1500 } };
 const PHONE = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true };
 const FLAGS = [
   '--no-sandbox',
@@ -30,19 +35,88 @@ const REPORTED = ['2', '3', '1', '0', '4', '3', null, '2', null, '3'];
 /** How far the hamlets get with their quota, one after the other; 0 sends nothing on some days. */
 const PACE = [1.1, 0.95, 1, 0.75, 1.2, 0.6, 1];
 
-const data = mkdtempSync(join(tmpdir(), 'screenshots-'));
-const server = spawn(
-  process.execPath,
-  ['--import', 'tsx', 'local/server/main.ts', '--port', '0', '--data', data, '--now', '2023-06-12T09:00'],
-  { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] },
-);
+/** As it is copied out of a group; invented people. */
+const CHAT = `[08:12, 12/06/2023] Nguyễn Văn An: thôn An Lộc
+Tổ 1: 3
+Tổ 2: 4 tk ạ
+[08:15, 12/06/2023] Trần Thị Bình: BT5 2
+[08:16, 12/06/2023] Lê Văn Ca: tổ 3 được 5 người
+[08:20, 12/06/2023] Phạm Dung: DT4 1`;
+/** An appendix as it comes out of a spreadsheet; invented figures. */
+const APPENDIX = [
+  ['STT', 'Thôn', 'Số người đủ điều kiện', 'Chỉ tiêu giao', 'Số tổ'],
+  ['1', 'Sống', '1.210', '520', '5'],
+  ['2', 'Song', '1.050', '450', '5'],
+  ['3', 'Song Nga', '840', '370', '4'],
+  ['', 'Tổng cộng: 03 thôn', '3.100', '1.340', '14'],
+]
+  .map((cells) => cells.join('\t'))
+  .join('\n');
+
 const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: FLAGS });
 try {
-  await takeAll(await addressOf(server));
+  await overServer(null, takeAll);
+  await overServer(createWorkbook({ owner: 'van-phong@vi-du.vn' }).resource(), takeSetUp);
 } finally {
   await browser.close();
-  server.kill();
-  rmSync(data, { recursive: true, force: true });
+}
+
+/** @param workbook what the page starts with; null for the first sample */
+async function overServer(workbook, work) {
+  const data = mkdtempSync(join(tmpdir(), 'screenshots-'));
+  if (workbook !== null) writeFileSync(join(data, 'workbook.json'), JSON.stringify(workbook));
+  const server = spawn(
+    process.execPath,
+    ['--import', 'tsx', 'local/server/main.ts', '--port', '0', '--data', data, '--now', '2023-06-12T09:00'],
+    { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] },
+  );
+  try {
+    await work(await addressOf(server));
+  } finally {
+    server.kill();
+    rmSync(data, { recursive: true, force: true });
+  }
+}
+
+/** The step for units, a pasted appendix read. */
+async function takeSetUp(url) {
+  const page = await visit(`${url}/?role=secretary`, TALL);
+  const panel = await openSidebar(page);
+  const type = (label, text) => panel.getByLabel(label, { exact: true }).first().fill(text);
+  const press = (name) => panel.getByRole('button', { name, exact: true }).click();
+  await press('Bắt đầu');
+  await panel.locator('section.step h2', { hasText: 'Kế hoạch' }).waitFor();
+  await type('Tên đợt', 'Đợt cao điểm kích hoạt tài khoản');
+  await type('Địa bàn', 'Xã Quế Châu');
+  await type('Từ ngày', '1/7/2023');
+  await type('Đến hết ngày', '30/8/2023');
+  await press('Lưu và tiếp');
+  await panel.locator('section.step h2', { hasText: 'Chỉ tiêu' }).waitFor();
+  await type('Tổng số phải đạt', '1.340');
+  await press('Lưu và tiếp');
+  await panel.locator('section.step h2', { hasText: 'Đơn vị' }).waitFor();
+  await type('Bảng hoặc danh sách đơn vị', APPENDIX);
+  await press('Đọc bảng');
+  await panel.locator('section', { hasText: 'Đọc được' }).first().waitFor();
+  await takePart(page, '#sidebar', 'set-up-units');
+}
+
+async function openSidebar(page) {
+  await page.click('.o-topbar-menu[data-id="add-on"]');
+  await page.locator('.o-menu-item', { hasText: 'Mở thanh bên' }).click();
+  return page.frameLocator('#sidebar iframe');
+}
+
+/** A chat read, and the leaflet of the first hamlet. */
+async function takeChat(url) {
+  const page = await visit(`${url}/?role=secretary`, TALL);
+  const panel = await openSidebar(page);
+  await panel.getByRole('button', { name: 'Tin Zalo' }).click();
+  await panel.getByLabel('Tin của nhóm').fill(CHAT);
+  await panel.getByRole('button', { name: 'Đọc tin', exact: true }).click();
+  await panel.getByRole('heading', { name: 'Đọc được' }).scrollIntoViewIfNeeded();
+  await takePart(page, '#sidebar', 'zalo');
+  await page.close();
 }
 
 async function takeAll(url) {
@@ -62,10 +136,9 @@ async function takeAll(url) {
     await showTab(secretary, title);
     await take(secretary, name);
   }
-  await secretary.click('.o-topbar-menu[data-id="add-on"]');
-  await secretary.locator('.o-menu-item', { hasText: 'Mở thanh bên' }).click();
-  await secretary.frameLocator('#sidebar iframe').locator('section.acts').waitFor();
+  await (await openSidebar(secretary)).locator('section.acts').waitFor();
   await take(secretary, 'sidebar');
+  await takeChat(url);
   await secretary.click('#sidebar .cross');
   await run(url, 'checkEntries');
   await showTab(secretary, 'Cần kiểm tra');
@@ -180,6 +253,12 @@ async function take(page, name) {
   // Fonts, colours and the last formulas settle.
   await page.waitForTimeout(800);
   await page.screenshot({ path: join(IMAGES, `${name}.png`) });
+  console.log(`docs/images/${name}.png`);
+}
+
+async function takePart(page, selector, name) {
+  await page.waitForTimeout(800);
+  await page.locator(selector).screenshot({ path: join(IMAGES, `${name}.png`) });
   console.log(`docs/images/${name}.png`);
 }
 
