@@ -75,29 +75,31 @@ export function breakBeforeRow(print: PrintSetup, rows: readonly number[], scale
   const height = (start: number, end: number) => rows.slice(start, end).reduce((sum, one) => sum + one, 0);
   const [, long] = PAPER_SIDES[orientation];
   const room = ((long / INCH - topOf(print, scale) - MARGINS.bottom) * PIXELS_AN_INCH * 100) / scale;
-  // Programs differ by a line or so in what they find room for.
-  const page = room * SAFE;
   const repeated = height(repeatFrom, repeatRows);
-  if (height(from, to) + repeated > page) return null;
-  let used = 0;
-  for (let row = area?.rows.from ?? 0; row < to; row++) {
-    const own = rows[row] ?? 0;
-    if (used + own > page && used > 0) {
-      if (row > from) return from;
-      used = row >= repeatRows ? repeated : 0;
+  if (height(from, to) + repeated > room * FILLED[0]) return null;
+  const isSplit = (page: number): boolean => {
+    let used = 0;
+    for (let row = area?.rows.from ?? 0; row < to; row++) {
+      const own = rows[row] ?? 0;
+      if (used + own > page && used > 0) {
+        if (row > from) return true;
+        used = row >= repeatRows ? repeated : 0;
+      }
+      used += own;
     }
-    used += own;
-  }
-  return null;
+    return false;
+  };
+  return FILLED.some((part) => isSplit(room * part)) ? from : null;
 }
+
+/** Programs differ by a line or so in what they find room for on a page, and by more from page to page. */
+const FILLED = [0.97, 0.975, 0.98, 0.985, 0.99, 0.995, 1] as const;
 
 /** LibreOffice shrinks what is between the page number and the text along with the text; up to 25 mm are allowed. */
 function topOf({ pageNumbers }: PrintSetup, scale: number): number {
   if (pageNumbers !== 'above') return MARGINS.top;
   return Math.min(25 / INCH, MARGINS.header + ((MARGINS.top - MARGINS.header) * 100) / scale);
 }
-
-const SAFE = 0.98;
 
 /** Millimetres of an A4 page, across and down. */
 const PAPER_SIDES = { portrait: [210, 297], landscape: [297, 210] } as const;

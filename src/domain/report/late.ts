@@ -1,4 +1,6 @@
 /** "Chưa báo, báo muộn": the units that left out a day or reported too late, and the map of their days. */
+
+import type { Unit } from '../campaign';
 import { eachDay } from '../day';
 import { AREA } from '../progress';
 import { leavesOf, unitsByCode } from '../units';
@@ -20,6 +22,17 @@ export function lateReport({ input, reporting, statusDay }: Stage): Report {
     const { missing, late } = own.get(code) ?? { missing: 0, late: 0 };
     return missing + late > 0;
   });
+  const named = new Map<string, number>();
+  for (const code of new Set(units.map(({ parent }) => parent))) {
+    const name = code === null ? '' : shownName(byCode.get(code)!);
+    named.set(name, (named.get(name) ?? 0) + 1);
+  }
+  /** "Khu phố 1, Phường Tân Bình" where there is another of the name. */
+  const toldApart = (unit: Unit): string => {
+    const name = shownName(unit);
+    const above = unit.parent === null ? undefined : byCode.get(unit.parent);
+    return above === undefined || named.get(name) === 1 ? name : `${name}, ${shownName(above)}`;
+  };
   const rows = units.map((unit, i): ReportRow => {
     const parent = unit.parent === null ? undefined : byCode.get(unit.parent);
     return {
@@ -28,7 +41,7 @@ export function lateReport({ input, reporting, statusDay }: Stage): Report {
       level: 1,
       cells: {
         number: i + 1,
-        hamlet: parent === undefined ? null : shownName(parent),
+        hamlet: parent === undefined ? null : toldApart(parent),
         name: shownName(unit),
         lastMissing: dayCell(own.get(unit.code)),
         ...counts(own.get(unit.code)),
@@ -37,8 +50,13 @@ export function lateReport({ input, reporting, statusDay }: Stage): Report {
     };
   });
   const others = [...own.values()].filter(({ onTime, expected }) => onTime === expected).length;
-  // The whole campaign, those still to come blank.
-  const mapDays = rows.length === 0 ? [] : eachDay(campaign.period.first, campaign.period.last);
+  // To the end of the month, those still to come blank.
+  const mapDays =
+    rows.length === 0 || statusDay === null
+      ? []
+      : eachDay(campaign.period.first, campaign.period.last).filter(
+          (day) => day.slice(0, 7) <= statusDay.slice(0, 7),
+        );
   const days = statusDay === null ? null : { first: campaign.period.first, last: statusDay };
   return {
     kind: 'late',

@@ -114,10 +114,7 @@ export function lateFigures(input: ReportInput, upTo: string): Map<string, Cells
   for (const team of teams) {
     const { last, ...cells } = count([team]);
     if (cells.missing + cells.late === 0) continue;
-    const map = daysOf(campaign.period.first, campaign.period.last).map((day) => [
-      day,
-      day > upTo ? null : { word: stateOf(input, team, day) },
-    ]);
+    const map = daysOf(campaign.period.first, upTo).map((day) => [day, { word: stateOf(input, team, day) }]);
     found.set(team, {
       ...cells,
       ...Object.fromEntries(map),

@@ -116,6 +116,29 @@ describe('Quế Châu on 15 June, 10:00', () => {
     expectGolden('obstacles', of('obstacles'));
   });
 
+  it('maps days to the end of the month, and tells apart what is called alike', () => {
+    const days = (report: Report) =>
+      report.columns.filter(({ kind }) => kind === 'mark').map(({ key }) => key);
+    expect(days(of('late')).slice(-1)).toEqual(['2023-06-30']);
+    const may = { ...input, now: instantOf('2023-05-30', '10:00') };
+    expect(days(reportOf(may, { kind: 'late', of: '' })).slice(-1)).toEqual(['2023-05-31']);
+    const campaign = campaignOf({
+      ...files.queChau,
+      levels: ['Xã', 'Thôn', 'Xóm', 'Tổ'],
+      units: ['Gò Mít', 'An Lộc'].map((name, i) => ({
+        name,
+        code: `U${i}`,
+        units: [
+          { name: 'Xóm 1', code: `U${i}A`, teams: 1 },
+          { name: `Xóm ${name}`, code: `U${i}B`, teams: 1 },
+        ],
+      })),
+    });
+    const silent = inputOf(campaign, { versions: [firstPlan(campaign)], now: input.now });
+    const names = reportOf(silent, { kind: 'late', of: '' }).rows.map(({ cells }) => cells.hamlet);
+    expect(names).toEqual(['Xóm 1, Gò Mít', 'Xóm Gò Mít', 'Xóm 1, An Lộc', 'Xóm An Lộc']);
+  });
+
   it('lists who left out a day or was late', () => {
     expectFigures(of('late'), lateFigures(input, '2023-06-14'));
     expectGolden('late', of('late'));

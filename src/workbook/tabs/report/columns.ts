@@ -54,6 +54,8 @@ const LEAST_NAME = 84;
 /** Twelve points are nine then. */
 const LEAST_SCALE = 0.75;
 const MOST_TEXT = 200;
+/** A month of days fits beside. */
+const BESIDE_MAP = 132;
 const LEAST_WRITTEN = 54;
 const LEAST_WORD = 92;
 const HEAD_LINES = 4;
@@ -154,7 +156,7 @@ function widthOf(report: Report, column: ReportColumn, head: string, words: Word
     case 'name':
       return Math.max(forHead, Math.min(MOST_NAME, natural), LEAST_NAME);
     case 'text':
-      return Math.max(forHead, Math.min(MOST_TEXT, natural));
+      return Math.max(forHead, Math.min(report.columns.some(isMark) ? BESIDE_MAP : MOST_TEXT, natural));
     case 'word':
       return Math.max(forHead, Math.min(MOST_TEXT, natural), LEAST_WORD);
     case 'mark':
