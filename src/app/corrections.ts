@@ -3,6 +3,7 @@
  * The only acts that write into entry cells: each names its cells, and leaves a cell alone that has changed since.
  */
 import { type Correction, correctionsIn } from '../domain/data-check';
+import type { Finding } from '../domain/finding';
 import type { Instant } from '../domain/instant';
 import { type DayGrid, DayGridIndex, type Spot } from '../domain/record/day-grid';
 import type { LogEntry } from '../domain/record/ledger';
@@ -20,14 +21,14 @@ import { entryWrite, knownWrite } from './writes';
 
 /**
  * @param thorough with which rules what is left is shown in Cần kiểm tra
- * @returns how many were written
+ * @returns how many were written, and what is still to be looked at
  */
 export function acceptCorrections(
   ports: Ports,
   language: Language,
   accepted: readonly Correction[],
   thorough: boolean,
-): number {
+): Changed {
   return change(ports, language, 'correction', thorough, ({ daily }) => {
     const standing = correctionsIn(daily.submissions);
     return accepted
@@ -58,7 +59,13 @@ export function lastCorrections(work: RunningWork): Change[] {
 
 /** @returns how many cells hold again what was typed into them */
 export function undoCorrections(ports: Ports, language: Language): number {
-  return change(ports, language, 'undo', false, lastCorrections);
+  return change(ports, language, 'undo', false, lastCorrections).count;
+}
+
+export interface Changed {
+  count: number;
+  /** As the findings tab lists it then. */
+  left: Finding[];
 }
 
 export type Change = Spot & { before: Typed; after: Typed };
@@ -69,7 +76,7 @@ function change(
   act: 'correction' | 'undo',
   thorough: boolean,
   changesOf: (work: RunningWork) => Change[],
-): number {
+): Changed {
   return ports.lock.withLock(() => {
     let changes: Change[] = [];
     let last: { values: EntryValue[]; daily: Daily } | null = null;
@@ -96,7 +103,7 @@ function change(
         // The first round's lines are in the log already.
         log: again ? [] : changes.map((one): LogEntry => ({ ...one, ...made })),
       });
-      return { compiled, result: changes.length };
+      return { compiled, result: { count: changes.length, left } };
     });
     return result;
   });

@@ -22,11 +22,10 @@ export function checkEntriesAct(ports: Ports, language: Language, thorough: bool
     ...(recording.kind === 'on' ? [] : [recordingWords(recording, language)]),
   ];
   finish(ports, 'findings', parts.join(' '));
-  if (corrections.length > 0 && agreedTo(ports, language, corrections)) {
-    const written = acceptCorrections(ports, language, corrections, thorough);
-    ports.ui.toast(translate(language, 'acts.corrected', { count: written }), 8);
-  }
-  return checked;
+  if (corrections.length === 0 || !agreedTo(ports, language, corrections)) return checked;
+  const { count: written, left } = acceptCorrections(ports, language, corrections, thorough);
+  ports.ui.toast(translate(language, 'acts.corrected', { count: written }), 8);
+  return { ...checked, findings: left };
 }
 
 function agreedTo(ports: Ports, language: Language, corrections: readonly Correction[]): boolean {

@@ -129,8 +129,21 @@ test('numbers hidden in text: what was found is said, then each correction is as
   expect(ask!.question!.text).toContain('12 tk');
   expect(kept!.found!.items.length).toBeGreaterThan(0);
   expect(cell()).toBe('12 tk');
-  through('checkEntries', true);
+  const [, corrected] = through('checkEntries', true);
   expect(cell()).toBe(12);
+  // What was mended is no longer listed.
+  const listed = ({ found }: Output) =>
+    found!.items.filter(({ path }) => path === 'entries.activated.SN1.2023-06-02');
+  expect(
+    listed(kept!)
+      .map(({ text }) => text)
+      .join(),
+  ).toContain('12 tk');
+  expect(
+    listed(corrected!)
+      .map(({ text }) => text)
+      .join(),
+  ).not.toContain('12 tk');
   const [undone] = through('undoCorrections');
   expect(undone!.said).toHaveLength(1);
   expect(cell()).toBe('12 tk');
