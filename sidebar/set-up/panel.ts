@@ -97,6 +97,10 @@ function stepSection(shell: Shell, step: Step): HTMLElement {
     ),
   );
   made.querySelector('h2')!.tabIndex = -1;
+  made.addEventListener('keydown', ({ key, target }) => {
+    const field = target as HTMLInputElement;
+    if (key === 'Enter' && field.tagName === 'INPUT' && field.type === 'text') void save(shell, step);
+  });
   return made;
 }
 

@@ -105,7 +105,9 @@ export async function send(shell: Shell, step: Step, changes: Changes, agreed: s
   take(saved.setUp);
   if (saved.view !== null) shell.take(saved.view);
   const { saved: plain, savedBuilt } = words().setUp;
-  await onwards(shell, step, saved.rebuilt ? savedBuilt : plain);
+  // Another list of units is looked at as a whole before the tables follow it.
+  const replaced = saved.setUp.started && !saved.rebuilt;
+  await onwards(shell, step, saved.rebuilt ? savedBuilt : plain, replaced);
 }
 
 function isEmpty({ answers, units }: Changes): boolean {
@@ -113,8 +115,9 @@ function isEmpty({ answers, units }: Changes): boolean {
   return units === undefined && count === 0;
 }
 
-async function onwards(shell: Shell, step: Step, said: string): Promise<void> {
-  await go(shell, STEPS[STEPS.indexOf(step) + 1]?.key ?? 'review');
+async function onwards(shell: Shell, step: Step, said: string, toReview = false): Promise<void> {
+  const next = toReview ? undefined : STEPS[STEPS.indexOf(step) + 1];
+  await go(shell, next?.key ?? 'review');
   shell.say(said);
   document.getElementById('title-step')?.focus();
 }

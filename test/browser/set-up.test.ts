@@ -205,7 +205,6 @@ inBrowser('the guided set-up', () => {
     await reach('Tổng số phải đạt');
     await sheet.page.keyboard.press('Control+A');
     await sheet.page.keyboard.type('3.500');
-    await reach('Lưu và tiếp');
     await sheet.page.keyboard.press('Enter');
     await frame().locator('section.change', { hasText: 'Xã Quế Châu: 3.090 → 3.500' }).waitFor();
     await looked('change');

@@ -211,6 +211,26 @@ describe('where tables stand', () => {
     expect(ask('review', { unit: null })).toMatchObject({ change: null, totals: [{ total: 50 }] });
   });
 
+  test('names are no plan: they are written, and the tables with them, without a question', () => {
+    const rows = { name: ['Đợt thử mới'], levels: ['Phường', 'Khu phố', 'Tổ dân phố'] };
+    const saved = ask('saveForms', { changes: { answers: { rows, lists: {} } }, agreed: null });
+    expect(saved).toMatchObject({ kind: 'saved', rebuilt: true });
+    const { units } = ask('readForms', {}).setUp.forms;
+    expect([...new Set(units.map(({ cells }) => cells.level))]).toEqual(['Khu phố', 'Tổ dân phố']);
+    expect(ask('review', { unit: null })).toMatchObject({ ready: true, change: null });
+  });
+
+  test('figures of a unit are shown before they are given out', () => {
+    const units = ask('readForms', {}).setUp.forms.units.map((line, i) => ({
+      ...line,
+      cells: { ...line.cells, eligible: i === 0 ? 300 : 100 },
+    }));
+    const asked = ask('saveForms', { changes: { units }, agreed: null });
+    if (asked.kind !== 'ask') throw new Error(asked.kind);
+    expect(asked.change.totals.map(({ name }) => name)).toEqual(['SA Sành', 'SN Song Nga']);
+    expect(ask('readForms', {}).setUp.forms.units[0]!.cells.eligible).toBeUndefined();
+  });
+
   test('what was agreed to is what is done: another change meanwhile is asked again', () => {
     const asked = ask('saveForms', { changes: target(60), agreed: null });
     if (asked.kind !== 'ask') throw new Error(asked.kind);

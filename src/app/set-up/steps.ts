@@ -3,7 +3,7 @@ import { type Finding, hasErrors } from '../../domain/finding';
 import type { Language } from '../../messages/shape';
 import { type Snapshot, tabOf } from '../../sheets-api';
 import { readAnswers } from '../../workbook/decode/form-answers';
-import type { FormAnswers, Forms } from '../../workbook/form-answers';
+import type { Forms } from '../../workbook/form-answers';
 import type { ReadTab } from '../../workbook/read';
 import { readWorkbook, refuseLeaders } from '../batch';
 import { build, madeNow } from '../build';
@@ -11,10 +11,11 @@ import { planFor } from '../planning';
 import type { Ports } from '../ports';
 import { readWork } from '../scene';
 import { type Found, foundOf } from '../sidebar/found';
-import { saveForms } from './forms';
+import { readForms, saveForms } from './forms';
 import { withWrites } from './forms-applied';
 import { answerWrites } from './forms-writes';
 import { type PlanChange, planChange } from './preview-change';
+import { unitCells } from './units-writes';
 import { openSetUp, type SetUpView } from './view';
 
 export type Changes = Partial<Forms>;
@@ -30,25 +31,24 @@ export type Saved =
 export function saveStep(ports: Ports, language: Language, changes: Changes, agreed: string | null): Saved {
   const first = readWorkbook(ports);
   refuseLeaders(first);
-  const rebuilds = tabOf(first, 'versions') !== null && changes.answers !== undefined;
-  if (rebuilds) {
-    const { findings, change } = tried(ports, language, first, changes.answers!);
+  const stands = tabOf(first, 'versions') !== null;
+  const then = stands ? answered(first, fitted(readForms(first, language).forms, changes), language) : null;
+  if (then !== null) {
+    const { findings, change } = tried(ports, language, then);
     if (hasErrors(findings)) return { kind: 'wrong', found: foundOf(findings, language) };
     if (change !== null && change.plan !== agreed) return { kind: 'ask', change };
   }
   saveForms(ports, language, (now) => fitted(now, changes));
-  if (rebuilds) build(ports, language, () => true);
-  return { kind: 'saved', setUp: openSetUp(ports, language), rebuilt: rebuilds };
+  if (then !== null) build(ports, language, () => true);
+  return { kind: 'saved', setUp: openSetUp(ports, language), rebuilt: then !== null };
 }
 
-/** The plan as it would be with other answers. */
 function tried(
   ports: Ports,
   language: Language,
   snapshot: Snapshot,
-  answers: FormAnswers,
 ): { findings: Finding[]; change: PlanChange | null } {
-  const work = readWork(answered(snapshot, answers, language), language);
+  const work = readWork(snapshot, language);
   const planned = planFor(work, madeNow(ports, ''));
   const { campaign, daily } = work;
   const change =
@@ -56,18 +56,22 @@ function tried(
   return { findings: planned.findings, change };
 }
 
-/** The workbook as it would be read. */
-export function answered(snapshot: Snapshot, answers: FormAnswers, language: Language): Snapshot {
-  const change = (tab: ReadTab): ReadTab => {
-    const read = tab.key === 'settings' ? readAnswers(tab) : null;
-    return read === null ? tab : withWrites(tab, answerWrites(read, answers, language));
-  };
-  return {
-    ...snapshot,
-    sheets: snapshot.sheets.map((sheet) =>
-      sheet.tab === null ? sheet : { ...sheet, tab: change(sheet.tab) },
-    ),
-  };
+/** The workbook as it would be read with other answers; null where the list of units is to be another one. */
+function answered(snapshot: Snapshot, { answers, units }: Changes, language: Language): Snapshot | null {
+  const form = tabOf(snapshot, 'settings');
+  const list = tabOf(snapshot, 'units');
+  const read = form === null ? null : readAnswers(form);
+  if (form === null || list === null || read === null) return null;
+  const cells = units === undefined ? [] : unitCells(list, units);
+  if (cells === null) return null;
+  const changed = new Map<ReadTab, ReadTab>([
+    [form, withWrites(form, answerWrites(read, answers ?? {}, language))],
+    [list, withWrites(list, { cells, lines: [] })],
+  ]);
+  const sheets = snapshot.sheets.map((sheet) =>
+    sheet.tab === null ? sheet : { ...sheet, tab: changed.get(sheet.tab) ?? sheet.tab },
+  );
+  return { ...snapshot, sheets };
 }
 
 /** Levels are told by name in other places too: they go along with a new name. */

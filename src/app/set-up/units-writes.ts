@@ -104,6 +104,13 @@ function headRow(tab: ReadTab, mark: number | undefined): number | null {
   return null;
 }
 
+/** What is other in a list of the same units; null where the list is replaced or cannot be read. */
+export function unitCells(tab: ReadTab, next: readonly UnitLine[]): DirectCell[] | null {
+  const read = readUnitLines(tab);
+  if (read === null || !sameUnits(read.lines, next)) return null;
+  return changedCells(tab, read, read.layout.columns, next);
+}
+
 function changedCells(
   tab: ReadTab,
   { lines, rows }: UnitLinesRead,
