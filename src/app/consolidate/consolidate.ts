@@ -9,6 +9,7 @@ import { hopeless, statesOf, type WardState } from '../../domain/consolidation/w
 import type { Instant } from '../../domain/instant';
 import type { Language } from '../../messages/shape';
 import { translate } from '../../messages/translate';
+import type { Snapshot } from '../../sheets-api';
 import type { Run } from '../../workbook/decode/city';
 import { applyOver, readWorkbook } from '../batch';
 import type { Ports } from '../ports';
@@ -37,6 +38,7 @@ export type Caller = 'person' | 'clock' | 'trigger';
 
 /**
  * @param most wards tried in this call; the rest waits as it does when time is up
+ * @param goesAhead asked of the workbook as it was read, before any ward is
  * @returns null when there is no list of wards, nothing in it, or for the trigger no run to go on with
  * @throws AppError as `applyOver`
  */
@@ -45,6 +47,7 @@ export function consolidateWards(
   language: Language,
   caller: Caller,
   most = Number.POSITIVE_INFINITY,
+  goesAhead: (city: City, snapshot: Snapshot) => boolean = () => true,
 ): ConsolidationResult | null {
   return ports.lock.withLock(() => {
     const began = ports.now();
@@ -55,7 +58,7 @@ export function consolidateWards(
     };
     let snapshot = read();
     const city = readCity(snapshot);
-    if (city === null || city.lines.length === 0) return null;
+    if (city === null || city.lines.length === 0 || !goesAhead(city, snapshot)) return null;
     const { lines, pulled } = city;
     if (caller === 'trigger' && (!isOpen(pulled.run, ports.now()) || ports.stop.isRaised())) return null;
     ports.stop.clear();

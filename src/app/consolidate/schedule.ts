@@ -74,15 +74,12 @@ type Sentence = 'ask' | 'notTime' | 'on' | 'offAsk' | 'takeOver' | 'ran' | 'off'
 
 /** Of the daily trigger: nothing when it was switched off since, or runs in a copy, or another just ran. */
 export function dailyAct(ports: CityPorts, language: Language): ConsolidationResult | null {
-  const snapshot = readWorkbook(ports);
-  const city = readCity(snapshot);
-  if (city === null || !isOn(city, snapshot)) {
-    ports.triggers.remove(DAILY);
-    return null;
-  }
-  const { lastRan = null } = city.pulled.schedule ?? {};
-  if (lastRan !== null && ports.now() - lastRan < AGAIN_MS) return null;
-  return unattended(ports, language, 'clock');
+  return unattended(ports, language, 'clock', (city, snapshot) => {
+    const isWanted = isOn(city, snapshot);
+    if (!isWanted) ports.triggers.remove(DAILY);
+    const { lastRan = null } = city.pulled.schedule ?? {};
+    return isWanted && (lastRan === null || ports.now() - lastRan >= AGAIN_MS);
+  });
 }
 
 /** Of the one-off trigger. */
@@ -94,9 +91,14 @@ export function continueAct(ports: CityPorts, language: Language): Consolidation
  * Nobody sits before it. Somebody else's run is left alone; what fails is tried again by the trigger, as long as the run is
  * young enough to be gone on with.
  */
-function unattended(ports: CityPorts, language: Language, caller: Caller): ConsolidationResult | null {
+function unattended(
+  ports: CityPorts,
+  language: Language,
+  caller: Caller,
+  goesAhead?: (city: City, snapshot: Snapshot) => boolean,
+): ConsolidationResult | null {
   try {
-    return consolidateWards(ports, language, caller);
+    return consolidateWards(ports, language, caller, undefined, goesAhead);
   } catch (error) {
     const isBusy = error instanceof AppError && error.code === 'LOCK_BUSY';
     if (!isBusy || caller === 'trigger') {

@@ -98,6 +98,16 @@ test('every day at its time, with owner and last run in view; the same item swit
   expect(desk.host.failures).toEqual([]);
 });
 
+test('two people’s triggers about the same time are one run', () => {
+  const desk = deskOf();
+  switchOn(desk, '17:05');
+  pass(desk, 15, 15);
+  const before = desk.host.requests.length;
+  desk.workbook.setNow(june(3, '17:20'));
+  expect(desk.host.run('consolidateDaily')).toBeNull();
+  expect(desk.host.requests.slice(before).map(({ method }) => method)).toEqual(['spreadsheets.get']);
+});
+
 test('a run by the clock that does not end in its minutes goes on by the one-off trigger', () => {
   const desk = deskOf();
   switchOn(desk, '17:05');
