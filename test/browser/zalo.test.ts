@@ -13,7 +13,7 @@ const DAY = '2023-06-12';
 const CHAT = `[14:02, 12/06/2023] Nguyễn Văn An: Dạ em báo cáo thôn An Lộc
 Tổ 1: 3
 Tổ 2: 4 tk ạ 👍
-[14:05, 12/06/2023] Trần Thị Bình: BT1 9
+[14:05, 12/06/2023] Trần Thị Bình: BT1 9, BT2 8
 [14:06, 12/06/2023] Lê Văn Ca: tổ 3 được 5 người
 [14:10, 12/06/2023] Lê Văn Ca: GM2 45 lũy kế
 [14:20, 12/06/2023] Phạm Dung: NS1 2
@@ -32,8 +32,9 @@ inBrowser('Zalo messages in the sidebar', () => {
     sheet = await SheetWindow.open(browser, `${server.url}/?role=secretary`, {
       viewport: { width: 1280, height: 2400 },
     });
-    // Bình Trung 1 has typed its own number.
-    expect(await leaderTypes(server, await entryPlace(sheet, 'BT1', DAY), '8')).toBe(true);
+    // Two teams have typed their own numbers.
+    for (const team of ['BT1', 'BT2'])
+      expect(await leaderTypes(server, await entryPlace(sheet, team, DAY), '8')).toBe(true);
     await sheet.page.evaluate(WATCH_CALLS);
     await sheet.menu('Nhắc tổ chưa báo');
   });
@@ -68,8 +69,8 @@ inBrowser('Zalo messages in the sidebar', () => {
     await frame().getByLabel('Thôn Bình Trung', { exact: true }).waitFor();
     expect(await calls()).toEqual(['open', 'reminders']);
     const text = await frame().getByLabel('Thôn Bình Trung', { exact: true }).inputValue();
-    expect(text).toMatch(/^Thôn Bình Trung: .*Tổ 2, Tổ 3, Tổ 4, Tổ 5 chưa báo ngày 12\/6\. /);
-    expect(text).toContain('Nhờ các bác nhập trước 8 giờ ngày 13/6 hoặc nhắn "BT2 số". Xin cảm ơn.');
+    expect(text).toMatch(/^Thôn Bình Trung: .*Tổ 3, Tổ 4, Tổ 5 chưa báo ngày 12\/6\. /);
+    expect(text).toContain('Nhờ các bác nhập trước 8 giờ ngày 13/6 hoặc nhắn "BT3 số". Xin cảm ơn.');
     await press('Chép: Thôn Bình Trung');
     await becomes(sheet, () => sheet.clipboard(), text);
     await looked('zalo-reminders');
@@ -87,6 +88,7 @@ inBrowser('Zalo messages in the sidebar', () => {
     expect(await row('BT1').textContent()).toContain('BT1 đã có 8, tin Zalo ghi 9. Giữ số nào?');
     expect(await row('NS2').textContent()).toMatch(/300 lớn bất thường.*không ghi lũy kế/);
     expect(await row('AL2').textContent()).toContain('14:02 12/6 Nguyễn Văn An Tổ 2: 4 tk ạ 👍');
+    expect(await row('BT2').textContent()).toContain('8Bảng đã có đúng số này.');
     await looked('zalo-read');
   });
 
