@@ -138,8 +138,25 @@ export const SHAPES: Shape[] = [
   {
     name: 'teams by number alone',
     text: 'Thôn|Tổ số|Chỉ tiêu\nSống|1|220\n|2|221',
-    roles: [null, 'level2', null],
     lines: 'Sống\n Tổ 1 220\n Tổ 2 221',
+  },
+  {
+    name: 'a number under Tổ beside every hamlet may be how many there are: asked',
+    text: 'STT|Thôn|Tổ|Chỉ tiêu\n1|Sống|5|441\n2|Song|5|442\n|Tổng cộng|10|883',
+    lines: 'Sống 441\nSong 442',
+    mistakes: ['COLUMN_ASK@'],
+  },
+  {
+    name: 'and taken as a person says, its sum too',
+    text: 'STT|Thôn|Tổ|Chỉ tiêu\n1|Sống|5|441\n2|Song|5|442\n|Tổng cộng|11|883',
+    roles: [null, null, 'teams', null],
+    lines: 'Sống 441 teams=5\nSong 442 teams=5',
+    mistakes: ['TOTAL_DIFFERS@4'],
+  },
+  {
+    name: 'quarters by number alone',
+    text: 'Khu phố|Chỉ tiêu\n1|441\n2|442',
+    lines: 'Khu phố 1 441\nKhu phố 2 442',
   },
   {
     name: 'hamlets in Roman numbers over their teams',

@@ -56,7 +56,10 @@ export function roleOf(heading: string, options: TableOptions): Role | null {
 
 /** A heading that names units: "Thôn", "Tên thôn/khu phố", "Thôn, tổ". */
 function namesOf(bare: string, { levels }: TableOptions): Role | null {
-  const plain = bare.replace(/^(ten|danh sach|don vi|cac)\s*(cac )?[:(]?\s*/, '').replace(/\)$/, '');
+  const plain = bare
+    .replace(/^(ten|danh sach|don vi|cac)\s*(cac )?[:(]?\s*/, '')
+    .replace(/\)$/, '')
+    .replace(/^(to|thon|khu pho|ap) so$/, '$1');
   const words = kindsOf(plain);
   if (words.length === 0) return null;
   const kinds = kindLevels(levels);

@@ -1,4 +1,5 @@
 /** Where the head of a pasted table stands, however many rows it has, and what its columns hold. */
+import { fromContents, mayBeCounts, oneName, unknown } from './contents';
 import { isBlankCell, isCount, takePhone } from './count';
 import { isSingle, roleOf } from './headings';
 import type { Role, Row, TableColumn, TableOptions } from './types';
@@ -25,7 +26,10 @@ export function headsOf(rows: readonly Row[], width: number, options: TableOptio
     place === null ? fromContents(body, column) : (roleOf(heading, options) ?? unknown(body, column)),
   );
   if (place === null) oneName(guessed);
-  const roles = guessed.map((role, i) => (isSingle(role) && guessed.indexOf(role) < i ? 'ask' : role));
+  const roles = guessed.map((role, i): Role => {
+    const again = isSingle(role) && guessed.indexOf(role) < i;
+    return again || mayBeCounts(body, guessed, i, options) ? 'ask' : role;
+  });
   const chosen = roles.map((role, i) => options.roles?.[i] ?? role);
   const sample = (column: number) =>
     body.map(({ cells }) => cells[column] ?? '').find((cell) => !isBlankCell(cell));
@@ -94,36 +98,4 @@ function isNumbering(row: Row | undefined): boolean {
     numbers.every((number, i) => Number(number) === i + 1) &&
     (letters.length > 0 || numbers.length >= 3 || /^\(/.test(row!.cells.find((cell) => cell !== '') ?? ''))
   );
-}
-
-/** A heading nobody knows: a column of numbers is asked about, one of words or of nothing is left aside. */
-function unknown(body: readonly Row[], column: number): Role {
-  const cells = body.map(({ cells }) => cells[column] ?? '').filter((cell) => !isBlankCell(cell));
-  return cells.length > 0 && cells.every(isCount) ? 'ask' : 'skip';
-}
-
-const ORDER = /^\(?(\d{1,3}|[IVXLC]{1,6}|[A-Z])[.)]?\)?$/i;
-
-/** Without heads: the column counting up, the one of words, phone numbers; numbers have to be asked about. */
-function fromContents(body: readonly Row[], column: number): Role {
-  const cells = body.map(({ cells }) => cells[column] ?? '').filter((cell) => !isBlankCell(cell));
-  if (cells.length === 0) return 'skip';
-  const order = (cell: string, i: number) => Number.parseInt(cell, 10) === i + 1;
-  if (column === 0 && cells.every((cell) => ORDER.test(cell) || /^[-–•+*]$/.test(cell)))
-    if (cells.some((cell) => !isCount(cell)) || cells.every(order) || cells[0] === '1') return 'order';
-  if (cells.every((cell) => takePhone(cell) !== null)) return 'phone';
-  if (cells.every((cell) => isCount(cell) && !/\p{L}/u.test(cell))) return 'ask';
-  if (cells.every((cell) => /^\d+\s*tổ$/i.test(cell))) return 'teams';
-  if (cells.every(isCount)) return 'ask';
-  return 'name';
-}
-
-/** Of several columns of words the first names the units; what the others hold has to be said. */
-function oneName(roles: Role[]): void {
-  let found = false;
-  roles.forEach((role, i) => {
-    if (role !== 'name') return;
-    if (found) roles[i] = 'ask';
-    found = true;
-  });
 }

@@ -1,7 +1,7 @@
 /** Rows to lines of units: names under each other in a tree, and the figures beside them. */
 import { normalizeName } from '../../../domain/names';
-import { firstKind } from '../../tabs/levels';
 import { isBlankCell } from './count';
+import { nameOf } from './name-of';
 import { levelsOf, type Named } from './place';
 import { readCells } from './read-cells';
 import {
@@ -57,7 +57,10 @@ function inColumns(
   const lines: TableLine[] = [];
   let path: (number | null)[] = [];
   rows.forEach((row, at) => {
-    const names = naming.map(({ level, column }) => ({ level, name: nameOf(row, column, level, options) }));
+    const names = naming.map(({ level, column }) => ({
+      level,
+      name: nameOf(row, columns, column, level, options),
+    }));
     const deepest = [...names].reverse().find(({ name }) => name !== '')?.level ?? 0;
     if (deepest === 0) {
       report({ code: 'NAME_MISSING', severity: 'error', row: row.line, figures: { text: textOf(row) } });
@@ -96,7 +99,7 @@ function inOneColumn(
   rows.forEach((row, at) => {
     const level = only?.level ?? null;
     const under = naming.find((one) => one.column !== column && !isBlankCell(row.cells[one.column] ?? ''));
-    const plain = nameOf(row, under?.column ?? column, under?.level ?? level, options);
+    const plain = nameOf(row, columns, under?.column ?? column, under?.level ?? level, options);
     const name = end < 0 || isBlankCell(row.cells[end] ?? '') ? plain : `${plain} ${row.cells[end]}`;
     if (plain === '')
       report({ code: 'NAME_MISSING', severity: 'error', row: row.line, figures: { text: textOf(row) } });
@@ -129,16 +132,6 @@ function inOneColumn(
 function orphan(row: number, text: string, level: number, { levels }: TableOptions, report: Report): void {
   const figures = { text, level: levels[level - 1] ?? '' };
   report({ code: 'NO_PARENT', severity: 'error', row, figures });
-}
-
-/** "1. Song" → "Song"; a team that is only a number → "Tổ 3". */
-function nameOf({ cells }: Row, column: number, level: number | null, { levels }: TableOptions): string {
-  const text = cells[column] ?? '';
-  if (isBlankCell(text) || text === '"' || /^-?\s*nt\s*-?$/i.test(text)) return '';
-  const name = normalizeName(text).replace(/^(?:\d{1,3}\s*[.)]\s*|[-–•+*]\s+)(?=\D)/, '');
-  if (level === levels.length - 1 && /^\d{1,3}$/.test(name))
-    return `${firstKind(levels[level] ?? '')} ${Number(name)}`;
-  return name;
 }
 
 export const textOf = ({ cells }: Row): string =>
