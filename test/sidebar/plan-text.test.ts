@@ -3,16 +3,25 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cardsOf } from '../../src/app/plan-text/cards';
 import { type Offered, offeredOf, withOffers } from '../../src/app/plan-text/offered';
+import { countsOf, levelsOf } from '../../src/app/set-up/units-frame';
 import type { CallName, CallOutput } from '../../src/apps-script/endpoints';
+import type { Campaign } from '../../src/domain/campaign';
+import type { Finding } from '../../src/domain/finding';
+import { translate } from '../../src/messages/translate';
+import { readCampaign } from '../../src/workbook/decode';
 import { readPlanText } from '../../src/workbook/decode/plan-text';
+import type { Forms } from '../../src/workbook/form-answers';
 import { blankCampaign } from '../../src/workbook/tabs/blank';
+import { answeredTab } from '../../src/workbook/tabs/settings';
 import { settingsValues } from '../../src/workbook/tabs/settings-values';
+import { unitLinesTab } from '../../src/workbook/tabs/units';
 import { type Desk, desk, LEADER } from '../app/desk';
 import { BLIND } from '../workbook/plan-text/blind';
 import { oneLine } from '../workbook/plan-text/one-line';
 import { QUE_CHAU } from '../workbook/plan-text/que-chau';
 import { REAL } from '../workbook/plan-text/real';
 import { TEXTS } from '../workbook/plan-text/texts';
+import { asRead } from '../workbook/read-tab';
 
 type Answer<T> = { ok: true; value: T } | { ok: false; code: string; text: string };
 
@@ -143,15 +152,73 @@ describe('beside forms that are filled in', () => {
   });
 });
 
+/** The forms drawn, and read as the build reads them. */
+function readBack(forms: Forms) {
+  const { answers, units } = forms;
+  const frame = { levels: levelsOf(answers), counts: countsOf(answers) };
+  return readCampaign(asRead(answeredTab(answers, 'vi')), asRead(unitLinesTab(frame, units, 'vi')));
+}
+
+const LABELS = new Map(
+  (['first', 'last', 'name', 'area'] as const)
+    .map((word): [string, string] => [translate('vi', `tabs.forms.fields.${word}.label`), word])
+    .concat([
+      [translate('vi', 'tabs.forms.fields.numerator.label'), 'ind.numerator'],
+      [translate('vi', 'tabs.forms.fields.denominator.label'), 'ind.denominator'],
+    ]),
+);
+
+function saidOf({ code, figures }: Finding): string {
+  if (code !== 'FORM_MISSING') return code;
+  return `${code} ${LABELS.get(String(figures.label)) ?? String(figures.label)}`;
+}
+
 const PLANS = join(__dirname, '../../../shared/plans');
 const real = existsSync(PLANS)
   ? REAL.map(({ file }) => ({ title: file, text: readFileSync(join(PLANS, file), 'utf8') }))
   : [];
 
+test('campaigns made of plans with their units in them have the figures of the plan', () => {
+  const blank = { answers: settingsValues(blankCampaign('vi')), units: [] };
+  const made = [BLIND[0]!, BLIND[2]!].map(({ text }) => {
+    const cards = cardsOf(readPlanText(text));
+    return readBack(withOffers(blank, cards)).campaign!;
+  });
+  const [fund, signatures] = made as [Campaign, Campaign];
+  expect(fund).toMatchObject({
+    period: { first: '2026-06-10', last: '2026-07-31' },
+    levels: ['Xã', 'Ấp', 'Tổ'],
+    calendar: { sunday: 0 },
+    indicators: [{ target: { value: 486_500_000 }, baseline: { value: 21_300_000, asOf: '2026-05-31' } }],
+    cutOffs: [
+      { level: 2, time: '15:30' },
+      { level: 0, time: '16:30' },
+    ],
+  });
+  expect(fund.units.filter(({ parent }) => parent !== null)).toHaveLength(24);
+  expect(fund.units.find(({ name }) => name === 'Hòa Lợi')?.quota).toEqual({ activated: 74_000_000 });
+  expect(signatures).toMatchObject({
+    phases: [{ period: { first: '2026-03-16' } }, { period: { last: '2026-05-14' } }],
+    indicators: [
+      { target: { value: 2900 }, phaseTargets: [{ target: { value: 1500 } }, { target: { value: 1400 } }] },
+      { target: { percent: 80 }, baseline: { value: 4968 } },
+    ],
+    cutOffs: [
+      { level: 2, time: '19:00', dayOffset: 0 },
+      { level: 0, time: '08:00', dayOffset: 1 },
+    ],
+  });
+});
+
+const ALL = [...TEXTS, ...BLIND, ...real, { title: 'Quế Châu', text: QUE_CHAU }];
+
+/** What a plan may leave out: no form can be built before it is filled in. */
+const LEFT_OUT = /^(?:FORM_NO_UNITS|FORM_MISSING (?:first|last|name|area|ind\.numerator|ind\.denominator))$/;
+
 test('whatever is chosen of any plan stands in the forms afterwards', () => {
   const blank = { answers: settingsValues(blankCampaign('vi')), units: [] };
-  let [count, taken, asked] = [0, 0, 0];
-  for (const { title, text } of [...TEXTS, ...BLIND, ...real, { title: 'Quế Châu', text: QUE_CHAU }]) {
+  let [count, taken, asked, whole] = [0, 0, 0, 0];
+  for (const { title, text } of ALL) {
     const cards = cardsOf(readPlanText(text));
     const offered = offeredOf(cards, blank, 'vi');
     const groups = new Set<string>();
@@ -167,9 +234,15 @@ test('whatever is chosen of any plan stands in the forms afterwards', () => {
     const again = offeredOf(cards, after, 'vi');
     const lost = chosen.filter(({ id }) => !again[id]!.same);
     expect({ title, lost }).toEqual({ title, lost: [] });
+    const { campaign, findings } = readBack(after);
+    const wrong = findings.filter(({ severity }) => severity === 'error').map(saidOf);
+    expect({ title, wrong: wrong.filter((one) => !LEFT_OUT.test(one)) }).toEqual({ title, wrong: [] });
+    if (campaign !== null) whole++;
     count += offered.length;
     taken += chosen.length;
     asked += offered.filter(({ why }) => why !== null).length;
   }
-  process.stdout.write(`plan texts as cards: ${count}, of them ${taken} with a place, ${asked} asked\n`);
+  process.stdout.write(
+    `plan texts as cards: ${count}, of them ${taken} with a place, ${asked} asked; ${whole} of ${ALL.length} plans whole campaigns\n`,
+  );
 });

@@ -91,13 +91,10 @@ function unitCards(offers: readonly PlanOffer[]): Card[] {
       if (one.what === 'number')
         cells[one.field.slice(path.length) as 'eligible' | 'baseline' | 'teams'] = one.value;
     const quotas = parts.filter((one) => one.what === 'quota');
-    const given = quotas.filter(({ value }) => value.indicator !== null);
-    // Two columns for one indicator: nobody knows which of them is meant.
-    const single = given.filter(
-      ({ value }) => given.filter((one) => one.value.indicator === value.indicator).length === 1,
-    );
+    const single = quotas.filter((one) => isMeant(one, quotas));
     const quota = single.map(({ value }): [number, number] => [value.indicator!, value.value]);
-    const why = [name, ...parts].find((one) => one.why !== null)?.why ?? null;
+    const used = [name, ...parts.filter((one) => one.what !== 'quota'), ...single];
+    const why = used.find((one) => one.why !== null)?.why ?? null;
     const place: Place = { to: 'unit', name: String(name.value), cells, quota };
     const told = quotas.filter((one) => !single.includes(one)).map(note);
     const card = { step: 'units' as const, label: 'unitLine' as const, number: null, along: [], told: [] };
@@ -113,6 +110,16 @@ function unitCards(offers: readonly PlanOffer[]): Card[] {
         return { step: 'units', label: 'teams', number: null, places, along: [], told: [], sentence, why };
       }),
   ];
+}
+
+type Quota = Extract<PlanOffer, { what: 'quota' }>;
+
+/** Of two columns for one indicator that which says it is; where neither does, nobody knows which is meant. */
+function isMeant(one: Quota, all: readonly Quota[]): boolean {
+  const { indicator } = one.value;
+  const rivals = all.filter(({ value }) => value.indicator === indicator);
+  const sure = rivals.filter(({ why }) => why === null);
+  return indicator !== null && (rivals.length === 1 || (sure.length === 1 && sure[0] === one));
 }
 
 function note(offer: PlanOffer): Card {

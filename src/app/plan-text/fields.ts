@@ -101,8 +101,8 @@ export function aimOf(offer: PlanOffer, levels: readonly string[]): Aim | null {
     }
     case 'round': {
       const { name, period, due, cumulative } = offer.value;
-      // A round must be called something.
-      const title = name === '' ? `${formatDay(period.first)} – ${formatDay(period.last)}` : name;
+      // Whatever stands in a list must be called something.
+      const title = name || `${formatDay(period.first)} – ${formatDay(period.last)}`;
       const cells = [title, period.first, period.last, due.kind, due.day, cumulative];
       return aim('reporting', 'round', item('round', [1, 2], ...cells));
     }
@@ -111,7 +111,7 @@ export function aimOf(offer: PlanOffer, levels: readonly string[]): Aim | null {
       return aim(
         'reporting',
         'milestone',
-        item('milestone', [1, 3], name, kind, deadline.kind, deadline.day),
+        item('milestone', [1, 3], name || formatDay(deadline.day), kind, deadline.kind, deadline.day),
       );
     }
     case 'visit': {
@@ -125,7 +125,7 @@ export function aimOf(offer: PlanOffer, levels: readonly string[]): Aim | null {
 
 function indicatorAim(offer: PlanOffer, slot: number, field: string): Aim | null {
   const aim = (label: Label, ...places: Place[]): Aim => ({ step: 'targets', label, number: slot, places });
-  const at = (id: string, value: Raw) => row(`ind.${id}`, slot, value);
+  const at = (id: string, value: Cell) => row(`ind.${id}`, slot, value);
   const id = OF_INDICATOR[field as keyof typeof OF_INDICATOR];
   if (id !== undefined) return aim(id, at(id, offer.value as Raw));
   const phase = /^phaseTargets\[(\d+)\]\.target$/.exec(field)?.[1];
@@ -145,7 +145,9 @@ function indicatorAim(offer: PlanOffer, slot: number, field: string): Aim | null
     case 'share': {
       const number = Number(/\d+/.exec(field)?.[0] ?? 0) + 1;
       const { label, percent } = offer.value;
-      return aim('rate', at(`rateLabel${number}`, label), at(`ratePercent${number}`, percent));
+      // Where none is named, it binds the whole area.
+      const where = label === '' ? { level: 0, name: '' } : label;
+      return aim('rate', at(`rateLabel${number}`, where), at(`ratePercent${number}`, percent));
     }
     default:
       return null;

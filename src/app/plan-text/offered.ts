@@ -7,6 +7,7 @@ import { type Raw, settingsValues } from '../../workbook/tabs/settings-values';
 import type { StepKey } from '../set-up/view';
 import type { Card } from './cards';
 import type { Label } from './fields';
+import { withLevels } from './levels';
 import { type Place, presentAt, valuesOf, withPlaces } from './places';
 
 /** A figure of a line of units, and what it is; `quota` of the indicator by this name. */
@@ -92,7 +93,7 @@ export function withOffers(forms: Forms, chosen: readonly Card[]): Forms {
     const missing = along.filter(
       (place) => place.always === true || presentAt(now, place).every((value) => value === null),
     );
-    return withPlaces(now, [...missing, ...places]);
+    return withLevels(withPlaces(now, [...missing, ...places]), now);
   }, forms);
 }
 
