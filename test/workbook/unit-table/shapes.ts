@@ -356,6 +356,35 @@ export const SHAPES: Shape[] = [
     lines: 'Thôn Sống teams=5\nThôn Song teams=6',
   },
   {
+    name: 'teams behind their hamlet',
+    plain: true,
+    text: 'Thôn Song: Tổ 1, Tổ 2 và Tổ 3.\nThôn Sống: Tổ 1, Tổ 2',
+    lines: 'Thôn Song\n Tổ 1\n Tổ 2\n Tổ 3\nThôn Sống\n Tổ 1\n Tổ 2',
+  },
+  {
+    name: 'teams behind the only hamlet',
+    plain: true,
+    text: 'Thôn Song: Tổ 1, Tổ 2',
+    lines: 'Thôn Song\n Tổ 1\n Tổ 2',
+  },
+  {
+    name: 'the hamlet in a column behind the team',
+    text: 'STT|Tên tổ|Tổ trưởng|Địa bàn|Chỉ tiêu\n1|Tổ 1|A|Thôn Song|20\n2|Tổ 2|B|Thôn Song|21\n3|Tổ 1|C|Thôn Sống|22',
+    lines: 'Thôn Song\n Tổ 1 20 leader=A\n Tổ 2 21 leader=B\nThôn Sống\n Tổ 1 22 leader=C',
+  },
+  {
+    name: 'one heading known over numbers, the others asked about',
+    text: 'Thôn|Tổng số|Nam|Nữ\nSong|10|5|5',
+    lines: 'Song',
+    mistakes: ['COLUMN_ASK@', 'COLUMN_ASK@', 'COLUMN_ASK@'],
+  },
+  {
+    name: 'a sum that cannot be read',
+    text: 'STT|Thôn|Chỉ tiêu\n1|Song|441\n|Tổng cộng|#REF!',
+    lines: 'Song 441',
+    mistakes: ['NOT_NUMBER@3'],
+  },
+  {
     name: 'all names in one sentence',
     plain: true,
     text: 'Gồm 03 thôn: Sống, Song và Song Nga.',

@@ -52,3 +52,11 @@ export function oneName(roles: Role[]): void {
     found = true;
   });
 }
+
+/** "Địa bàn" beside "Tên tổ": what units of one level have beside them is the unit above. */
+export function nameAbove(roles: Role[]): void {
+  const levels = roles.flatMap((role) => (/^level\d$/.test(role) ? [Number(role.slice(5))] : []));
+  const top = Math.min(...levels);
+  const mixed = roles.indexOf('name');
+  if (mixed >= 0 && levels.length > 0 && top > 1) roles[mixed] = `level${top - 1}`;
+}

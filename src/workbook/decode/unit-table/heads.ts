@@ -1,5 +1,5 @@
 /** Where the head of a pasted table stands, however many rows it has, and what its columns hold. */
-import { fromContents, mayBeCounts, oneName, unknown } from './contents';
+import { fromContents, mayBeCounts, nameAbove, oneName, unknown } from './contents';
 import { isBlankCell, isCount, takePhone } from './count';
 import { isSingle, roleOf } from './headings';
 import type { Role, Row, TableColumn, TableOptions } from './types';
@@ -26,6 +26,7 @@ export function headsOf(rows: readonly Row[], width: number, options: TableOptio
     place === null ? fromContents(body, column) : (roleOf(heading, options) ?? unknown(body, column)),
   );
   if (place === null) oneName(guessed);
+  else nameAbove(guessed);
   const roles = guessed.map((role, i): Role => {
     const again = isSingle(role) && guessed.indexOf(role) < i;
     return again || mayBeCounts(body, guessed, i, options) ? 'ask' : role;
@@ -40,7 +41,7 @@ export function headsOf(rows: readonly Row[], width: number, options: TableOptio
   };
 }
 
-/** Two headings known, one of them naming units; or the only words of their row. */
+/** Two headings known; one that names units, over numbers; or the only words of their row. */
 function findHead(rows: readonly Row[], options: TableOptions): { first: number; last: number } | null {
   let best: { at: number; known: number } | null = null;
   for (let at = 0; at < Math.min(rows.length, SEARCHED); at++) {
@@ -49,7 +50,8 @@ function findHead(rows: readonly Row[], options: TableOptions): { first: number;
     const roles = cells.map((cell) => roleOf(cell, options));
     const known = roles.filter((role) => role !== null).length;
     const alone = cells.length === 1 && NAMING.test(roles[0] ?? '');
-    if ((known >= 2 || alone) && known > (best?.known ?? 0)) best = { at, known };
+    const heads = roles.some((role) => NAMING.test(role ?? '')) && standsOver(rows[at]!, rows[at + 1]);
+    if ((known >= 2 || alone || heads) && known > (best?.known ?? 0)) best = { at, known };
   }
   if (best === null) return null;
   let first = best.at;
@@ -59,6 +61,11 @@ function findHead(rows: readonly Row[], options: TableOptions): { first: number;
   if (!names(rows[first]) && names(rows[first - 1])) first -= 1;
   while (last + 1 < rows.length && isSubHead(rows[last]!, rows[last + 1]!)) last += 1;
   return { first, last };
+}
+
+/** Words over numbers. */
+function standsOver({ cells }: Row, below: Row | undefined): boolean {
+  return cells.some((cell, i) => !isBlankCell(cell) && isCount(below?.cells[i] ?? ''));
 }
 
 /** Words below a head that is merged over them: nothing stands where the head names units. */

@@ -14,7 +14,7 @@ export function rowsOf(text: string): Row[] {
     if (split.filter(({ cells }) => cells.length > 1).length * 2 > split.length)
       return split.filter(({ cells }) => !cells.every((cell) => /^:?-*:?$/.test(cell)));
   }
-  return listed(filled);
+  return listed(filled.reduce<Row[]>((all, row) => all.concat(withTeams(row)), []));
 }
 
 function cellsOf(text: string, separator: RegExp): string[] {
@@ -56,10 +56,12 @@ function closes(text: string, from: number): boolean {
 }
 
 /** "07 thôn: Song, Sống và Song Nga" */
-function inOneLine({ line, cells }: Row): Row[] {
-  const text = cells[0]!.replace(/^[^:]*:\s*(?=\D)/, '').replace(/\.$/, '');
-  const names = text.split(/\s*[,;]\s*|\s+và\s+/).filter((name) => name !== '');
-  return listed(names.map((name) => ({ line, cells: [name] })));
+function inOneLine(row: Row): Row[] {
+  const { line, cells } = row;
+  const teams = withTeams(row);
+  if (teams.length > 1) return listed(teams);
+  const text = cells[0]!.replace(/^[^:]*:\s*(?=\D)/, '');
+  return listed(namesIn(text).map((name) => ({ line, cells: [name] })));
 }
 
 const ORDER = /^(?:(\d{1,3}|[IVX]{1,5}|[A-Za-z])\s*[.)]\s*|([-–•+*])\s+)(.*)$/;
@@ -67,6 +69,22 @@ const BARE_ORDER = /^(\d{1,3})\s+(\D.*)$/;
 const TOLD = /^(.*?[^\s:=–(-])\s*(?:[:=–(-]\s*|\s[-–]\s*)(\d[\d., ]*(?:\s*[^\d\s)][^\d)]*)?)\)?$/u;
 const HEAD = /^(s?tt)\s+(.*?)\s+((?:số|chỉ tiêu|dân số).*)$/i;
 const TRAILING = /^(.*\D)\s+(\d[\d.,]*)$/;
+
+/** "Thôn Song: Tổ 1, Tổ 2" → a line each. */
+function withTeams({ line, cells }: Row): Row[] {
+  const parts = /^([^:]+):\s*(.+)$/.exec(cells[0]!);
+  const teams = parts === null ? [] : namesIn(parts[2]!);
+  const areTeams = teams.length > 1 && teams.every((team) => /^(tổ|nhóm|đội) /i.test(team));
+  return areTeams
+    ? [parts![1]!, ...teams].map((name) => ({ line, cells: [name.trim()] }))
+    : [{ line, cells }];
+}
+
+const namesIn = (text: string): string[] =>
+  text
+    .replace(/\.$/, '')
+    .split(/\s*[,;]\s*|\s+và\s+/)
+    .filter((name) => name !== '');
 
 /** One unit a line: "1. Song", "- Song", "Song: 441", "Song 441". */
 function listed(rows: readonly Row[]): Row[] {

@@ -31,7 +31,12 @@ export function checkTotals(
     const part = all.filter(({ row }) => row > since);
     columns.forEach(({ role, heading }, column) => {
       const read = readCount(total.cells[column] ?? '');
-      if (read === null || !('value' in read) || !isSummed(role)) return;
+      if (read === null || !isSummed(role)) return;
+      if (!('value' in read)) {
+        const figures = { text: plainText(total.cells[column]!), column: heading };
+        report({ code: 'NOT_NUMBER', severity: 'warning', row: total.line, figures });
+        return;
+      }
       const sums = [part, all].flatMap((those) => [topSum(those, lines, role), bottomSum(those, role)]);
       if (sums.includes(read.value)) return;
       const sum = part.length < all.length && part.length > 0 ? sums[0]! : sums[2]!;
