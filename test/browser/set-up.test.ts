@@ -216,6 +216,22 @@ inBrowser('the guided set-up', () => {
     const values = await sheet.values('Thiết lập');
     expect(values.find((cells) => cells[0] === 'ind.target')![2]).toBe(3090);
   });
+
+  test('a second target is shown as what it adds, and taken out again', async () => {
+    await type('Tổng số phải đạt', '3.090');
+    await press('Thêm chỉ tiêu');
+    await frame().getByLabel('Tên chỉ tiêu', { exact: true }).nth(1).fill('Kích hoạt mức 2');
+    await frame().getByLabel('Tổng số phải đạt', { exact: true }).nth(1).fill('1.000');
+    await press('Lưu và tiếp');
+    const change = frame().locator('section.change', { hasText: 'Kích hoạt mức 2: 0 → 1.000' });
+    await change.waitFor();
+    expect(await change.textContent()).not.toContain('3.090');
+    await press('Không');
+    await press('Bỏ Chỉ tiêu 2');
+    expect(await frame().getByLabel('Tên chỉ tiêu', { exact: true }).count()).toBe(1);
+    await press('Lưu và tiếp');
+    await step('Đơn vị');
+  });
 });
 
 /** Name of what has the focus: of a button, or the label of a field. */
