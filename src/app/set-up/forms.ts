@@ -39,7 +39,8 @@ export function readForms(snapshot: Snapshot, language: Language): FormsRead {
   };
 }
 
-function answersIn(snapshot: Snapshot, language: Language): FormAnswers {
+/** @throws AppError LAYOUT_LOST */
+export function answersIn(snapshot: Snapshot, language: Language): FormAnswers {
   if (tabOf(snapshot, 'settings') === null) return settingsValues(blankCampaign(language));
   return readSettings(snapshot).answers;
 }

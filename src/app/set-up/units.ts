@@ -15,7 +15,7 @@ import type { UnitLine } from '../../workbook/form-answers';
 import { quotaIndicator } from '../../workbook/tabs/units-form';
 import { readWorkbook, refuseLeaders } from '../batch';
 import type { Ports } from '../ports';
-import { readForms } from './forms';
+import { answersIn } from './forms';
 import { type CountAnswer, countsOf, levelsOf } from './units-frame';
 
 export interface PastedUnits {
@@ -44,7 +44,7 @@ export interface ReadUnits {
 export function readUnits(ports: Ports, language: Language, pasted: PastedUnits): ReadUnits {
   const snapshot = readWorkbook(ports);
   refuseLeaders(snapshot);
-  const { answers } = readForms(snapshot, language).forms;
+  const answers = answersIn(snapshot, language);
   const { text, roles, sections, without } = pasted;
   const counts = countsOf(answers);
   const options: TableOptions = { levels: levelsOf(answers), counts, roles, sections, without };
