@@ -3,6 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { BadInput } from '../../local/cli/bad-input';
+import { consolidateDirectory } from '../../local/cli/consolidate';
+import { instantOf } from '../../local/cli/options';
 import { entriesOf, WardMaker } from '../app/consolidate/world';
 import { june } from '../app/office';
 
@@ -56,6 +59,22 @@ test('wards are read, the unreadable told, and the files written', () => {
       { name: 'cum-2', wards: 2, included: 1, indicators: [{ done: sum([entries[1]!]) }] },
     ],
   });
+  const [daily, late, ranking] = json.reports;
+  expect([daily.kind, late.kind, ranking.kind]).toEqual(['daily', 'late', 'ranking']);
+  expect(daily.rows.map((row: { cells: { name: string } }) => row.cells.name)).toEqual([
+    'cum-1',
+    'Xã Một',
+    'cum-2',
+    'Xã Hai',
+  ]);
+  expect(daily.apart).toHaveLength(1);
+  expect(daily.total.cells.toDate).toBe(sum(entries));
+  const tabs = JSON.parse(readFileSync(join(OUT, 'workbook.json'), 'utf8')).sheets.map(
+    (sheet: { properties: { title: string } }) => sheet.properties.title,
+  );
+  expect(tabs).toEqual(
+    expect.arrayContaining(['Tổng hợp', 'BC ngày', 'Chưa báo cáo', 'Xếp hạng', 'Lời văn']),
+  );
   const rows = readFileSync(join(OUT, 'published.ndjson'), 'utf8')
     .trim()
     .split('\n')
@@ -70,7 +89,7 @@ test('wards are read, the unreadable told, and the files written', () => {
   });
 }, 120_000);
 
-test('what is no workbook is named, and nothing is written', () => {
+test('what is no workbook is named, and nothing is written', async () => {
   const wrong = mkdtempSync(join(tmpdir(), 'chi-tieu-wards-'));
   writeFileSync(join(wrong, 'xa-bon.json'), 'không phải JSON');
   const out = join(wrong, 'out');
@@ -79,8 +98,7 @@ test('what is no workbook is named, and nothing is written', () => {
     stderr: expect.stringMatching(/xa-bon\.json không phải tệp bảng tính đã lưu/),
   });
   expect(readdirSync(wrong)).toEqual(['xa-bon.json']);
-  expect(
-    cli('consolidate', join(wrong, 'khong-co'), '--as-of', '2023-06-06T17:00', '--out', out),
-  ).toMatchObject({ status: 2 });
-  expect(cli('consolidate', wrong, '--as-of', '6/6', '--out', out)).toMatchObject({ status: 2 });
+  const options = { asOf: june(6, '17:00'), out, language: 'vi' as const };
+  await expect(consolidateDirectory(join(wrong, 'khong-co'), options)).rejects.toThrow('Không có thư mục');
+  expect(() => instantOf('6/6', 'vi', '--as-of')).toThrow(BadInput);
 }, 120_000);
