@@ -25,7 +25,7 @@ export function askedLine(
     const said = guesses.flatMap(({ unit, day, indicator, value }): Said[] =>
       unit === null || day === null || indicator === null || value === null
         ? []
-        : [{ unit, day, indicator, value, at, sender: sender.slice(0, 200), line: line.line, text }],
+        : [{ unit, day, indicator, value, at, sender, line: line.line, text }],
     );
     if (said.length === 0) shell.say(fill(w.incomplete, { most: number(CEILING) }));
     else done(said);

@@ -26,6 +26,8 @@ export function askedRow(shell: Shell, row: Row): HTMLElement {
     shell.draw();
   };
   const answers = entry.offers.map(({ value, at }, i) => {
+    // What stands there is kept by the last answer.
+    if (value === entry.stands) return null;
     const text = entry.offers.length > 1 && at !== null ? w.takeOf : w.take;
     const figures = { value: String(value), time: at === null ? '' : wallTime(at) };
     return button(fill(text, figures), { 'aria-pressed': String(row.choice === i) }, choose(i));

@@ -151,6 +151,11 @@ describe('numbers out of messages', () => {
     );
   };
 
+  test('a name of any length can be written back', () => {
+    const { entries } = told('readMessages', { text: `${'An '.repeat(200)}[14:05, 02/06/2023] SA2 3` });
+    expect(entries[0]!.offers[0]!.sender.length).toBeLessThanOrEqual(60);
+  });
+
   test('only what was confirmed is written, by one batch; what has changed since is left alone and told of', () => {
     at('2023-06-02T16:00');
     expect(told('lastWrite', {})).toBeNull();

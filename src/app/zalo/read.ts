@@ -15,6 +15,7 @@ import { type Entry, namesOf, type Said, weigh } from './entry';
 
 /** Of a line, as it is shown. */
 const MOST_LETTERS = 300;
+const LONGEST_NAME = 60;
 const MOST_DAYS = 31;
 
 export interface ChatReading {
@@ -58,6 +59,7 @@ export function readMessages(ports: Ports, language: Language, text: string): Ch
   const lines = readChat(text, work.campaign, indicators, now).map((line) => ({
     ...line,
     text: line.text.slice(0, MOST_LETTERS),
+    sender: line.sender.slice(0, LONGEST_NAME),
   }));
   const isConflict = ({ doubts }: ReadLine) => doubts.some(({ code }) => code === 'CONFLICT');
   const certain = lines.filter((line) => line.verdict === 'taken' || isConflict(line));

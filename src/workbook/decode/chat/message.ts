@@ -64,6 +64,8 @@ function headOf(line: string, now: Instant): { sender: string; at: Instant; rest
   const [, before, stamp, after] = found as unknown as [string, string, string, string];
   const at = stampOf(stamp.trim(), now);
   if (at === null) return null;
+  // "SG2 3 (15:23)" is a report, and no name.
+  if (/\d/.test(before)) return null;
   if (before !== '') return { sender: before.trim(), at, rest: after.replace(/^:\s*/, '') };
   const colon = after.indexOf(':');
   const name = colon < 0 ? '' : after.slice(0, colon).trim();
