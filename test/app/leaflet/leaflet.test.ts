@@ -4,7 +4,7 @@ import { leafletAct } from '../../../src/app/leaflet';
 import { QUIET, qrPath } from '../../../src/app/leaflet/qr';
 import type { Language } from '../../../src/messages/shape';
 import { LEADER, SMALL } from '../desk';
-import { FILE, type Office, office, officeOver, working } from '../office';
+import { type Office, office, officeOver, working } from '../office';
 import { readQr } from './read-qr';
 
 function printed(made: Office, language: Language = 'vi') {
@@ -14,6 +14,8 @@ function printed(made: Office, language: Language = 'vi') {
   const html = pages[0]!;
   return { all, html, articles: html.split('<article').slice(1) };
 }
+
+const small = office();
 
 function modulesOf(html: string): boolean[][] {
   const side = Number(/viewBox="0 0 (\d+)/.exec(html)![1]);
@@ -25,8 +27,7 @@ function modulesOf(html: string): boolean[][] {
 }
 
 test('a page a hamlet with its teams, their codes and the quotas of the plan', () => {
-  const made = office();
-  const { all, articles } = printed(made);
+  const { all, articles } = printed(small);
   expect(all.pages.map(({ hamlet, teams }) => [hamlet.name, teams.map(({ unit }) => unit.code)])).toEqual([
     ['Sành', ['SA1', 'SA2']],
     ['Song Nga', ['SN1', 'SN2']],
@@ -44,13 +45,12 @@ test('a page a hamlet with its teams, their codes and the quotas of the plan', (
   expect(articles[0]).toContain('“Nhập hôm nay”');
   expect(articles[0]).toContain('Báo trước 15 giờ mỗi ngày');
   expect(articles[0]).not.toContain('SN1');
-  expect(made.writes).toEqual([]);
+  expect(small.writes).toEqual([]);
 });
 
 test('the code on paper leads to the file', () => {
-  const made = office();
-  const { all, html } = printed(made);
-  expect(all.link).toBe(`https://docs.google.com/spreadsheets/d/${made.workbook.spreadsheetId}/edit`);
+  const { all, html } = printed(small);
+  expect(all.link).toBe(`https://docs.google.com/spreadsheets/d/${small.workbook.spreadsheetId}/edit`);
   expect(readQr(modulesOf(html))).toBe(all.link);
 });
 
@@ -60,25 +60,23 @@ test.each(['1', '1A2b-3C4d_5E6f7G8h9I0jK1l2M3n4O5p6Q7r8S9t0Uv', 'x'.repeat(64)])
   expect(readQr(modulesOf(`viewBox="0 0 ${side} ${side}" ${path}`))).toBe(link);
 });
 
-test('what people typed stands as text', () => {
+test('what people typed stands as text; where the ward types for all, the fourth step is a message', () => {
   const evil = '<img src=x onerror=alert(1)>';
   const units = [
     { name: evil, teams: 1 },
     { name: 'Song', teams: 2 },
   ];
-  const { html } = printed(office({ ...FILE, name: `Đợt ${evil}`, units }));
+  const { html, articles } = printed(
+    office({ ...SMALL, name: `Đợt ${evil}`, units, entry: { who: 'ward' } }),
+  );
   expect(html).not.toContain('<img');
   expect(html).toContain('&#60;img src=x onerror=alert(1)&#62;');
-});
-
-test('where the ward types for all, the fourth step is a message', () => {
-  const ward = office({ ...SMALL, entry: { who: 'ward' } });
-  expect(printed(ward).articles[0]).toContain('Nhắn vào nhóm Zalo mã của mình');
-  expect(printed(office()).articles[0]).not.toContain('Nhắn vào nhóm Zalo mã của mình');
+  expect(articles[0]).toContain('Nhắn vào nhóm Zalo mã của mình');
+  expect(printed(small).articles[0]).not.toContain('Nhắn vào nhóm Zalo mã của mình');
 });
 
 test('no number to call but what is typed; English is whole', () => {
-  const { html } = printed(office(), 'en');
+  const { html } = printed(small, 'en');
   expect(html).toContain('<b class=phone></b>');
   expect(html).toMatch(/Report before/);
   expect(
@@ -87,9 +85,8 @@ test('no number to call but what is typed; English is whole', () => {
 });
 
 test('leaders are refused', () => {
-  const made = office();
-  expect(working(made).campaign.name).toBe('Đợt thử 5 ngày');
-  const leader = officeOver(made.workbook, LEADER);
+  expect(working(small).campaign.name).toBe('Đợt thử 5 ngày');
+  const leader = officeOver(small.workbook, LEADER);
   expect(readWorkbook(leader.ports).sheets.length).toBeGreaterThan(0);
   expect(() => printed(leader)).toThrow('NOT_SECRETARY');
 });
