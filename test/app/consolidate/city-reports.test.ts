@@ -130,3 +130,28 @@ test('no word of the head begins in a frozen column, where it would be cut off',
     expect(heads.map(({ at }) => at.columns.from >= frozenColumns)).toEqual([true, true, true, true]);
   }
 });
+
+test('who consolidates stands above and below the papers, and in what is sent', () => {
+  const made = deskOf([{ cluster: '', target: null, file: published() }]);
+  const list = gridOf(made.workbook, 'wards');
+  const owner = made.workbook.person({ email: CITY.email, role: 'owner' });
+  const fill = (key: string, text: string) => {
+    const row = list.rows.findIndex((texts) => texts[0] === key) + 1;
+    expect(owner.type('Danh sách xã, phường', `C${row}`, text).accepted).toBe(true);
+  };
+  fill('issuer', 'UBND tỉnh Thử');
+  fill('area', 'Mỹ Thử');
+  run(made);
+  const paper = gridOf(made.workbook, 'report.daily').rows.flat();
+  expect(paper).toEqual(
+    expect.arrayContaining([
+      'ỦY BAN NHÂN DÂN TỈNH THỬ',
+      'Mỹ Thử, ngày 03 tháng 6 năm 2023',
+      'TM. ỦY BAN NHÂN DÂN',
+      'CHỦ TỊCH',
+    ]),
+  );
+  expect(cells(made, 'sending')('office', 'figure')).toMatch(
+    /^UBND tỉnh Thử tổng hợp kết quả ngày 03\/6\/2023: /,
+  );
+});
