@@ -11,7 +11,7 @@ const LAYERS = ['domain', 'messages', 'workbook', 'sheets-api', 'app', 'gateway'
 const OUTSIDE: Record<string, string[]> = {
   domain: ['zod/mini'],
   app: ['uqr', '@nghiavuive/lunar_date_vi'],
-  'apps-script': ['../../package.json', '../../local/samples', 'zod/mini'],
+  'apps-script': ['../../package.json', '../../local/samples', '../../../local/samples', 'zod/mini'],
 };
 const GOOGLE_NAMES =
   /\b(Sheets|SpreadsheetApp|LockService|PropertiesService|CacheService|ScriptApp|Session|Utilities|HtmlService|UrlFetchApp|DriveApp|MailApp|Logger)\b/;
