@@ -9,7 +9,7 @@ import { report as reportEn } from '../src/messages/en/sidebar-report';
 import { setUp as setUpEn } from '../src/messages/en/sidebar-set-up';
 import { units as unitsEn } from '../src/messages/en/sidebar-units';
 import { zalo as zaloEn } from '../src/messages/en/sidebar-zalo';
-import { ui as uiEn } from '../src/messages/en/ui';
+import { errors as errorsEn } from '../src/messages/en/ui';
 import { formatFigure, formatNumber } from '../src/messages/format';
 import type { Language } from '../src/messages/shape';
 import { menu as menuVi } from '../src/messages/vi/menu';
@@ -22,7 +22,7 @@ import { report as reportVi } from '../src/messages/vi/sidebar-report';
 import { setUp as setUpVi } from '../src/messages/vi/sidebar-set-up';
 import { units as unitsVi } from '../src/messages/vi/sidebar-units';
 import { zalo as zaloVi } from '../src/messages/vi/sidebar-zalo';
-import { ui as uiVi } from '../src/messages/vi/ui';
+import { errors as errorsVi } from '../src/messages/vi/ui';
 
 const TABLES = {
   vi: {
@@ -36,7 +36,7 @@ const TABLES = {
     report: reportVi,
     city: cityVi,
     statuses: statusesVi,
-    errors: uiVi.errors,
+    errors: errorsVi,
   },
   en: {
     ...en,
@@ -49,7 +49,7 @@ const TABLES = {
     report: reportEn,
     city: cityEn,
     statuses: statusesEn,
-    errors: uiEn.errors,
+    errors: errorsEn,
   },
 };
 type Table = (typeof TABLES)[Language];

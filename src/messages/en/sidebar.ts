@@ -64,8 +64,6 @@ export const sidebar: Widen<typeof vi> = {
   behind: {
     title: 'Behind',
     none: 'Nobody is behind.',
-    groups: '{level}',
-    leaves: '{level}',
     short: '{gap} short',
     needed: '{needed} a day needed',
     all: 'See all of them in the Progress tab',

@@ -60,8 +60,6 @@ export const sidebar = {
   behind: {
     title: 'Đang chậm',
     none: 'Không có đơn vị nào chậm.',
-    groups: '{level}',
-    leaves: '{level}',
     short: 'hụt {gap}',
     needed: 'cần {needed}/ngày',
     all: 'Xem hết ở bảng Tiến độ',
