@@ -57,6 +57,7 @@ export const planStep: Step = {
         text: levels.text,
         type: (text) => levels.type(text),
         check: () => levels.reading(),
+        long: true,
       }),
       listField(shell, phases, {
         title: w.phases,

@@ -38,7 +38,6 @@ export const setUp: Widen<typeof vi> = {
     order: 'The last day is before the first ({first}).',
     long: 'This is {days} days. Look at the year.',
     levels: 'Two to four levels, with semicolons between.',
-    level: 'The step Plan has no such level.',
   },
   plan: {
     name: 'Name of the campaign',

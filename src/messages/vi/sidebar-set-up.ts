@@ -36,7 +36,6 @@ export const setUp = {
     order: 'Ngày cuối trước ngày đầu ({first}).',
     long: 'Dài {days} ngày. Xem lại năm.',
     levels: 'Ghi 2 đến 4 cấp, cách nhau dấu chấm phẩy.',
-    level: 'Không có cấp này ở bước Kế hoạch.',
   },
   plan: {
     name: 'Tên đợt',
