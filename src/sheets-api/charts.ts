@@ -90,6 +90,7 @@ function position({ at, width, height }: Chart, layout: Layout) {
         rowIndex: known(layout.row(at.row), at.row),
         columnIndex: known(layout.column(at.column), at.column),
       },
+      ...(at.right === undefined ? {} : { offsetXPixels: at.right }),
       widthPixels: width,
       heightPixels: height,
     },

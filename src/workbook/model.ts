@@ -232,8 +232,8 @@ export interface Chart {
   /** Labels along the axis, then one line or one row of bars each. */
   labels: ChartSource;
   series: { source: ChartSource; color: Color; dashed: boolean }[];
-  /** Top left corner, by keys; size in pixels. */
-  at: { row: string; column: string };
+  /** Top left corner, by keys, `right` pixels into the cell; size in pixels. */
+  at: { row: string; column: string; right?: number };
   width: number;
   height: number;
 }

@@ -163,6 +163,10 @@ describeWith({ ...SOFFICE, ...POPPLER, ...IMAGES })('reports', () => {
       report.rows.filter(({ cells }) => last.includes(String(cells.name))).length,
     ).toBeGreaterThanOrEqual(2);
     expect(lost(tab, report, pages)).toEqual([]);
+    // The charts beside the table leave nothing on the paper.
+    expect(tab.charts.length).toBeGreaterThan(0);
+    for (const { title } of tab.charts)
+      expect(pages.join('').replace(/\s+/g, '')).not.toContain(title.replace(/\s+/g, '').slice(0, 10));
   }, 300_000);
 
   test('more columns than a page holds: names on every page, nothing cut off', async () => {

@@ -86,7 +86,8 @@ test('charts stand off the paper, each in a column of its own, and read rows tha
       source.kind === 'column' ? textOf(tab, row(at), column(source.column)) : null;
     for (const { at, width, labels, series, kind } of tab.charts) {
       expect(column(at.column)).toBeGreaterThanOrEqual(tab.print!.area!.columns.to);
-      expect(tab.columns[column(at.column)]!.width).toBeGreaterThan(width);
+      expect(tab.columns[column(at.column)]!.width).toBeGreaterThan(at.right! + width);
+      expect(at.right!).toBeGreaterThan(0);
       if (labels.kind !== 'column' || kind !== 'line') continue;
       expect(read(labels, labels.first)).toBe('27/5');
       expect(row(labels.head)).toBe(row(labels.first) - 1);

@@ -35,6 +35,8 @@ const DRAWN: ReadonlySet<ReportKind> = new Set<ReportKind>([
 const SIZE = { width: 520, height: 320 };
 /** Pixels a bar, and beside the bars; a chart is no higher than a screen. */
 const BAR = { each: 26, rest: 120, most: 900 };
+/** Free room left and right of a chart: one that touches the paper leaves its border on it. */
+const BESIDE = 24;
 const HEAD = 'chart.head';
 const DAY = 'chart.day';
 const dayRow = (day: string): string => `chart.${day}`;
@@ -57,9 +59,12 @@ export function chartPart(report: Report, scene: Scene, entries: Submissions): C
         : [DAY, ...lines.flatMap(({ indicator }) => [dueKey(indicator), doneKey(indicator)])].map((key) =>
             column(key, 60, true),
           ),
-    over: charts.map((_, i) => column(overKey(i), SIZE.width + 40)),
+    over: charts.map((_, i) => column(overKey(i), BESIDE + SIZE.width + BESIDE)),
     rows: days.length === 0 ? [] : [HEAD, ...days.map(dayRow)].map((key) => row(key, 21, true)),
-    charts: charts.map((chart, i) => ({ ...chart, at: { row: 'letter1', column: overKey(i) } })),
+    charts: charts.map((chart, i) => ({
+      ...chart,
+      at: { row: 'letter1', column: overKey(i), right: BESIDE },
+    })),
     areas: (grid) => (lines.length === 0 ? [] : lineFigures(grid, lines, scene)),
   };
 }
