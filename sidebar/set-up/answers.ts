@@ -30,9 +30,8 @@ export class Answers {
     return raw === '' ? null : raw;
   }
 
-  /** Columns of a row that hold something. */
-  width(id: string): number {
-    return (this.rows[id] ?? []).length;
+  idsOf(start: string): string[] {
+    return Object.keys(this.rows).filter((id) => id.startsWith(start));
   }
 
   text({ id, slot = 0, kind }: Place): string {

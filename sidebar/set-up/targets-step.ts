@@ -53,7 +53,7 @@ export const targetsStep: Step = {
       slots.flatMap((slot) => CHOICES.map((id) => ({ id, slot }))),
     );
     for (const slot of removed)
-      for (const id of FIELDS) {
+      for (const id of answers.idsOf('ind.')) {
         if (answers.was(id, slot) === null) continue;
         rows[id] = rows[id] ?? Array.from({ length: width }, (_, at) => answers.was(id, at));
         rows[id]![slot] = null;
@@ -85,13 +85,6 @@ function placesAt(slot: number): Place[] {
     at('ind.baseline', slot, 'whole'),
   ];
 }
-
-/** Every row of an indicator this step shows, and those that say nothing without it. */
-const FIELDS = [
-  ...['name', 'kind', 'unit', 'targetKind', 'target', 'deadlineKind', 'deadline', 'key', 'eligible'],
-  ...['excludeHolders', 'baseline', 'baselineDay', 'baselinePercent', 'dossiers', 'supply', 'statedDaily'],
-  ...['first', 'last', 'statedDays', 'numerator', 'denominator'],
-].map((id) => `ind.${id}`);
 
 function indicator(slot: number, i: number, redraw: () => void): HTMLElement {
   const { targets: w, remove } = words().setUp;

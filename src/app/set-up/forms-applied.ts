@@ -3,7 +3,7 @@
 import { serialOf } from '../../sheets-api/serial';
 import type { CellValue } from '../../workbook/model';
 import { BLANK, type ReadCell, type ReadTab } from '../../workbook/read';
-import type { AnswerWrites } from './forms-writes';
+import type { AnswerWrites } from './forms-cells';
 
 export function withWrites(tab: ReadTab, { cells, lines }: AnswerWrites): ReadTab {
   const rows = Array.from({ length: tab.rowCount }, (_, row) => [...(tab.cells[row] ?? [])]);

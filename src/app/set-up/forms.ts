@@ -11,7 +11,8 @@ import { settingsValues } from '../../workbook/tabs/settings-values';
 import { AppError } from '../app-error';
 import { applyOver } from '../batch';
 import type { Ports } from '../ports';
-import { answerWrites, writeExpectation, writeRequests } from './forms-writes';
+import { writeExpectation, writeRequests } from './forms-requests';
+import { answerWrites } from './forms-writes';
 import { isTyped } from './units-typed';
 import { unitsPart } from './units-writes';
 

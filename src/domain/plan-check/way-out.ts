@@ -1,8 +1,9 @@
 /** A way out of a finding taken: the campaign with the one answer changed that the way speaks of, and nothing else. */
-import type { Campaign, CountIndicator, Indicator, Period } from '../campaign';
-import { addDays, type Day } from '../day';
+import type { Campaign, CountIndicator, Indicator } from '../campaign';
+import type { Day } from '../day';
 import type { Finding, Way } from '../finding';
 import { reportedNextMorning } from './next-morning';
+import { withEnd, withPhaseEnd } from './way-out-days';
 
 type Take = (campaign: Campaign, path: string[], figures: Way['figures']) => Campaign;
 
@@ -107,50 +108,6 @@ function inProportion(total: number, shares: readonly number[]): number[] {
   });
 }
 
-/** Another last day, of the indicators' own periods where they have one, else of the campaign. */
-function withEnd(campaign: Campaign, keys: readonly string[], last: Day): Campaign {
-  const own = campaign.indicators.filter(({ key, period }) => keys.includes(key) && period !== null);
-  const ended = own.length > 0 ? campaign : withCampaignEnd(campaign, last);
-  const { period } = ended;
-  return {
-    ...ended,
-    period: last > period.last ? { ...period, last } : period,
-    indicators: ended.indicators.map((one) =>
-      own.includes(one) ? { ...one, period: until(one.period!, last) } : one,
-    ),
-  };
-}
-
-/** What ends with the campaign goes on ending with it, and nothing lasts longer. */
-function withCampaignEnd(campaign: Campaign, last: Day): Campaign {
-  const before = campaign.period.last;
-  const fitted = (period: Period) =>
-    period.last === before || period.last > last ? until(period, last) : period;
-  const { phases } = campaign;
-  return {
-    ...campaign,
-    period: until(campaign.period, last),
-    phases: phases.map((phase, i) =>
-      i === phases.length - 1 ? { ...phase, period: fitted(phase.period) } : phase,
-    ),
-    indicators: campaign.indicators.map((one) =>
-      one.period !== null && one.period.last > last ? { ...one, period: until(one.period, last) } : one,
-    ),
-  };
-}
-
-/** The next phase begins the day after, as before. */
-function withPhaseEnd(campaign: Campaign, key: string, last: Day): Campaign {
-  const at = campaign.phases.findIndex((phase) => phase.key === key);
-  if (at < 0) return campaign;
-  const phases = campaign.phases.map((phase, i) => {
-    if (i === at) return { ...phase, period: until(phase.period, last) };
-    return i === at + 1 ? { ...phase, period: { ...phase.period, first: addDays(last, 1) } } : phase;
-  });
-  const { period } = campaign;
-  return { ...campaign, phases, period: last > period.last ? until(period, last) : period };
-}
-
 function withDeadline(campaign: Campaign, path: readonly string[], day: Day): Campaign {
   const deadline = { kind: 'by', day } as const;
   const { jointTarget } = campaign;
@@ -172,5 +129,3 @@ function withMode(campaign: Campaign, path: readonly string[], mode: 'cumulative
     phaseTargets: one.phaseTargets.map((target) => (target.phase === path[3] ? { ...target, mode } : target)),
   }));
 }
-
-const until = (period: Period, last: Day): Period => ({ ...period, last });
