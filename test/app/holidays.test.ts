@@ -57,6 +57,12 @@ test('those within a period, in order, with the usual ones told from those annou
   ]);
 });
 
+test('24 November since 2026, as each year’s announcement says', () => {
+  const november = (year: number) => holidaysIn({ first: `${year}-11-01`, last: `${year}-11-30` }, 'vi');
+  expect(november(2025)).toEqual([]);
+  expect(november(2026)).toEqual([{ day: '2026-11-24', name: 'Ngày Văn hóa Việt Nam 24/11', usual: false }]);
+});
+
 test('no period, none; a year typed wrongly does not go on for ever', () => {
   expect(holidaysIn({ first: '', last: '' }, 'vi')).toEqual([]);
   expect(holidaysIn({ first: '2026-05-31', last: '2026-04-01' }, 'vi')).toEqual([]);

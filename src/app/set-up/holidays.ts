@@ -20,10 +20,12 @@ type Name =
   | 'reunification'
   | 'labour'
   | 'national'
-  | 'besideNational';
+  | 'besideNational'
+  | 'culture';
 
 /** Julian day number of 1970-01-01. */
 const JULIAN = 2_440_588;
+const CULTURE_SINCE = 2026;
 /** A longer period is a slip in a year. */
 const MOST_YEARS = 5;
 
@@ -64,6 +66,8 @@ function holidaysOf(year: number, language: Language): Holiday[] {
     one('besideNational', solar(9, 1), false),
     one('national', solar(9, 2)),
     one('besideNational', solar(9, 3), false),
+    // Chosen by resolution 80-NQ/TW of 7 January 2026; the labour code was still to follow.
+    ...(year >= CULTURE_SINCE ? [one('culture', solar(11, 24), false)] : []),
   ];
 }
 

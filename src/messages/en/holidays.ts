@@ -10,4 +10,5 @@ export const holidays: Widen<typeof vi> = {
   labour: 'Labour Day, 1 May',
   national: 'National Day, 2 September',
   besideNational: 'Day beside National Day',
+  culture: 'Vietnam Culture Day, 24 November',
 };

@@ -8,4 +8,5 @@ export const holidays = {
   labour: 'Ngày Quốc tế lao động 1/5',
   national: 'Quốc khánh 2/9',
   besideNational: 'Liền kề Quốc khánh',
+  culture: 'Ngày Văn hóa Việt Nam 24/11',
 } as const;
