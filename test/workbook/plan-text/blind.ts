@@ -1,7 +1,7 @@
 /**
- * Plans of other campaigns, written by somebody who had not seen the reader's rules. Read for the first time 42 of the 62
- * figures were offered right, and eleven things besides were wrong; what was general in that was mended since. Places and
- * figures are made up.
+ * Plans of other campaigns, written as a measure of what the reader makes of a text nobody had in mind: the first three by
+ * somebody who had not seen its rules. Read for the first time 42 of their 62 figures were offered right and eleven things
+ * besides were wrong; what was general in that was mended since. Places and figures are made up.
  */
 import type { Fact } from './real';
 
@@ -236,6 +236,60 @@ Các Tổ báo cáo kết quả trong ngày vào bảng tính dùng chung trư�
       [/^calendar\.days/, ANY],
       [/^reports\.weekStart$/, ANY],
       [/^indicators\[0\]\.deadline$/, { kind: 'by', day: '2026-05-14' }],
+    ],
+  },
+  {
+    title: 'bank accounts on an island, hamlets called otherwise, hours written 17g00, quotas one a line',
+    text: `UBND TỈNH BẾN SÔNG
+ĐẶC KHU HÒN TRE
+Số: 19/PA-UBND
+
+PHƯƠNG ÁN
+Cao điểm 30 ngày đêm vận động người hưởng chính sách an sinh xã hội nhận tiền qua tài khoản ngân hàng trên địa bàn đặc khu Hòn Tre
+
+Hòn Tre, ngày 12 tháng 8 năm 2026
+
+I. Mục tiêu
+- Đến 30/9/2026, toàn đặc khu có thêm 640 người hưởng chính sách mở tài khoản ngân hàng để nhận trợ cấp; tỷ lệ chi trả qua tài khoản đạt tối thiểu 90% tổng số người hưởng.
+- Trong tháng 8 phải đạt tối thiểu 200 người.
+- Bình quân mỗi ngày mỗi tổ vận động được từ 01 người trở lên.
+II. Đối tượng: 1.180 người đang hưởng trợ cấp xã hội hằng tháng, trong đó 492 người đã nhận qua tài khoản (tính đến ngày 31/7/2026).
+III. Thời gian: 30 ngày, từ 01/9/2026 đến 30/9/2026, riêng ngày 02/9 nghỉ.
+IV. Phân công
+1. 5 khu dân cư, mỗi khu dân cư có 2 tổ vận động. Chỉ tiêu cụ thể:
+Khu dân cư Bãi Trước: 160 người
+Khu dân cư Bãi Sau: 140 người
+Khu dân cư Hòn Me: 120 người
+Khu dân cư Rạch Tràm: 110 người
+Khu dân cư Xóm Lưới: 110 người
+2. Tổ vận động nhập số liệu vào bảng theo dõi trước 17g00 mỗi ngày. Phòng Văn hóa - Xã hội tổng hợp gửi Chủ tịch UBND đặc khu lúc 17g30.
+3. Giao ban vào chiều thứ Năm hằng tuần. Báo cáo kết quả 15 ngày (từ 01/9 đến 15/9) trước 10 giờ ngày 16/9/2026; báo cáo tổng kết trước ngày 05/10/2026.
+`,
+    wanted: [
+      [/^area$/, 'Đặc khu Hòn Tre'],
+      [/^document\.number$/, '19/PA-UBND'],
+      [/^document\.date$/, '2026-08-12'],
+      [/^levels$/, ['Đặc khu', 'Khu dân cư', 'Tổ']],
+      [/^period$/, { first: '2026-09-01', last: '2026-09-30' }],
+      [/^statedDays$/, 30],
+      [/^indicators\[0\]\.target$/, { kind: 'total', value: 640 }],
+      [/^indicators\[1\]\.targets\[0\]$/, { percent: 90 }],
+      [/^indicators\[0\]\.baseline\.value$/, 492],
+      [/^indicators\[0\]\.baseline\.asOf$/, '2026-07-31'],
+      [/^units\.count/, { level: 'Khu dân cư', count: 5 }],
+      [/^units\.teams$/, { level: 'Tổ', count: 2 }],
+      [/^cutOffs\[\d\]$/, { level: 2, time: '17:00', dayOffset: 0 }],
+      [/^cutOffs\[\d\]$/, { time: '17:30', dayOffset: 0 }],
+      [/^rounds\[0\]$/, { period: { first: '2026-09-01', last: '2026-09-15' } }],
+      [/^milestones\[\d\]$/, { kind: 'report', deadline: { kind: 'before', day: '2026-10-05' } }],
+      quota('Khu dân cư Bãi Trước', 160),
+      quota('Khu dân cư Xóm Lưới', 110),
+    ],
+    also: [
+      [/^name$/, ANY],
+      [/^indicators\[\d\]\.(name|unit|deadline)$/, ANY],
+      [/^units\[\d+\]\.(name|quota)/, ANY],
+      [/^reports\.weekStart$/, 'thursday'],
     ],
   },
 ];

@@ -46,9 +46,11 @@ const PEOPLE =
 const PENALTY =
   /\b(?:khen thuong|xep loai|tru diem|cong diem|phe binh|duoi|giam|so voi|vuot|tang (?:them )?)\s*(?:[^.;,]{0,20})$/;
 
+/** @param rows sentences that are rows of tables */
 export function goalsIn(
   { sentences }: Reading,
   phases: readonly PhaseRead[],
+  rows: ReadonlySet<number>,
 ): { goals: Goal[]; starts: Start[] } {
   const goals: Goal[] = [];
   const starts: Start[] = [];
@@ -61,7 +63,7 @@ export function goalsIn(
     const told = isPast ? asOfIn(from) : null;
     if (told !== null) asOf = { paragraph: from.paragraph, day: told };
     if (start.length > 0) starts.push(...start);
-    else if (!quotesOthers(from))
+    else if (!quotesOthers(from) && !rows.has(from.at))
       for (const figure of from.figures) goals.push(...goalOf(from, figure, phases));
   }
   return { goals, starts };

@@ -6,6 +6,7 @@ import { plainOf } from './page';
 import { rateOffers, ratesIn } from './rates';
 import type { Reading } from './reading';
 import type { Schedule, Stretch } from './schedule';
+import { rowPlaces } from './table';
 
 interface Group {
   noun: string;
@@ -16,7 +17,7 @@ interface Group {
 }
 
 export function indicators(read: Reading, schedule: Schedule): PlanOffer[] {
-  const { goals, starts } = goalsIn(read, schedule.phases);
+  const { goals, starts } = goalsIn(read, schedule.phases, rowPlaces(read));
   const { groups, joint } = grouped(goals);
   const rates = ratesIn(read);
   const offers = groups.flatMap((group, i) => groupOffers(group, i));

@@ -79,7 +79,12 @@ export function letterhead({ sentences }: Reading): Head {
     offers.push(offer('issuer', { what: 'text', value }, issuer.from, bare ? 'WORDING' : null));
   } else if (letter.length > 0) {
     const last = letter[letter.length - 1]!;
-    offers.push(offer('issuer', { what: 'text', value: officeName(last.text) }, last));
+    // Named after another place than the plan is for: whose plan it is, is not plain.
+    const own = areasIn(last.text, last.plain).slice(-1)[0];
+    const other = own !== undefined && found !== null && plainOf(own.full) !== plainOf(found.area.full);
+    offers.push(
+      offer('issuer', { what: 'text', value: officeName(last.text) }, last, other ? 'WORDING' : null),
+    );
   }
   // An uy ban itself has no body above it on its papers.
   if (letter.length > 1 && !/^(?:ubnd|uy ban nhan dan)\b/.test(letter[1]!.plain))
@@ -145,6 +150,7 @@ function lettersOf(top: readonly Read[]): Sentence[] {
     const last = out[out.length - 1];
     if (
       last !== undefined &&
+      areasIn(last.text, last.plain).length === 0 &&
       /^(?:xa|phuong|thi tran|dac khu|thanh pho|quan|huyen|thi xa|tinh|de an)\b/.test(plain)
     )
       out[out.length - 1] = { ...last, text: `${last.text} ${text}`, plain: `${last.plain} ${plain}` };

@@ -24,6 +24,8 @@ const kind = (plain: string, marked: string): Kind => ({
 const HAMLETS: readonly Kind[] = [
   kind('thon', 'thôn'),
   kind('khu pho', 'khu phố'),
+  // Said of any neighbourhood: a level where they are counted.
+  { plain: /\b(?:moi|\d{1,3})\s(khu dan cu)\b/g, marked: /^(?:khu dân cư)$/i },
   kind('ap(?! dung| phich| luc| thap)', 'ấp|áp'),
   kind('to dan pho', 'tổ dân phố'),
   kind('xom', 'xóm'),
@@ -121,9 +123,10 @@ function coveringMost(sentences: readonly Read[], patterns: readonly RegExp[]): 
 }
 
 const UNIT =
-  /^\s(?:don vi cap xa|thon|khu pho|ap|to dan pho|xom|khom|ban|buon|huyen|xa|phuong|thi tran|to)\b(?!,? (?:chuc|truong|kiem tra|cong tac kiem tra|giup viec))(?:\s?[,-]\s?(?:thon|khu pho|ap|to dan pho|xom|khom|xa|phuong|thi tran|thi xa|thanh pho)\b)*/;
+  /^\s(?:don vi cap xa|thon|khu pho|khu dan cu|ap|to dan pho|xom|khom|ban|buon|huyen|xa|phuong|thi tran|to)\b(?!,? (?:chuc|truong|kiem tra|cong tac kiem tra|giup viec))(?:\s?[,-]\s?(?:thon|khu pho|ap|to dan pho|xom|khom|xa|phuong|thi tran|thi xa|thanh pho)\b)*/;
 
-const UNIT_MARKED = /^(?:đơn vị|thôn|khu phố|ấp|áp|tổ|xóm|khóm|bản|buôn|huyện|xã|phường|thị trấn)(?!\p{L})/iu;
+const UNIT_MARKED =
+  /^(?:đơn vị|thôn|khu phố|khu dân cư|ấp|áp|tổ|xóm|khóm|bản|buôn|huyện|xã|phường|thị trấn)(?!\p{L})/iu;
 
 /** "07 thôn"; "mỗi thôn … 05 tổ". One of something counts nothing. */
 function countsIn(sentences: readonly Read[], names: readonly string[]): PlanOffer[] {
@@ -145,7 +148,7 @@ function countsIn(sentences: readonly Read[], names: readonly string[]): PlanOff
           .replace(/\s?-\s?/g, ', '),
       );
       const per =
-        /(?:\b(?:moi|tung|01|1)\s+(?:thon|khu pho|ap|to dan pho|xom|khom|ban|buon|xa|phuong)\b)[^.;]{0,60}$/.test(
+        /(?:\b(?:moi|tung|01|1)\s+(?:thon|khu pho|khu dan cu|ap|to dan pho|xom|khom|ban|buon|xa|phuong)\b)[^.;]{0,60}$/.test(
           before,
         ) ||
         /^\s*(?:cong tac\s*)?\(?(?:cua|cho|\/)\s*(?:01|1|moi|tung)/.test(

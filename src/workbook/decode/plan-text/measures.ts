@@ -8,7 +8,7 @@ const NOUNS =
   /^(?:tai khoan|ho so|ho gia dinh|ho dan|ho kinh doanh|ho|the|nguoi dan|nguoi lao dong|nguoi|cong dan|nhan khau|dan so|chu ky so|luot nguoi|luot|tan|kg|cay|tre em|tre|hoc sinh|mui tiem|mui|lieu|met|km|doanh nghiep|co so|don vi mau|ha|lao dong|dong ho|thue bao|thung|can nha|nha|san pham|phieu|giay chung nhan|giay|ma|con|diem|cong trinh|suat|thanh vien|hoi vien|doan vien|thi sinh|truong hop|ban khai|hop dong)\b/;
 /** What is no target: lengths of time, money, bodies, clauses and services. */
 const OTHERS =
-  /^(?:ngay|dem|thang|nam|tuoi|gio|phut|tuan|quy|giai doan|dot|buoc|to|thon|khu pho|ap|xom|khom|ban|buon|xa|phuong|thi tran|huyen|tinh|thanh pho|dich vu|phuong thuc|thu tuc|dong|trieu|ty|muc|dieu|khoan|tieu chi|chi tieu|lan|cap|bo|trang|ro|nhom|nhiem vu|giai phap|noi dung|don vi(?! mau)|co quan|dong chi|can bo|lanh dao|diem cau|phan|loai|hinh thuc|so, ban|khau|dau moi|va|hoac|den|co|la|cua|theo|tai|tren|trong|duoc|bang|ve|do)\b/;
+  /^(?:ngay|dem|thang|nam|tuoi|gio|phut|tuan|quy|giai doan|dot|buoc|to|thon|khu pho|khu dan cu|ap|xom|khom|ban|buon|xa|phuong|thi tran|huyen|tinh|thanh pho|dich vu|phuong thuc|thu tuc|dong|trieu|ty|muc|dieu|khoan|tieu chi|chi tieu|lan|cap|bo|trang|ro|nhom|nhiem vu|giai phap|noi dung|don vi(?! mau)|co quan|dong chi|can bo|lanh dao|diem cau|phan|loai|hinh thuc|so, ban|khau|dau moi|va|hoac|den|co|la|cua|theo|tai|tren|trong|duoc|bang|ve|do)\b/;
 /** Money is counted where it is what people are asked for, not where it is what something costs. */
 const MONEY = /^dong\b(?!\s?\/)/;
 const ASKED_FOR = /\b(?:thu|thu duoc|nop|quyen gop|huy dong|ung ho|giai ngan|dong gop|gay quy)\b[^.;]*$/;

@@ -24,7 +24,7 @@ interface Table {
 
 const TOTAL = /^(?:tong(?: cong| so)?|cong|toan (?:xa|phuong|thanh pho|tinh|huyen))\s*:?$/;
 const UNIT_WORD =
-  /^(?:thon|khu pho|kp|ap|to dan pho|tdp|xom|khom|ban|buon|to|xa|phuong|thi tran|huyen|thi xa|thanh pho)\b/;
+  /^(?:thon|khu pho|khu dan cu|kp|ap|to dan pho|tdp|xom|khom|ban|buon|to|xa|phuong|thi tran|huyen|thi xa|thanh pho)\b/;
 
 /**
  * @param names the levels of the plan, where they are known
@@ -54,9 +54,10 @@ export function tableOffers(
     if (!dated)
       for (let i = 0; i < columns; i++) {
         const whole = table.total?.values[i]?.value ?? null;
-        offers.push(
-          ...columnOffers(table, i, columns, known, whole === null ? null : countOf(whole, indicators)),
-        );
+        const sum = table.rows.reduce((all, { values }) => all + (values[i]?.value ?? 0), 0);
+        // Without a total the rows are of the one whose target they add up to.
+        const counted = whole === null ? withTarget(sum, indicators) : countOf(whole, indicators);
+        offers.push(...columnOffers(table, i, columns, known, counted));
       }
     const level = levelWord(table);
     const index = names.indexOf(level);
@@ -72,15 +73,24 @@ export function tableOffers(
   });
 }
 
+/** Where the rows of tables and lists of units stand in the text: their figures are the units' own. */
+export function rowPlaces(read: Reading): ReadonlySet<number> {
+  return new Set(tablesIn(read).flatMap(({ rows }) => rows.map(({ from }) => from.at)));
+}
+
 /** Which indicator a total belongs to: the one with that target, else the only one; null where several might. */
 function countOf(whole: number, indicators: readonly PlanOffer[]): number | null {
-  const position = ({ field }: PlanOffer) => Number(/^indicators\[(\d+)\]/.exec(field)?.[1] ?? 0);
+  const counted = new Set(indicators.filter(({ what }) => what === 'target').map(position));
+  return withTarget(whole, indicators) ?? (counted.size > 1 ? null : ([...counted][0] ?? 0));
+}
+
+function withTarget(whole: number, indicators: readonly PlanOffer[]): number | null {
   const target = JSON.stringify({ kind: 'total', value: whole });
   const same = indicators.find(({ what, value }) => what === 'target' && JSON.stringify(value) === target);
-  if (same !== undefined) return position(same);
-  const counted = new Set(indicators.filter(({ what }) => what === 'target').map(position));
-  return counted.size > 1 ? null : ([...counted][0] ?? 0);
+  return same === undefined ? null : position(same);
 }
+
+const position = ({ field }: PlanOffer) => Number(/^indicators\[(\d+)\]/.exec(field)?.[1] ?? 0);
 
 function columnOffers(
   { rows, total, heads }: Table,

@@ -3,7 +3,7 @@ import { capital } from './names';
 import { plainOf } from './page';
 import type { Read } from './reading';
 
-const UNIT = '(?:thôn|khu phố|ấp|tổ dân phố|xóm|khóm|bản|buôn|xã|phường)';
+const UNIT = '(?:thôn|khu phố|khu dân cư|ấp|tổ dân phố|xóm|khóm|bản|buôn|xã|phường)';
 const BEHIND_COLON = new RegExp(`:\\s+(?=${UNIT}\\s)`, 'iu');
 const AT_START = new RegExp(`^${UNIT}\\s`, 'u');
 const ONE = new RegExp(
@@ -27,7 +27,7 @@ export function unitList(from: Read): { from: Read; cells: string[] }[] {
 
 /** A figure right behind the name of a unit, with nothing that it counts: the unit's own. */
 export function isUnitsOwn({ plain }: Pick<Read, 'plain'>, start: number, end: number): boolean {
-  const unit = /\b(?:thon|khu pho|ap|to dan pho|xom|khom|ban|buon)\s[a-z]+(?:\s[a-z]+){0,4}:?\s*$/;
+  const unit = /\b(?:thon|khu pho|khu dan cu|ap|to dan pho|xom|khom|ban|buon)\s[a-z]+(?:\s[a-z]+){0,4}:?\s*$/;
   return (
     unit.test(plain.slice(Math.max(0, start - 40), start)) && /^\s*(?:[;,.]|$|va\s)/.test(plain.slice(end))
   );
