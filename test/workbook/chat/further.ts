@@ -114,7 +114,8 @@ export const FURTHER: readonly (readonly [string, string])[] = [
   ['SO2 3 15:02', 'SO2=3'],
   ['SO2 3 lúc 15h', 'SO2=3'],
   ['Hòa Tổ 2 Song, 15:02\nSO2 3', '- | SO2=3'],
-  ['12/06 15:02 Hòa\nSO2 3', '- | SO2=3'],
+  // Written later than the hour at which the lines are read.
+  ['12/06 15:02 Hòa\nSO2 3', '?'],
   ['Hòa, 15:02, 12/06/2023: SO2 3', 'SO2=3'],
   ['SA1 ngày 12-6: 3', 'SA1=3'],
   ['ngày 12.6 SA1 3', 'SA1=3'],

@@ -50,6 +50,9 @@ describe('what stands around the lines', () => {
     ['Nguyễn Văn An\n15:23\nSO2 3', 'Nguyễn Văn An', at('15:23')],
     ['Nguyễn Văn An\n15:23 11/6\nSO2 3', 'Nguyễn Văn An', at('15:23', '2023-06-11')],
     ['Nguyễn Văn An\nHôm qua 15:23\nSO2 3', 'Nguyễn Văn An', at('15:23', '2023-06-11')],
+    ['Nguyễn Văn An 15:23\nSO2 3', 'Nguyễn Văn An', at('15:23')],
+    ['Nguyễn Văn An, Hôm qua 15:23\nSO2 3', 'Nguyễn Văn An', at('15:23', '2023-06-11')],
+    ['15:23 11/06/2023 Nguyễn Văn An\nSO2 3', 'Nguyễn Văn An', at('15:23', '2023-06-11')],
     ['SO2 3\n14:05', '', at('14:05')],
     ['SO2 3', '', null],
   ])('%s', (text, sender, instant) => {
@@ -67,6 +70,8 @@ describe('what stands around the lines', () => {
       '[14:00, 12/06/2023] An: Thôn Sành báo cáo:\nTổ 1: 3\nt2 4\n[14:05, 12/06/2023] Bình: tổ 3: 5',
     );
     expect(found.map(said)).toEqual(['-', 'SA1=3', 'SA2=4', '?']);
+    const plain = read('Trần An 14:00\nThôn Sành\nTổ 1: 3\nLê Bình 14:05\ntổ 3: 5');
+    expect(plain.map(said)).toEqual(['-', 'SA1=3', '?']);
   });
 
   test('the same said twice is taken once; two numbers for one team are both asked about', () => {
@@ -83,6 +88,14 @@ describe('what stands around the lines', () => {
       [2, 'SO2 3'],
       [5, 'SO3 4'],
     ]);
+  });
+
+  test('a line of any length is read in no time, and what was not read of it is asked about', () => {
+    const started = Date.now();
+    for (const part of ['[[', '- ', 'a-', 'SO2 3, ', '1.', 'An '])
+      expect(read(part.repeat(100_000)).every(({ verdict }) => verdict !== 'taken')).toBe(true);
+    expect(read(`SO2 3 ${'👍'.repeat(2_000)}`).map(said)).toEqual(['?SO2=3']);
+    expect(Date.now() - started).toBeLessThan(10_000);
   });
 
   test('text of any kind does no harm', () => {

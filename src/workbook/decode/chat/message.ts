@@ -59,9 +59,12 @@ export function messagesIn(text: string, now: Instant): Message[] {
 }
 
 function headOf(line: string, now: Instant): { sender: string; at: Instant; rest: string } | null {
-  const found = BRACKETED.exec(line);
+  const plain = plainHead(line, now);
+  if (plain !== null) return plain;
+  const found = BRACKETED.exec(line.slice(0, LONGEST_HEAD));
   if (found === null) return null;
-  const [, before, stamp, after] = found as unknown as [string, string, string, string];
+  const [, before, stamp] = found as unknown as [string, string, string];
+  const after = `${found[3]}${line.slice(LONGEST_HEAD)}`;
   const at = stampOf(stamp.trim(), now);
   if (at === null) return null;
   // "SG2 3 (15:23)" is a report, and no name.
@@ -71,6 +74,30 @@ function headOf(line: string, now: Instant): { sender: string; at: Instant; rest
   const name = colon < 0 ? '' : after.slice(0, colon).trim();
   if (!looksLikeName(name)) return { sender: '', at, rest: after };
   return { sender: name, at, rest: after.slice(colon + 1).trim() };
+}
+
+/** Of a name and a stamp together. */
+const MOST_WORDS = 10;
+const LONGEST_HEAD = 200;
+
+/** "Nguyễn Văn An 15:23", "15:23 12/06 Nguyễn Văn An": a name and a stamp, and nothing else. */
+function plainHead(line: string, now: Instant): { sender: string; at: Instant; rest: string } | null {
+  const words = line.split(' ');
+  // "Hôm qua 15:23" is a stamp without a name.
+  if (words.length > MOST_WORDS || stampOf(line, now) !== null) return null;
+  for (let split = 1; split < words.length; split++) {
+    const [left, right] = [words.slice(0, split).join(' '), words.slice(split).join(' ')];
+    for (const [name, stamp] of [
+      [left.replace(/,$/, ''), right],
+      [right, left.replace(/,$/, '')],
+    ] as const) {
+      // "1:12 Sành" may be numbers.
+      const isClear = name !== right || name.includes(' ') || stamp.includes('/');
+      const at = isClear && looksLikeName(name) ? stampOf(stamp, now) : null;
+      if (at !== null) return { sender: name, at, rest: '' };
+    }
+  }
+  return null;
 }
 
 /** Words without digits, none of them longer than a name is. */

@@ -13,12 +13,15 @@ const TOKEN =
 const SILENT =
   /^[,;.!"'“”‘’()[\]*•·–—=→>_|~]$|^[\p{Extended_Pictographic}\p{Regional_Indicator}]$|^[\u200d\ufe0f\u20e3]$/u;
 
+/** Nobody reports in a longer line. */
+const LONGEST = 2_000;
+
 /** Signs that turn a number round, or make it another. */
 const TURNING = /^[~❌✖❎👎❓❔⛔🚫➖➕⚠🔟💯]$/u;
 
 /** @param day the day the message was written: years of dates go by it */
 export function itemsOf(text: string, lexicon: Lexicon, marked: boolean, day: Day): Item[] {
-  const tidy = tidied(text);
+  const tidy = tidied(text.slice(0, LONGEST));
   const raw = tidy.toLowerCase().match(TOKEN) ?? [];
   const words = raw.map((word) =>
     /^\d+$/.test(word) ? String(Number(word)) : word.replace(/(\p{L})0+(?=\d)/gu, '$1'),
@@ -30,6 +33,8 @@ export function itemsOf(text: string, lexicon: Lexicon, marked: boolean, day: Da
     if (item !== null) items.push(item);
     at += length;
   }
+  // What was not read may turn it all round.
+  if (text.length > LONGEST) items.push({ kind: 'unclear', text: '…' });
   return items;
 }
 
