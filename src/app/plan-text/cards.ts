@@ -1,25 +1,10 @@
-/** What a plan's text offers, as cards: each with the places it fills, the sentence it stands in, and what is unsure. */
-import type { Ask, PlanOffer } from '../../workbook/decode/plan-text';
+/** What a plan's text offers, as cards: what belongs together on one. */
+import type { PlanOffer } from '../../workbook/decode/plan-text';
 import type { Raw } from '../../workbook/tabs/settings-values';
-import type { StepKey } from '../set-up/view';
-import { type Aim, aimOf, type Label } from './fields';
+import type { Card } from './card';
+import { type Aim, aimOf } from './fields';
+import { note } from './notes';
 import type { Place } from './places';
-
-export interface Card {
-  /** Null for what the forms have no place for. */
-  step: StepKey | null;
-  label: Label;
-  /** Of the indicator, from 0. */
-  number: number | null;
-  /** Shown: what is offered, in this order. */
-  places: Place[];
-  /** Without them the places would mean nothing; where they are filled they stay, but for `always`. */
-  along: (Place & { always?: true })[];
-  /** In place of `places` where there are none. */
-  told: Raw[];
-  sentence: string;
-  why: Ask | null;
-}
 
 /** In the order they were read; the units behind. The same text gives the same cards. */
 export function cardsOf(offers: readonly PlanOffer[]): Card[] {
@@ -120,44 +105,4 @@ function isMeant(one: Quota, all: readonly Quota[]): boolean {
   const rivals = all.filter(({ value }) => value.indicator === indicator);
   const sure = rivals.filter(({ why }) => why === null);
   return indicator !== null && (rivals.length === 1 || (sure.length === 1 && sure[0] === one));
-}
-
-function note(offer: PlanOffer): Card {
-  const { field, sentence, why } = offer;
-  const label: Label = /^units\.count/.test(field)
-    ? 'unitCount'
-    : field === 'units.members'
-      ? 'members'
-      : field === 'organisations.perMember'
-        ? 'perMember'
-        : field === 'jointTarget.statedDaily'
-          ? 'jointDaily'
-          : (({ ownShare: 'ownShare', part: 'part', quota: 'quota', cutOff: 'cutOff' } as const)[
-              offer.what as 'part'
-            ] ?? 'other');
-  return { step: null, label, number: null, places: [], along: [], told: toldOf(offer), sentence, why };
-}
-
-function toldOf(offer: PlanOffer): Raw[] {
-  switch (offer.what) {
-    case 'count':
-      return [offer.value.count, offer.value.level];
-    case 'ownShare':
-      return [`${offer.value.percent}%`, offer.value.who];
-    case 'each':
-      return [offer.value.atLeast, offer.value.who];
-    case 'part':
-      return [offer.value.label, offer.value.value];
-    case 'quota':
-      return [offer.value.unit, offer.value.column, offer.value.value];
-    case 'cutOff':
-      return [offer.value.who, offer.value.time, offer.value.dayOffset === 0 ? 'sameDay' : 'nextDay'];
-    case 'number':
-    case 'text':
-    case 'day':
-    case 'percent':
-      return [offer.value];
-    default:
-      return [];
-  }
 }

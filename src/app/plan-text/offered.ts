@@ -5,7 +5,7 @@ import type { Forms } from '../../workbook/form-answers';
 import { blankCampaign } from '../../workbook/tabs/blank';
 import { type Raw, settingsValues } from '../../workbook/tabs/settings-values';
 import type { StepKey } from '../set-up/view';
-import type { Card } from './cards';
+import type { Card } from './card';
 import type { Label } from './fields';
 import { withLevels } from './levels';
 import { type Place, presentAt, valuesOf, withPlaces } from './places';
