@@ -45,6 +45,8 @@ const sidebarAt = (part: string | null) =>
 export const openSidebar = () => sidebarAt(null);
 export const remindTeams = () => sidebarAt('remind');
 export const readChat = () => sidebarAt('chat');
+export const guidedSetUp = () => sidebarAt('setUp');
+export const readPlan = () => sidebarAt('planText');
 /** Everything the sidebar asks. @param request see `endpoints.ts` */
 export const sidebar = (request: unknown) => answerSidebar(request);
 

@@ -48,6 +48,9 @@ export function menuEntries(language: Language): MenuEntry[] {
     ),
     'separator',
     group('menu.setUp', [
+      item('menu.guidedSetUp', 'guidedSetUp'),
+      item('menu.readPlan', 'readPlan'),
+      'separator',
       item('menu.newForms', 'newForms'),
       group(
         'menu.samples',

@@ -30,8 +30,8 @@ type Run = (ports: Ports, report: ReportTabKey | null) => Finding[] | null;
 const kindOf = (tab: ReportTabKey | null) => REPORT_KINDS.find((kind) => tab === `report.${kind}`) ?? null;
 
 export const SIDEBAR_ACTS = {
-  checkEntries: (ports) => daily.checkEntriesAct(ports, LANGUAGE, false).findings,
-  checkThoroughly: (ports) => daily.checkEntriesAct(ports, LANGUAGE, true).findings,
+  checkEntries: (ports) => daily.checkEntriesAct(ports, LANGUAGE, false).left,
+  checkThoroughly: (ports) => daily.checkEntriesAct(ports, LANGUAGE, true).left,
   checkPlan: (ports) => tell.checkPlanAct(ports, LANGUAGE).findings,
   undoCorrections: told((ports) => daily.undoCorrectionsAct(ports, LANGUAGE)),
   closeDay: told((ports) => closeDayAct(ports, LANGUAGE)),

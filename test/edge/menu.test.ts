@@ -37,6 +37,9 @@ test('opening gives the Vietnamese menu', () => {
     'Tỉnh Tiền Giang, 20/8–30/10/2023',
   ];
   const setUp = [
+    'Thiết lập từng bước',
+    'Đọc kế hoạch',
+    '-',
     'Tạo biểu thiết lập trống',
     ['Mở chiến dịch mẫu', samples],
     '-',

@@ -21,6 +21,8 @@ export const menu = {
   copyWords: 'Words to send',
   tabs: 'Open a tab',
   setUp: 'Set-up',
+  guidedSetUp: 'Set-up step by step',
+  readPlan: 'Read a plan’s text',
   newForms: 'Make blank set-up forms',
   samples: 'Open a sample campaign',
   checkPlan: 'Check the plan',

@@ -21,6 +21,8 @@ export const menu = {
   copyWords: 'Chép lời văn',
   tabs: 'Mở bảng',
   setUp: 'Thiết lập',
+  guidedSetUp: 'Thiết lập từng bước',
+  readPlan: 'Đọc kế hoạch',
   newForms: 'Tạo biểu thiết lập trống',
   samples: 'Mở chiến dịch mẫu',
   checkPlan: 'Kiểm tra kế hoạch',
