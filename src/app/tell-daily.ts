@@ -1,5 +1,6 @@
 /** The acts of daily work with what they ask and report. */
 import type { Correction } from '../domain/data-check';
+import type { Finding } from '../domain/finding';
 import type { Language } from '../messages/shape';
 import { formatDay, translate } from '../messages/translate';
 import { agreesToPlan, errorsText, shortened, summaryOf } from './ask';
@@ -10,7 +11,10 @@ import type { Ports } from './ports';
 import { recordingWords } from './recording';
 import { finish } from './show';
 
-export function checkEntriesAct(ports: Ports, language: Language, thorough: boolean): DataCheck {
+/** What was found, and what of it is left after the corrections that were accepted. */
+export type Checked = DataCheck & { left: Finding[] };
+
+export function checkEntriesAct(ports: Ports, language: Language, thorough: boolean): Checked {
   const checked = checkEntries(ports, language, thorough);
   const { findings, corrections, missed, recording } = checked;
   const count = findings.length;
@@ -22,10 +26,11 @@ export function checkEntriesAct(ports: Ports, language: Language, thorough: bool
     ...(recording.kind === 'on' ? [] : [recordingWords(recording, language)]),
   ];
   finish(ports, 'findings', parts.join(' '));
-  if (corrections.length === 0 || !agreedTo(ports, language, corrections)) return checked;
+  if (corrections.length === 0 || !agreedTo(ports, language, corrections))
+    return { ...checked, left: findings };
   const { count: written, left } = acceptCorrections(ports, language, corrections, thorough);
   ports.ui.toast(translate(language, 'acts.corrected', { count: written }), 8);
-  return { ...checked, findings: left };
+  return { ...checked, left };
 }
 
 function agreedTo(ports: Ports, language: Language, corrections: readonly Correction[]): boolean {
