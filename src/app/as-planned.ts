@@ -1,4 +1,5 @@
 /** The units as the tables were made, whatever has been changed in the forms since: the clock rearranges nothing. */
+import { BARE_UNIT } from '../domain/bare-unit';
 import type { Unit } from '../domain/campaign';
 import { ancestorsOf, leavesOf, unitsByCode } from '../domain/units';
 import { tabOf } from '../sheets-api';
@@ -18,7 +19,7 @@ export function asPlanned(work: RunningWork): RunningWork {
   if (kept.size === campaign.units.length && gone.length === 0) return work;
   const units = [
     ...campaign.units.filter((unit) => kept.has(unit)),
-    ...gone.map((code): Unit => ({ ...BARE, code, name: nameInRow(work, code) })),
+    ...gone.map((code): Unit => ({ ...BARE_UNIT, code, name: nameInRow(work, code) })),
   ];
   const then = { ...campaign, units };
   return { ...work, campaign: then, scene: { ...scene, campaign: then, homes: homesOf(then, daily.homes) } };
@@ -31,22 +32,3 @@ function nameInRow({ daily, snapshot }: RunningWork, code: string): string {
     ? ''
     : textAt(tab, place.row, place.column).slice(code.length + 1);
 }
-
-const BARE: Omit<Unit, 'code' | 'name'> = {
-  formerName: null,
-  parent: null,
-  eligible: null,
-  holders: null,
-  baseline: null,
-  weight: null,
-  quota: {},
-  supply: null,
-  dailyCap: null,
-  dailyMin: null,
-  workDays: null,
-  leader: null,
-  phone: null,
-  email: null,
-  members: null,
-  officer: null,
-};

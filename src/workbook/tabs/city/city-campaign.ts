@@ -1,4 +1,5 @@
 /** What the renderer of reports needs to know of a city: its wards as units, what they count, who signs. */
+import { BARE_UNIT } from '../../../domain/bare-unit';
 import type { CountIndicator, Unit } from '../../../domain/campaign';
 import { clusterKey } from '../../../domain/consolidation/report-daily';
 import type { Consolidation } from '../../../domain/consolidation/totals';
@@ -80,24 +81,5 @@ function count(names: readonly string[], wanted: string): number {
 }
 
 function unitOf(code: string, name: string, parent: string | null): Unit {
-  return {
-    code,
-    name,
-    parent,
-    formerName: null,
-    eligible: null,
-    holders: null,
-    baseline: null,
-    weight: null,
-    quota: {},
-    supply: null,
-    dailyCap: null,
-    dailyMin: null,
-    workDays: null,
-    leader: null,
-    phone: null,
-    email: null,
-    members: null,
-    officer: null,
-  };
+  return { ...BARE_UNIT, code, name, parent };
 }
