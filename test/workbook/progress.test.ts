@@ -91,6 +91,22 @@ describe('Tiến độ', () => {
     expect(shown('head', 'reports')).toBe('Tổ đã báo ngày 14/6');
   });
 
+  it('calls nobody on track who reported nothing of what was due, however little that is', () => {
+    const growing = version({ SO1: [3, 4, 4, 4, 5], SO2: [1, 2, 2, 2, 3], SA1: [4, 4, 4, 4, 4] });
+    const { domain, sheet, shown } = compared({
+      ...given,
+      versions: [growing],
+      submissions: entries({ SO1: [0], SO2: [0], SA1: [3] }),
+      now: instantOf('2023-06-12', '16:00'),
+    });
+    expect(sheet).toEqual(domain);
+    expect(['SO1', 'SO2', 'SA1'].map((row) => shown(row, 'status|main'))).toEqual([
+      'Rất chậm',
+      'Rất chậm',
+      'Đúng tiến độ',
+    ]);
+  });
+
   it('follows the second plan from its day on, and keeps what a stopped unit had done', () => {
     const second = version(
       { SO1: [4, 4, 6, 5, 4], SO2: [2, 2, 2, 2, 2], SA1: [4, 4, 7, 7, 6] },

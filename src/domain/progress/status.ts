@@ -28,7 +28,10 @@ export interface Standing {
   supply: number | null;
 }
 
-/** Thresholds are percent of `due`. A gap smaller than one day's share of the quota left is no delay. */
+/**
+ * Thresholds are percent of `due`. A gap smaller than one day's share of the quota left is no delay, except when it is all
+ * that was due: who has done nothing of it is never on track.
+ */
 export function statusOf(standing: Standing, { ahead, behind, farBehind }: Thresholds): Status {
   const { target, due, dueFirst, done, numbers, left, supply } = standing;
   if (target > 0 && done >= target) return 'done';
@@ -37,7 +40,7 @@ export function statusOf(standing: Standing, { ahead, behind, farBehind }: Thres
   if (due === 0 && done === 0) return 'notStarted';
   if (100 * done >= ahead * due && done >= dueFirst) return 'ahead';
   const gap = due - done;
-  const aDay = left === 0 || gap * left >= target - due;
+  const aDay = left === 0 || done === 0 || gap * left >= target - due;
   if (gap > 0 && aDay && 100 * done < farBehind * due) return 'farBehind';
   if (gap > 0 && aDay && 100 * done < behind * due) return 'behind';
   return 'onTrack';

@@ -94,7 +94,7 @@ function statusFormula(own: (name: BlockColumn) => string, language: Language): 
     own,
   ) as [string, string, string, string, string];
   const below = (limit: string) => `(100*${done}<{at@${limit}}*${due})`;
-  const aDay = `((${own('left')}=0)+((${due}-${done})*${own('left')}>=${target}-${due})>0)`;
+  const aDay = `((${own('left')}=0)+(${done}=0)+((${due}-${done})*${own('left')}>=${target}-${due})>0)`;
   const late = (limit: string) => `(${done}<${due})*${aDay}*${below(limit)}=1`;
   const cases: [string, Status][] = [
     [`(${target}>0)*(${done}>=${target})=1`, 'done'],

@@ -133,6 +133,11 @@ describe('the status of a unit', () => {
     [{ done: 40, supply: 40 }, 'outOfSupply'],
     [{ done: 40, supply: 41 }, 'behind'],
     [{ target: 0, due: 0, done: 0 }, 'notStarted'],
+    // Nothing done of what was due, although that is less than what each day left must bring.
+    [{ due: 13, done: 0, numbers: 1, target: 94, left: 6 }, 'farBehind'],
+    [{ due: 3, done: 0, numbers: 2, target: 28, left: 8 }, 'farBehind'],
+    // 2,5 a day: one less than was due is no delay.
+    [{ due: 3, done: 2, numbers: 1, target: 25, left: 9 }, 'onTrack'],
     [{ due: 100, done: 99, left: 0 }, 'onTrack'],
     [{ due: 100, done: 94, left: 0 }, 'behind'],
   ])('%j is %s', (changes, status) => {

@@ -87,7 +87,7 @@ export function followingFormulas(indicator: string, language: Language) {
   const both = (a: string, b: string, then: string) => `IF((${a}="")+(${b}="")>0;"";${then})`;
   const ratio = (a: string, b: string) => both(a, b, `IF(${b}>0;${a}/${b};"")`);
   const words = statusWords(language);
-  const aDay = `((SUM(${left})=0)+((${due}-${done})*SUM(${left})>=${target}-${due})>0)`;
+  const aDay = `((SUM(${left})=0)+(${done}=0)+((${due}-${done})*SUM(${left})>=${target}-${due})>0)`;
   const late = (limit: string) => `(${done}<${due})*${aDay}*(100*${done}<{at@${limit}}*${due})=1`;
   const cases: [string, string][] = [
     [`(${target}="")+(${due}="")>0`, ''],
