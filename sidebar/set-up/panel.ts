@@ -19,13 +19,14 @@ export const setUpPanel: Panel = {
   opened: (shell) => void load(shell),
   body(shell) {
     takeView(shell);
-    const { setUp, place, made } = state;
+    const { setUp, place, made, asked } = state;
     const shown = () => [steps(shell), ...(made ? [] : part(shell))];
     const own = setUp === null ? [] : place === 'start' ? start(shell) : shown();
     return [
-      ...foundPart(shell),
+      ...(asked === null ? foundPart(shell) : []),
       ...(made ? [nextSection()] : []),
       ...own,
+      ...(asked === null ? [] : foundPart(shell)),
       el(
         'details',
         { 'data-key': 'set-up' },

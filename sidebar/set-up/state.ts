@@ -16,7 +16,7 @@ export const state: {
   review: Review | null;
   /** A change that waits for a yes. */
   asked: { changes: Changes; change: PlanChange } | null;
-  /** Why a change cannot be, or what a check found. */
+  /** Why a change cannot be, what it would leave open, or what a check found. */
   found: { items: Found; unsaved: boolean } | null;
   /** Tables were made a moment ago. */
   made: boolean;
@@ -96,7 +96,10 @@ export async function send(shell: Shell, step: Step, changes: Changes, agreed: s
   const saved = await shell.ask('saveForms', { changes, agreed }, { retry });
   if (saved === null) return;
   state.asked = saved.kind === 'ask' ? { changes, change: saved.change } : null;
-  state.found = saved.kind === 'wrong' ? { items: saved.found, unsaved: true } : null;
+  state.found =
+    saved.kind === 'saved' || saved.found.items.length === 0
+      ? null
+      : { items: saved.found, unsaved: saved.kind === 'wrong' };
   if (saved.kind !== 'saved') {
     shell.draw();
     document.getElementById(saved.kind === 'ask' ? 'title-change' : 'title-found')?.focus();

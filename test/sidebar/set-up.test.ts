@@ -261,3 +261,25 @@ describe('where tables stand', () => {
     expect(ask('readForms', {}).setUp.forms.answers.rows.last).toEqual(['2023-06-05']);
   });
 });
+
+test('a target that given quotas hold against alters nothing, and that is said before it is saved', () => {
+  const office = desk('2023-06-01T09:00:00+07:00');
+  const ask = asking(office);
+  const units = SMALL.units.map((unit, i) => ({ ...unit, quota: { activated: [1500, 1590][i] } }));
+  const indicators = [{ ...SMALL.indicators[0], target: 3090 }];
+  office.host.run('openCampaign', [{ ...SMALL, units, indicators }]);
+  office.host.run('build');
+  const changes = { answers: { rows: { 'ind.target': [3190] }, lists: {} } };
+  const asked = ask('saveForms', { changes, agreed: null });
+  if (asked.kind !== 'ask') throw new Error(asked.kind);
+  expect(asked.change).toMatchObject({
+    sentences: [
+      'Các đơn vị đã giao sẵn 3.090, nên bảng không đổi. Muốn đạt 3.190 thì nâng số giao sẵn của đơn vị.',
+    ],
+    totals: [],
+  });
+  expect(asked.found.items.map(({ text }) => text).join()).toContain('lệch 100. Giữ số đã giao.');
+  const before = gridOf(office.workbook, 'quotaUnits').rows;
+  expect(ask('saveForms', { changes, agreed: asked.change.plan })).toMatchObject({ kind: 'saved' });
+  expect(gridOf(office.workbook, 'quotaUnits').rows).toEqual(before);
+});

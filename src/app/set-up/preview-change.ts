@@ -1,8 +1,10 @@
 /** What a changed form alters in tables that stand. */
 import type { Campaign } from '../../domain/campaign';
+import type { Finding } from '../../domain/finding';
 import type { PlanVersion } from '../../domain/rebalance/version';
 import { ancestorsOf, unitsByCode } from '../../domain/units';
 import type { Language } from '../../messages/shape';
+import { translate } from '../../messages/translate';
 import { rebalanceSentence } from '../../workbook/rebalance-words';
 import { summaryOf, upperFirst } from '../ask';
 import type { Planned } from '../planning';
@@ -11,7 +13,7 @@ import { groupsOf } from './preview';
 export interface PlanChange {
   /** Of the forms it was made from: what was read is what is agreed to. */
   plan: string;
-  /** The re-plan in words, one sentence a changed team; empty where nothing was typed yet. */
+  /** The re-plan in words, one sentence a changed team; or that nothing changes. Empty where nothing was typed yet. */
   sentences: string[];
   /** Quotas of the whole area and of the units above teams that are other than before. */
   totals: { name: string; indicator: string; before: number; after: number }[];
@@ -25,7 +27,7 @@ const MOST = 14;
 export function planChange(
   campaign: Campaign,
   before: readonly PlanVersion[],
-  { versions, changes }: Planned,
+  { versions, changes, findings }: Planned,
   language: Language,
 ): PlanChange | null {
   const current = before[before.length - 1];
@@ -33,6 +35,8 @@ export function planChange(
   if (current === undefined || versions === null || next === undefined) return null;
   if (current.fingerprint === next.fingerprint) return null;
   const plan = next.fingerprint;
+  if (cellsOf(current) === cellsOf(next))
+    return { plan, sentences: [unchanged(findings, language)], totals: [], more: 0 };
   if (changes !== null) {
     const replan = { campaign, versions, changes, findings: [], wishes: null };
     const sentences = [
@@ -49,6 +53,16 @@ export function planChange(
   const totals = changedTotals(campaign, current, next);
   return { plan, sentences: [], totals: totals.slice(0, MOST), more: Math.max(0, totals.length - MOST) };
 }
+
+/** Forms may say something else without a single quota being another one: given quotas hold against a target. */
+function unchanged(findings: readonly Finding[], language: Language): string {
+  const held = findings.find(({ code }) => code === 'QUOTA_TOTALS_MISMATCH');
+  return held === undefined
+    ? translate(language, 'acts.quotasSame')
+    : translate(language, 'acts.quotasHeld', held.figures);
+}
+
+const cellsOf = ({ plan }: PlanVersion): string => JSON.stringify([plan.days, plan.tables]);
 
 function changedTotals(campaign: Campaign, current: PlanVersion, next: PlanVersion): PlanChange['totals'] {
   const several = next.plan.tables.length > 1;

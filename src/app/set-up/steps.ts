@@ -22,8 +22,8 @@ export type Changes = Partial<Forms>;
 
 export type Saved =
   | { kind: 'saved'; setUp: SetUpView; rebuilt: boolean }
-  /** Nothing was written: this is what it would alter. */
-  | { kind: 'ask'; change: PlanChange }
+  /** Nothing was written: this is what it would alter, and what there would be to look at. */
+  | { kind: 'ask'; change: PlanChange; found: Found }
   /** Nothing was written: the tables could not be made of it. */
   | { kind: 'wrong'; found: Found };
 
@@ -36,7 +36,10 @@ export function saveStep(ports: Ports, language: Language, changes: Changes, agr
   if (then !== null) {
     const { findings, change } = tried(ports, language, then);
     if (hasErrors(findings)) return { kind: 'wrong', found: foundOf(findings, language) };
-    if (change !== null && change.plan !== agreed) return { kind: 'ask', change };
+    if (change !== null && change.plan !== agreed) {
+      const open = findings.filter(({ severity }) => severity !== 'note');
+      return { kind: 'ask', change, found: foundOf(open, language) };
+    }
   }
   saveForms(ports, language, (now) => fitted(now, changes));
   if (then !== null) build(ports, language, () => true);

@@ -9,6 +9,9 @@ export const acts = {
   built: 'Tables made: {totals}.',
   builtTotal: '{total} for {units} units over {days} days',
   unchanged: 'The tables already match the set-up; nothing had to change.',
+  quotasSame: 'The quota tables stay as they are.',
+  quotasHeld:
+    'Units have been given {given} already, so the tables stay as they are. To reach {quota}, raise what units are given.',
   withFindings: '{text} {count} points to look at in the findings tab.',
   errors:
     'No tables made: {count} errors to correct. See the findings tab; every line leads to the cell. Numbers entered by teams are untouched.',

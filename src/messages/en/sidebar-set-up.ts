@@ -127,7 +127,7 @@ export const setUp: Widen<typeof vi> = {
     print: 'Print the leaders’ sheets, one a hamlet, and hand them out before the first day.',
   },
   change: {
-    title: 'This changes the tables',
+    title: 'What this does to the tables',
     line: '{name}: {before} → {after}',
     lineOf: '{name}, {indicator}: {before} → {after}',
     dates: 'Totals stay; the days are divided anew.',

@@ -9,6 +9,9 @@ export const acts = {
   built: 'Đã lập bảng: {totals}.',
   builtTotal: '{total} cho {units} đơn vị trong {days} ngày',
   unchanged: 'Bảng đã đúng với thiết lập, không có gì phải sửa.',
+  quotasSame: 'Các bảng chỉ tiêu không đổi.',
+  quotasHeld:
+    'Các đơn vị đã giao sẵn {given}, nên bảng không đổi. Muốn đạt {quota} thì nâng số giao sẵn của đơn vị.',
   withFindings: '{text} Có {count} điều cần xem ở tab Cần kiểm tra.',
   errors:
     'Chưa lập bảng: có {count} lỗi cần sửa. Xem tab Cần kiểm tra, mỗi dòng có đường dẫn tới ô. Số liệu các tổ đã nhập còn nguyên.',

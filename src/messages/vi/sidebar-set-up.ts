@@ -130,7 +130,7 @@ export const setUp = {
     print: 'In tờ hướng dẫn cho tổ trưởng, mỗi thôn một tờ, phát trước ngày đầu.',
   },
   change: {
-    title: 'Thay đổi này sẽ sửa các bảng',
+    title: 'Ảnh hưởng đến các bảng',
     line: '{name}: {before} → {after}',
     lineOf: '{name}, {indicator}: {before} → {after}',
     dates: 'Số cả đợt giữ nguyên; chỉ tiêu từng ngày chia lại.',
