@@ -1,6 +1,6 @@
 /** The words of a message: the ways people name teams, hamlets and indicators. */
 import type { Campaign, CountIndicator, Unit } from '../../../domain/campaign';
-import { normalizeName, withoutMarks } from '../../../domain/names';
+import { normalizeName, withOneTonePlacement, withoutMarks } from '../../../domain/names';
 import { leavesOf } from '../../../domain/units';
 
 /** A name as words in lower case, and whom it may mean. */
@@ -76,10 +76,10 @@ export function lexiconOf(campaign: Campaign, indicators: readonly CountIndicato
   };
 }
 
-/** Words and numbers in lower case; leading zeros of numbers go. */
+/** Words and numbers in lower case, tone marks in one place; leading zeros of numbers go. */
 export function wordsOf(text: string): string[] {
   const words =
-    normalizeName(text)
+    withOneTonePlacement(normalizeName(text))
       .toLowerCase()
       .match(/\p{L}+|\d+/gu) ?? [];
   return words.map((word) => (/^\d/.test(word) ? String(Number(word)) : word));
@@ -106,7 +106,7 @@ function namesOf(units: readonly Unit[]): Named[] {
 }
 
 /**
- * Whom the words from `at` on name. With tone marks they must agree letter for letter. Words of a message typed without
+ * Whom the words from `at` on name. With tone marks they must agree letter for letter, wherever oa, oe and uy bear theirs. Words of a message typed without
  * any marks may mean every name that loses its marks that way: Song, Sống and Sông are all "song".
  * @param marked whether the message is typed with marks
  */

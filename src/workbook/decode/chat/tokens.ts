@@ -1,6 +1,7 @@
 /** A line of a message as what it names, in order. */
 import { readHiddenNumber } from '../../../domain/data-check';
 import type { Day } from '../../../domain/day';
+import { withOneTonePlacement } from '../../../domain/names';
 import type { Item, Step } from './item';
 import type { Lexicon } from './lexicon';
 import { dayOf } from './message';
@@ -22,7 +23,7 @@ const TURNING = /^[~❌✖❎👎❓❔⛔🚫➖➕⚠🔟💯]$/u;
 /** @param day the day the message was written: years of dates go by it */
 export function itemsOf(text: string, lexicon: Lexicon, marked: boolean, day: Day): Item[] {
   const tidy = tidied(text.slice(0, LONGEST));
-  const raw = tidy.toLowerCase().match(TOKEN) ?? [];
+  const raw = withOneTonePlacement(tidy).toLowerCase().match(TOKEN) ?? [];
   const words = raw.map((word) =>
     /^\d+$/.test(word) ? String(Number(word)) : word.replace(/(\p{L})0+(?=\d)/gu, '$1'),
   );
