@@ -55,7 +55,7 @@ inBrowser('reports in the sidebar', () => {
     await panel.looked('reports-due');
     await panel.press(`Lập: ${DAILY}`);
     await sheet.inFront('BC ngày');
-    expect(await stateOf(DAILY)).toBe('Đã lập, khớp số liệu hiện nay');
+    await becomes(sheet, () => stateOf(DAILY), 'Đã lập, khớp số liệu hiện nay');
     expect(await line(DAILY).getByRole('link').getAttribute('href')).toContain('format=pdf');
   });
 
