@@ -13,7 +13,7 @@ export const REPORTING_STATES = [
   /** Nothing yet, and there is time. */
   'waiting',
   'reported',
-  /** First reported at or after the cut-off. */
+  /** First reported at or after the cut-off; also when its day was closed after that without it. */
   'late',
   /** Nothing, and the cut-off has passed. */
   'missing',
@@ -59,6 +59,8 @@ export function reportingOf(
   const typed = new DayGridIndex(submissions);
   const times = new DayGridIndex(ledger.reportedAt);
   const closed = closedDays(ledger);
+  const snapshot = new DayGridIndex(ledger.closed);
+  const closedAt = new Map(ledger.closings.map((one) => [one.day, one.closedAt]));
   const days = [...works.values()][0]?.days ?? [];
   const cutOffs = cutOffInstants(campaign, days);
   return leavesOf(campaign).flatMap(({ code }) =>
@@ -66,7 +68,10 @@ export function reportingOf(
       const cells = indicators.map(({ key }) => {
         const spot = { unit: code, day, indicator: key };
         const expected = isExpected(works.get(key)!, code, d);
-        return { cell: typed.at(spot) ?? null, at: times.at(spot) ?? null, expected };
+        // Blank when its day was closed after the cut-off: whenever it came, it was late.
+        const after = snapshot.at(spot) === null ? (closedAt.get(day) ?? null) : null;
+        const since = after !== null && after >= cutOffs[d]! ? after : null;
+        return { cell: typed.at(spot) ?? null, at: times.at(spot) ?? since, expected };
       });
       return { unit: code, day, state: stateOf(cells, cutOffs[d]!, now), isClosed: closed.has(day) };
     }),

@@ -48,6 +48,15 @@ const NONE = (): Punctuality => ({
   lastMissing: null,
 });
 
+/** Whether so many times are unknown, of the reports that came, that nobody can say how punctual the unit was. */
+export function isTimeUnknown({
+  unknown,
+  onTime,
+  late,
+}: Pick<Punctuality, 'unknown' | 'onTime' | 'late'>): boolean {
+  return 2 * unknown > onTime + late;
+}
+
 export function onTimeShare(own: Punctuality | undefined): number | null {
   return share(own?.onTime, own?.expected);
 }

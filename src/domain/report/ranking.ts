@@ -6,7 +6,7 @@ import { share } from './figure';
 import { type Figures, plusAll, type ShownUnit, shownName, sumsOf } from './frame';
 import type { Word } from './heads';
 import { officialOf } from './official';
-import { punctualityOf } from './on-time';
+import { isTimeUnknown, punctualityOf } from './on-time';
 import { remark } from './remarks';
 import type { Report, ReportRow } from './report';
 import type { Stage } from './stage';
@@ -38,6 +38,7 @@ export function rankingReport(stage: Stage, of: string): Report {
   }
   const small = frame.shown.filter(({ unit }) => isSmall(sums.get(unit.code), smallBelow)).length;
   const unknown = [...punctualityOf(stage.reporting, statusDay, () => '').values()][0]?.unknown ?? 0;
+  const timeless = frame.shown.filter(({ unit }) => hasNoTimes(sums.get(unit.code) ?? {})).length;
   const days = statusDay === null ? null : { first: campaign.period.first, last: statusDay };
   return {
     kind: 'ranking',
@@ -65,11 +66,12 @@ export function rankingReport(stage: Stage, of: string): Report {
       ...(small > 0 ? [remark('smallUnits', { units: small, below: smallBelow })] : []),
       ...(apart.length > 0 ? [remark('notRanked', { units: apart.length })] : []),
       ...(unknown > 0 ? [remark('unknownTimes', { days: unknown })] : []),
+      ...(timeless > 0 ? [remark('timesUnknown', { units: timeless })] : []),
     ],
   };
 }
 
-/** Own figures: `assigned` and `due` by the first plan, `done` by the source that ranks, `expected` and `onTime` days. */
+/** Own figures: `assigned` and `due` by the first plan, `done` by the source that ranks, the rest days. */
 function standingsOf({ input, frame, blocks, plans, tally, statusDay, reporting }: Stage, of: string) {
   const { campaign, versions } = input;
   const own = new Map<string, Figures>();
@@ -84,8 +86,10 @@ function standingsOf({ input, frame, blocks, plans, tally, statusDay, reporting 
         put(frame.homeOf(code), { done: figure });
     else for (const code of tally.homes(key)) put(code, { done: tally.between(key, code, null, statusDay) });
   }
-  for (const [code, { expected, onTime }] of punctualityOf(reporting, statusDay, frame.homeOf))
-    put(code, { expected, onTime });
+  for (const [code, punctuality] of punctualityOf(reporting, statusDay, frame.homeOf)) {
+    const { expected, onTime, late, unknown } = punctuality;
+    put(code, { expected, onTime, late, unknown });
+  }
   return own;
 }
 
@@ -107,7 +111,7 @@ function rowOf({ input }: Stage, { unit, level }: ShownUnit, sums: Figures, rank
       toDate: done,
       share: share(done, assigned),
       dueShare: share(done, due),
-      onTime: share(onTime, expected),
+      onTime: hasNoTimes(sums) ? null : share(onTime, expected),
       proposal: word === null ? null : { word },
     },
   };
@@ -119,7 +123,11 @@ function proposalOf(rules: ReportRules, sums: Figures): Word | null {
   const small = isSmall(sums, rules.smallBelow);
   // Before anything is due there is nothing to praise or to remind of.
   if (due !== null && due > 0) {
-    const inTime = expected !== null && onTime !== null && 100 * onTime >= rules.onTimeFrom * expected;
+    const inTime =
+      expected !== null &&
+      onTime !== null &&
+      !hasNoTimes(sums) &&
+      100 * onTime >= rules.onTimeFrom * expected;
     if (done !== null && inTime && 100 * done >= rules.rewardFrom * due)
       return small ? 'rewardSmall' : 'reward';
     // Without official figures it is not the unit that is silent.
@@ -128,6 +136,11 @@ function proposalOf(rules: ReportRules, sums: Figures): Word | null {
       return small ? 'remindSmall' : 'remind';
   }
   return small ? 'small' : null;
+}
+
+/** Most of what it reported came nobody knows when: that is no punctuality to praise. */
+function hasNoTimes({ unknown, onTime, late }: Figures): boolean {
+  return isTimeUnknown({ unknown: unknown ?? 0, onTime: onTime ?? 0, late: late ?? 0 });
 }
 
 function isSmall(sums: Figures | undefined, below: number): boolean {

@@ -136,6 +136,8 @@ export const REMARKS = [
   'notOver',
   /** So many reports came in nobody knows when; they count as in time. */
   'unknownTimes',
+  /** Of so many units most times are unknown: no rate, and no award by it. */
+  'timesUnknown',
   /** So many units were in time on every day and are not listed. */
   'othersInTime',
   /** What the marks of the map stand for. */

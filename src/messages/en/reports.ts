@@ -126,6 +126,8 @@ export const reports: Messages['reports'] = {
     measureChanges: '{phase} counts something else: {measure}.',
     notOver: 'Not over yet: figures up to the end of {day}.',
     unknownTimes: '{days} reports came in at unknown times and count as in time.',
+    timesUnknown:
+      '{units} units with more than half of their reports at unknown times: no rate on time, no reward proposed.',
     othersInTime: '{units} units were in time on every day and are not listed.',
     marks:
       'Day by day: T – in time; L – late; M – missing; X – figure to be checked; R – day of rest; blank – still to come.',

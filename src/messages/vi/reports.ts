@@ -124,6 +124,8 @@ export const reports = {
     measureChanges: '{phase} tính theo nội dung khác: {measure}.',
     notOver: 'Chưa kết thúc: số liệu đến hết ngày {day}.',
     unknownTimes: 'Có {days} lượt báo không rõ giờ, tính là đúng hạn.',
+    timesUnknown:
+      'Có {units} đơn vị quá nửa số lượt báo không rõ giờ: không tính tỷ lệ đúng hạn, không đề nghị khen thưởng.',
     othersInTime: 'Có {units} đơn vị báo đúng hạn đủ các ngày, không nêu trong bảng.',
     marks:
       'Theo dõi từng ngày: Đ – đúng hạn; M – báo muộn; C – chưa báo; X – số cần xem lại; N – ngày nghỉ; ô trống – chưa tới.',

@@ -69,6 +69,28 @@ describe('reporting', () => {
     expect(list.filter(hasReported)).toHaveLength(4);
   });
 
+  it('is late when its day was closed without it after the cut-off, whoever saw it come', () => {
+    const closing = (day: string, time: string) => ({
+      day,
+      closedAt: instantOf(day, time),
+      closedBy: '',
+      isClosed: true,
+    });
+    const rows = [{ unit: 'SO1', cells: [null, 2, null, null, null] }];
+    const ledger = {
+      ...NO_LEDGER,
+      closed: { days, tables: [{ indicator: 'main', rows }] },
+      closings: [
+        closing('2023-06-12', '16:00'),
+        closing('2023-06-13', '16:00'),
+        // Before the cut-off: what came after it may have been in time.
+        closing('2023-06-14', '14:00'),
+      ],
+    };
+    const of = states(entries({ SO1: [3, 2, 4, 1] }), ['2023-06-20', '08:00'], ledger);
+    expect(of('SO1')).toEqual(['late', 'unknownTime', 'unknownTime', 'unknownTime', 'missing']);
+  });
+
   it('expects nothing on days off and of paused units, and takes what comes all the same', () => {
     const campaign = week({
       calendar: { days: [{ day: '2023-06-13', weight: 0 }] },

@@ -79,6 +79,18 @@ export function stateOf(input: ReportInput, team: string, day: string): State {
   return filled && !blank ? 'odd' : oddIn(input, team, day) ? 'odd' : 'missing';
 }
 
+/** Of every number of the day it is known when it came. */
+function isTimed({ campaign, submissions, ledger }: ReportInput, team: string, day: string): boolean {
+  const cellIn = (grid: typeof submissions | typeof ledger.reportedAt, indicator: string) =>
+    grid.tables.find((table) => table.indicator === indicator)?.rows.find(({ unit }) => unit === team)?.cells[
+      grid.days.indexOf(day)
+    ] ?? null;
+  return countsOf(campaign).every(({ key }) => {
+    const cell = cellIn(submissions, key);
+    return cell === null || cell === '' || cellIn(ledger.reportedAt, key) !== null;
+  });
+}
+
 /** Something stands there that is no number. */
 function oddIn({ campaign, submissions }: ReportInput, team: string, day: string): boolean {
   return countsOf(campaign).some(({ key }) => {
@@ -190,12 +202,15 @@ export function rankingFigures(input: ReportInput, upTo: string): Map<string, Ce
   const units = rowsOf(input).flatMap(({ key, codes }) => {
     if (codes === null) return [];
     const each = (figure: (indicator: string) => number | null) => added(counts.map(figure));
-    let [inTime, expected] = [0, 0];
+    let [inTime, expected, came, timed] = [0, 0, 0, 0];
     for (const team of teamsUnder(campaign, key))
       for (const day of daysOf(campaign.period.first, upTo)) {
         const state = stateOf(input, team, day);
         if (state !== 'rest') expected++;
         if (state === 'inTime') inTime++;
+        if (state !== 'inTime' && state !== 'late') continue;
+        came++;
+        if (state === 'late' || isTimed(input, team, day)) timed++;
       }
     const done = official
       ? each((one) => added(codesUnder(campaign, key).map((code) => officialOf(input, one, code, upTo))))
@@ -207,7 +222,8 @@ export function rankingFigures(input: ReportInput, upTo: string): Map<string, Ce
         assigned: each((one) => quota(versions[0]!, one, codes, '0000', '9999'))!,
         due: each((one) => quota(versions[0]!, one, codes, '0000', upTo))!,
         done,
-        onTime: divided(inTime, expected),
+        // Without the times of at least half of what came nobody can tell.
+        onTime: timed < came / 2 ? null : divided(inTime, expected),
       },
     ];
   });

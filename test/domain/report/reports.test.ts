@@ -1,4 +1,5 @@
 import { instantOf } from '../../../src/domain/instant';
+import { NO_LEDGER } from '../../../src/domain/record/ledger';
 import {
   dueReports,
   type Report,
@@ -256,18 +257,32 @@ describe('the ranking', () => {
     reports: { smallBelow: 10, rewardFrom: 90, remindBelow: 50, onTimeFrom: 100 },
   };
   const campaign = campaignOf(file);
-  const ranked = (cells: (number | null)[][]): Report =>
+  const DAYS = ['2023-05-27', '2023-05-28'];
+  const gridOf = (cells: (number | null)[][]) => ({
+    days: DAYS,
+    tables: [
+      {
+        indicator: 'activated',
+        rows: ['AN1', 'BA1', 'CA1', 'DA1', 'EM1'].map((unit, i) => ({ unit, cells: cells[i]! })),
+      },
+    ],
+  });
+  /** Each in the morning of its day, but for the teams whose times nobody knows. */
+  const ranked = (
+    cells: (number | null)[][],
+    timeless: (row: number, day: number) => boolean = () => false,
+  ) =>
     reportOf(
       inputOf(campaign, {
         versions: [firstPlan(campaign)],
-        submissions: {
-          days: ['2023-05-27', '2023-05-28'],
-          tables: [
-            {
-              indicator: 'activated',
-              rows: ['AN1', 'BA1', 'CA1', 'DA1', 'EM1'].map((unit, i) => ({ unit, cells: cells[i]! })),
-            },
-          ],
+        submissions: gridOf(cells),
+        ledger: {
+          ...NO_LEDGER,
+          reportedAt: gridOf(
+            cells.map((row, i) =>
+              DAYS.map((day, d) => (row[d] === null || timeless(i, d) ? null : instantOf(day, '07:00'))),
+            ),
+          ),
         },
         now: instantOf('2023-05-29', '09:00'),
       }),
@@ -303,7 +318,28 @@ describe('the ranking', () => {
       ['CA', 4, 10, 'remind'],
     ]);
     expect(shown(report.apart)).toEqual([['DA', null, null, 'remind']]);
-    expect(codesOf(report)).toEqual(['criteria', 'smallUnits', 'notRanked', 'unknownTimes']);
+    expect(codesOf(report)).toEqual(['criteria', 'smallUnits', 'notRanked']);
+  });
+
+  it('praises nobody for punctuality that most times are missing of', () => {
+    const cells = [
+      [60, 35],
+      [35, 60],
+      [10, 0],
+      [null, null],
+      [1, 1],
+    ];
+    // Of the first none is known, of the second one of two.
+    const report = ranked(cells, (row, day) => row === 0 || (row === 1 && day === 0));
+    const words = new Map(
+      report.rows.map(({ key, cells: { onTime, proposal } }) => [key, [onTime, proposal]]),
+    );
+    expect(words.get('AN')).toEqual([null, null]);
+    expect(words.get('BA')).toEqual([1, { word: 'reward' }]);
+    expect(report.remarks.filter(({ code }) => /time/i.test(code))).toEqual([
+      { code: 'unknownTimes', figures: { days: 3 } },
+      { code: 'timesUnknown', figures: { units: 1 } },
+    ]);
   });
 
   it('proposes no reward to who left out a day, and ranks nobody by zero who said nothing', () => {
