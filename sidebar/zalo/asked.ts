@@ -11,12 +11,12 @@ export type Said = CallInput<'weighEntries'>['entries'][number];
 type Guess = AskedLine['guesses'][number];
 type Choices = Reading['choices'];
 
-/** @param done with nothing: it is left out */
+/** @param done with nothing: it is left out; `blank`: teams of it that have no number yet */
 export function askedLine(
   shell: Shell,
   line: AskedLine,
   choices: Choices,
-  done: (said: Said[]) => void,
+  done: (said: Said[], blank: string[]) => void,
 ): HTMLElement {
   const w = words().zalo;
   const { at, sender, text, guesses } = line;
@@ -27,8 +27,10 @@ export function askedLine(
         ? []
         : [{ unit, day, indicator, value, at, sender, line: line.line, text }],
     );
-    if (said.length === 0) shell.say(fill(w.incomplete, { most: number(CEILING) }));
-    else done(said);
+    const blank = guesses.flatMap(({ unit, value }) => (value === null && unit !== null ? [unit] : []));
+    const isComplete = guesses.filter(({ value }) => value !== null).length === said.length;
+    if (said.length === 0 || !isComplete) shell.say(fill(w.incomplete, { most: number(CEILING) }));
+    else done(said, blank);
   };
   return el(
     'li',
@@ -40,16 +42,21 @@ export function askedLine(
       'div',
       { class: 'answers' },
       button(w.accept, { 'aria-label': named(w.accept) }, accept),
-      button(w.skip, { 'aria-label': named(w.skip) }, () => done([])),
+      button(w.skip, { 'aria-label': named(w.skip) }, () => done([], [])),
     ),
   );
 }
 
-/** Each reason once; words that are not understood together. */
+/** Each reason once, with all the words or teams it holds for. */
 function whyOf({ doubts }: AskedLine): string {
   const codes = [...new Set(doubts.map(({ code }) => code))];
-  const unclear = [...new Set(doubts.flatMap(({ code, text }) => (code === 'UNCLEAR' ? [`“${text}”`] : [])))];
-  return codes.map((code) => fill(words().zalo.doubts[code], { text: unclear.join(', ') })).join(' ');
+  return codes
+    .map((each) => {
+      const texts = [...new Set(doubts.flatMap(({ code, text }) => (code === each ? [text] : [])))];
+      const text = texts.map((text) => (each === 'UNCLEAR' ? `“${text}”` : text)).join(', ');
+      return fill(words().zalo.doubts[each], { text });
+    })
+    .join(' ');
 }
 
 /** What is chosen is kept in the guess itself. */

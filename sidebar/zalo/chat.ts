@@ -54,7 +54,7 @@ function readingSection(shell: Shell, { choices }: Reading): HTMLElement {
       ? []
       : [el('h3', {}, fill(title, { count: number(count) })), el('ol', { class: 'rows' }, ...items)];
   const lines = asked.map((line) =>
-    askedLine(shell, line, choices, (said) => void accept(shell, line.line, said)),
+    askedLine(shell, line, choices, (said, blank) => void accept(shell, line.line, said, blank)),
   );
   const ready = of('ready');
   return section(
@@ -87,11 +87,12 @@ function readingSection(shell: Shell, { choices }: Reading): HTMLElement {
 }
 
 /** @param said what a person has made of a line; empty: it is left out */
-async function accept(shell: Shell, line: number, said: Said[]): Promise<void> {
+async function accept(shell: Shell, line: number, said: Said[], blank: string[]): Promise<void> {
   if (said.length > 0) addWeighed(await persist(shell, 'weighEntries', { entries: said }));
   state.asked = state.asked.filter((each) => each.line !== line);
   shell.draw();
-  shell.say(summary());
+  const left = blank.length === 0 ? '' : `${fill(words().zalo.leftBlank, { units: blank.join(', ') })} `;
+  shell.say(left + summary());
 }
 
 async function write(shell: Shell): Promise<void> {

@@ -122,6 +122,28 @@ describe('numbers out of messages', () => {
     expect(choices.days).toEqual(['2023-06-02', '2023-06-01']);
   });
 
+  test('every team of an asked line is offered, without a number where none can be read', () => {
+    const offered = (text: string) =>
+      told('readMessages', { text }).asked.map(({ guesses }) =>
+        guesses.map(({ unit, units, day, value }) => [unit ?? units.join('/'), day, value]),
+      );
+    const day = '2023-06-02';
+    expect(offered('SA1 3/3 SA2 2/3 SN1 chưa đi đc do mưa\nSN2 4 SA1 không SA2 3 tk')).toEqual([
+      [
+        ['SA1', day, null],
+        ['SA2', day, null],
+        ['SN1', day, null],
+      ],
+      [
+        ['SA1', day, null],
+        ['SA2', day, 3],
+        ['SN2', day, 4],
+      ],
+    ]);
+    expect(offered('tổ 2 k')).toEqual([[['SA2/SN2', day, null]]]);
+    expect(offered('SA1 10 giờ sáng mai mới có số')).toEqual([[['SA1', day, null]]]);
+  });
+
   type Confirmed = { unit: string; value: number; stands: unknown; at?: number | null };
   const confirmed = (...cells: Confirmed[]) => ({
     entries: cells.map((cell) => ({

@@ -30,7 +30,7 @@ export interface ChatReading {
 
 export interface AskedLine extends Pick<Said, 'at' | 'sender' | 'line' | 'text'> {
   doubts: { code: Doubt; text: string }[];
-  /** At least one. */
+  /** At least one; every team that the line names is among them. */
   guesses: Guess[];
 }
 
@@ -64,11 +64,12 @@ export function readMessages(ports: Ports, language: Language, text: string): Ch
   const isConflict = ({ doubts }: ReadLine) => doubts.some(({ code }) => code === 'CONFLICT');
   const certain = lines.filter((line) => line.verdict === 'taken' || isConflict(line));
   const asked = lines.filter((line) => line.verdict === 'ask' && !isConflict(line));
+  const teams = leavesOf(work.campaign).map(({ code }) => code);
   const contested = new Set(asked.flatMap(({ proposals }) => proposals.map(spotKey)));
   return {
     lines: lines.length,
     entries: weigh(work, certain.flatMap(saidIn), now, contested),
-    asked: asked.map((line) => askedLine(line, indicators)),
+    asked: asked.map((line) => askedLine(line, indicators, teams)),
     skipped: lines.filter(({ verdict }) => verdict === 'skipped').map((line) => line.text),
     choices: choicesOf(work, indicators, now),
   };
@@ -82,7 +83,11 @@ function countsOf(campaign: Campaign): CountIndicator[] {
   return campaign.indicators.filter((one): one is CountIndicator => one.kind === 'count');
 }
 
-function askedLine(read: ReadLine, indicators: readonly CountIndicator[]): AskedLine {
+function askedLine(
+  read: ReadLine,
+  indicators: readonly CountIndicator[],
+  teams: readonly string[],
+): AskedLine {
   const { line, text, sender, at, doubts } = read;
   const has = (...codes: Doubt[]) => doubts.some(({ code }) => codes.includes(code));
   const only = indicators.length === 1 ? indicators[0]!.key : null;
@@ -105,23 +110,28 @@ function askedLine(read: ReadLine, indicators: readonly CountIndicator[]): Asked
         ...unsure,
       };
     }),
+    ...read.bare.map(({ day, units }) => {
+      const codes = units.map(({ code }) => code);
+      const unit = codes.length === 1 ? codes[0]! : null;
+      return { unit, units: codes, day, indicator: only, ...unsure, value: null };
+    }),
   ];
-  const blank = { unit: null, units: [], day: null, indicator: only, value: null };
+  const units = doubts.flatMap(({ choices }) => choices.map(({ code }) => code));
+  const blank = { unit: null, day: null, indicator: only, value: null };
   return {
     line,
     text,
     sender,
     at,
     doubts: doubts.map((doubt) => ({ code: doubt.code, text: doubt.text })),
-    guesses: guesses.length > 0 ? guesses : [{ ...blank, ...unnumbered(read) }],
+    guesses: guesses.length > 0 ? inOrder(guesses, teams) : [{ ...blank, units }],
   };
 }
 
-/** "SG2" alone: the number is to be typed. */
-function unnumbered({ doubts }: ReadLine): Partial<Guess> {
-  const without = doubts.find(({ code }) => code === 'NO_NUMBER');
-  const units = doubts.flatMap(({ choices }) => choices.map(({ code }) => code));
-  return without === undefined ? { units } : { unit: without.text };
+/** As the teams stand in the table, those who are not known last. */
+function inOrder(guesses: readonly Guess[], teams: readonly string[]): Guess[] {
+  const placeOf = ({ unit }: Guess) => (unit === null ? teams.length : teams.indexOf(unit));
+  return [...guesses].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 function choicesOf(

@@ -47,6 +47,7 @@ export const zalo = {
     NO_NUMBER: 'No number found.',
     NO_UNIT: 'It does not say whose number it is.',
     WHICH_UNIT: 'Which team is unclear: the hamlet is missing, or several go by this name.',
+    OTHER_GROUP: '{text} is not in the hamlet that the message names.',
     WHOLE_GROUP: 'A number of the whole hamlet; the table keeps one a team.',
     TWO_NUMBERS: 'Two numbers for one team.',
     WHICH_INDICATOR: 'Which indicator is unclear.',
@@ -63,7 +64,9 @@ export const zalo = {
   value: 'Number',
   choose: 'Choose…',
   accept: 'Accept',
-  incomplete: 'Choose a unit and a day, and type a number from 0 to {most}.',
+  incomplete:
+    'Choose a unit and a day, and type a number from 0 to {most}. Leave Number blank where there is none yet.',
+  leftBlank: 'No number, so not accepted: {units}.',
   ofLine: '{act}: line {line}',
   write: 'Write into the table ({count})',
   nothing: 'No number is chosen to be written.',

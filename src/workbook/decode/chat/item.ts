@@ -4,6 +4,8 @@ import type { Day } from '../../../domain/day';
 
 export type Item =
   | { kind: 'team'; units: Unit[] }
+  /** "SG1-4": each of them; `isEach` when the line gives all of them one number. */
+  | { kind: 'teams'; units: Unit[]; isEach: boolean }
   /** "Tổ 3": of which group is not said here. */
   | { kind: 'number'; number: number }
   /** "Tổ em": some team. */

@@ -22,12 +22,19 @@ export interface Context {
 export class LineReader {
   readonly proposals: Proposal[] = [];
   readonly loose: ReadLine['loose'] = [];
+  readonly bare: ReadLine['bare'] = [];
   readonly doubts: ReadLine['doubts'] = [];
   /** Whether a unit or a group was named at all; whether a group alone was. */
   named = false;
   header = true;
   private words = 0;
   private team: Unit | null = null;
+  /** Whom the last name of a team may mean; null before the first. */
+  private teams: readonly Unit[] | null = null;
+  /** Teams that all get the next number, beside `team`. */
+  private alike: readonly Unit[] = [];
+  /** The next number is that of several teams together. */
+  private isShared = false;
   private indicator: CountIndicator | null = null;
   private values = 0;
   private hasDay = false;
@@ -42,6 +49,7 @@ export class LineReader {
   take(item: Item, next: Item | undefined): void {
     if (item.kind === 'group') this.takeGroup(item.units);
     else if (item.kind === 'team') this.takeTeam(item.units, '');
+    else if (item.kind === 'teams') this.takeTeams(item.units, item.isEach);
     else if (item.kind === 'number') this.takeTeam(this.numbered(item.number, next), String(item.number));
     else if (item.kind === 'indicator') this.indicator = item.indicator;
     else if (item.kind === 'day') this.takeDay(item.day);
@@ -65,19 +73,34 @@ export class LineReader {
     return this.lexicon.numbered(this.context.group?.code, number);
   }
 
-  end(): Pick<ReadLine, 'proposals' | 'loose' | 'doubts'> {
+  end(): Pick<ReadLine, 'proposals' | 'loose' | 'bare' | 'doubts'> {
     this.finishTeam();
     const hasNumbers = this.proposals.length + this.loose.length > 0;
     if (this.hasDay)
       this.context.isCarried = hasNumbers && this.context.day !== focusDay(this.campaign, this.written);
-    return { proposals: this.namedIndicators(), loose: this.loose, doubts: this.doubts };
+    return {
+      proposals: this.namedIndicators(),
+      loose: this.loose,
+      bare: this.bareOnce(),
+      doubts: this.doubts,
+    };
+  }
+
+  private bareOnce(): ReadLine['bare'] {
+    const seen = new Set(this.proposals.map(({ unit }) => unit));
+    return this.bare.filter(({ units }) => {
+      const key = units.map(({ code }) => code).join();
+      const isNew = !seen.has(key);
+      seen.add(key);
+      return isNew;
+    });
   }
 
   private takeGroup(units: readonly Unit[]): void {
     if (units.length > 0) this.named = true;
     // "SG1 thôn Sành", "tổ 1 Sành, Song 3"
     if (this.team !== null && this.values === 0 && !units.some(({ code }) => code === this.team!.parent))
-      this.doubt('WHICH_UNIT', '', [this.team]);
+      this.doubt('OTHER_GROUP', this.team.code, [this.team]);
     this.context.group = units.length === 1 ? units[0]! : null;
     if (units.length !== 1) this.doubt('WHICH_UNIT', '', units);
   }
@@ -88,6 +111,9 @@ export class LineReader {
     this.header = false;
     this.indicator = null;
     this.values = 0;
+    this.teams = units;
+    this.alike = [];
+    this.isShared = false;
     const [unit] = units;
     if (unit === undefined || units.length > 1) {
       this.doubt('WHICH_UNIT', text, units);
@@ -97,7 +123,16 @@ export class LineReader {
     this.team = unit;
     const { group } = this.context;
     // A code of another hamlet than the one spoken of.
-    if (group !== null && unit.parent !== group.code && text === '') this.doubt('WHICH_UNIT', '', [unit]);
+    if (group !== null && unit.parent !== group.code && text === '')
+      this.doubt('OTHER_GROUP', unit.code, [unit]);
+  }
+
+  /** "SG1-4 đều 3": a guess, always asked about. */
+  private takeTeams(units: readonly Unit[], isEach: boolean): void {
+    this.doubt('UNCLEAR', '-');
+    for (const unit of isEach ? units.slice(-1) : units) this.takeTeam([unit], '');
+    if (isEach) this.alike = units.slice(0, -1);
+    this.isShared = !isEach;
   }
 
   private takeDay(day: Day | null): void {
@@ -127,6 +162,7 @@ export class LineReader {
   }
 
   private takeValue(value: number): void {
+    if (this.isShared) return;
     this.values++;
     this.header = false;
     const { day, isOutside } = this.context;
@@ -145,12 +181,15 @@ export class LineReader {
     const isSame = (one: Proposal) =>
       one.unit === this.team!.code && one.indicator === indicator && one.day === day;
     if (this.proposals.some(isSame)) this.doubt('TWO_NUMBERS');
-    this.proposals.push({ unit: this.team.code, day: this.context.day, indicator, value });
+    for (const { code } of [...this.alike, this.team])
+      this.proposals.push({ unit: code, day, indicator, value });
     this.indicator = null;
   }
 
   private finishTeam(): void {
-    if (this.team !== null && this.values === 0) this.doubt('NO_NUMBER', this.team.code);
+    if (this.values > 0) return;
+    if (this.team !== null) this.doubt('NO_NUMBER', this.team.code);
+    if (this.teams !== null) this.bare.push({ day: this.context.day, units: this.teams });
   }
 
   /** A number without its indicator is that of the only one; one that comes first, of the one left beside those named. */

@@ -11,6 +11,8 @@ export const DOUBTS = [
   'NO_UNIT',
   /** The name means several units, or the team's hamlet is not said. */
   'WHICH_UNIT',
+  /** The code of a team of another group than the one spoken of. */
+  'OTHER_GROUP',
   /** A number for a unit with teams under it. */
   'WHOLE_GROUP',
   'TWO_NUMBERS',
@@ -46,5 +48,7 @@ export interface ReadLine {
   proposals: Proposal[];
   /** Numbers without a unit, and whose they may be; nobody in particular when empty. */
   loose: { value: number; day: Day; units: readonly Unit[] }[];
+  /** Teams named without a number that could be read, and which they may be. */
+  bare: { day: Day; units: readonly Unit[] }[];
   doubts: { code: Doubt; text: string; choices: Unit[] }[];
 }

@@ -1,8 +1,10 @@
 /** Units and indicators named in a line, from one of its words on. */
+
+import type { Unit } from '../../../domain/campaign';
 import { readHiddenNumber } from '../../../domain/data-check';
 import type { Step } from './item';
 import { type Lexicon, namedAt } from './lexicon';
-import { TITLES } from './words';
+import { EACH, TITLES } from './words';
 
 /** "sg2", or "sg 2"; "sg9" where there are only five, and "sg2.3", name a team as well. */
 export function codeAt(words: readonly string[], at: number, lexicon: Lexicon): Step | null {
@@ -25,6 +27,25 @@ export function codeAt(words: readonly string[], at: number, lexicon: Lexicon): 
   if (unit !== undefined) return { length: 1, item: { kind: 'team', units: [unit] } };
   const joined = number !== undefined && codeLetters.has(word);
   return joined ? { length: 2, item: { kind: 'team', units: [] } } : null;
+}
+
+/** "sg1-4", "sg1-sg4" glued together, and with a number to come behind: else "sg1-4" may be four of SG1. */
+export function rangeAt(words: readonly string[], at: number, text: string, lexicon: Lexicon): Step | null {
+  const [letters, first, dash] = [words[at]!, words[at + 1] ?? '', words[at + 2]];
+  if (dash !== '-' || !lexicon.codeLetters.has(letters)) return null;
+  const lastAt = words[at + 3] === letters ? at + 4 : at + 3;
+  const [from, to] = [Number(first), Number(words[lastAt])];
+  const isGlued = new RegExp(`${letters} ?0*${from}-(?:${letters} ?)?0*${to}(?![\\d.,/])`, 'iu').test(text);
+  const behind = words.slice(lastAt + 1);
+  if (!isGlued || !(from < to) || to - from > 99 || !behind.some((word) => /^\d+$/.test(word))) return null;
+  const units: Unit[] = [];
+  for (let number = from; number <= to; number++) {
+    const unit = lexicon.codes.get(`${letters}${number}`);
+    if (unit === undefined) return null;
+    units.push(unit);
+  }
+  const isEach = behind.some((word) => EACH.has(word));
+  return { length: lastAt + 1 - at, item: { kind: 'teams', units, isEach } };
 }
 
 /** "m2", "mức 2", "mức độ 2" */

@@ -41,7 +41,7 @@ function readMessage(message: Message, campaign: Campaign, lexicon: Lexicon, now
     const items = itemsOf(said.text, lexicon, marked, dayAt(written));
     const reader = new LineReader(lexicon, context, campaign, written);
     for (const [i, item] of items.entries()) reader.take(item, items[i + 1]);
-    const { proposals, loose, doubts } = reader.end();
+    const { proposals, loose, bare, doubts } = reader.end();
     if (written > now) doubts.push({ code: 'TIME_AHEAD', text: '', choices: [] });
     const silent =
       proposals.length === 0 && (reader.named ? reader.header && doubts.length === 0 : !reader.aloneNumber);
@@ -49,8 +49,8 @@ function readMessage(message: Message, campaign: Campaign, lexicon: Lexicon, now
     if (silent && PERSON_OR_PLACE.test(said.text) && doubts.length > 0) context.group = null;
     const verdict = silent ? 'skipped' : doubts.length > 0 ? 'ask' : 'taken';
     const sender = message.sender === '' ? said.sender : message.sender;
-    const found = { proposals, loose: silent ? [] : loose, doubts: silent ? [] : doubts };
-    return { line, text, sender, at: message.at, verdict, ...found };
+    const found = silent ? { loose: [], bare: [], doubts: [] } : { loose, bare, doubts };
+    return { line, text, sender, at: message.at, verdict, proposals, ...found };
   });
 }
 

@@ -5,7 +5,7 @@ import { withOneTonePlacement } from '../../../domain/names';
 import type { Item, Step } from './item';
 import type { Lexicon } from './lexicon';
 import { dayOf } from './message';
-import { codeAt, groupAt, indicatorAt, teamAt } from './naming';
+import { codeAt, groupAt, indicatorAt, rangeAt, teamAt } from './naming';
 import { tidied } from './tidy';
 import { COUNTED, FILLERS, PEOPLE, TODAYS, TOTALS, YESTERDAYS, ZEROS } from './words';
 
@@ -49,6 +49,7 @@ function next(
 ): Step {
   const word = words[at]!;
   return (
+    rangeAt(words, at, text, lexicon) ??
     codeAt(words, at, lexicon) ??
     phraseAt(words, at, PEOPLE, null) ??
     indicatorAt(words, at, lexicon) ??
@@ -58,6 +59,7 @@ function next(
     phraseAt(words, at, TODAYS, { kind: 'today' }) ??
     phraseAt(words, at, YESTERDAYS, { kind: 'yesterday' }) ??
     hourAt(words, at) ??
+    clockAt(words, at) ??
     spelledAt(words, at) ??
     phraseAt(words, at, TOTALS, { kind: 'total' }) ??
     dateAt(words, at, day) ??
@@ -70,6 +72,14 @@ function hourAt(words: readonly string[], at: number): Step | null {
   if (!['lúc', 'luc'].includes(words[at]!) || !/^\d{1,2}$/.test(words[at + 1] ?? '')) return null;
   if (!['h', 'giờ', 'g', ':'].includes(words[at + 2] ?? '')) return null;
   return { length: /^\d{1,2}$/.test(words[at + 3] ?? '') ? 4 : 3, item: null };
+}
+
+/** "10 giờ sáng mai", "10h30": no number of the day; what is meant by it is not clear. */
+function clockAt(words: readonly string[], at: number): Step | null {
+  const [hour, word] = [words[at]!, words[at + 1] ?? ''];
+  if (!/^\d{1,2}$/.test(hour) || !['h', 'g', 'giờ', 'gio'].includes(word)) return null;
+  const hasMinutes = word.length === 1 && /^\d{1,2}$/.test(words[at + 2] ?? '');
+  return { length: hasMinutes ? 3 : 2, item: { kind: 'unclear', text: `${hour} ${word}` } };
 }
 
 /** "năm tài khoản"; the longest run of words that makes a number. */

@@ -90,6 +90,9 @@ export const AMENDS: ReadonlySet<string> = new Set(
   'bổ sung thêm sửa lại đính chính bo them sua lai'.split(' '),
 );
 
+/** One number for each of several teams. */
+export const EACH: ReadonlySet<string> = new Set(['đều', 'deu']);
+
 /** Before a name they speak of a person. */
 export const TITLES: ReadonlySet<string> = new Set(
   'anh chị em cô chú bác ông bà cháu cậu dì a c e chi co chu bac ong ba chau'.split(' '),
