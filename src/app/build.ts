@@ -12,6 +12,7 @@ import { compile } from '../sheets-api';
 import { findingsTab, settingsTab, unitsTab } from '../workbook/tabs';
 import { type Replan, replanReason } from './ask';
 import { applyOver, readWorkbook } from './batch';
+import { logLines } from './log-lines';
 import { type Planned, planFor } from './planning';
 import type { Ports } from './ports';
 import { missedOfLeaving, noteMissed } from './record-missed';
@@ -81,7 +82,7 @@ function attempt(ports: Ports, language: Language, agreed: boolean): BuildResult
     const version = planned.versions[planned.versions.length - 1]!;
     const { findings } = planned;
     const isNew = version !== daily.versions[daily.versions.length - 1];
-    const left = noteMissed(missedOfLeaving(campaign, daily), ports.now(), language);
+    const left = noteMissed(missedOfLeaving(campaign, daily), logLines(snapshot), ports.now(), language);
     const compiled = redraw(ports, now, scene, {
       more: [findingsTab(findings, now.places, language)],
       fills: now.fills,

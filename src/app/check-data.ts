@@ -36,7 +36,7 @@ export function checkEntries(ports: Ports, language: Language, thorough: boolean
       const compiled = redraw(ports, work, work.scene, {
         only: () => false,
         more: [findingsTab(findings, work.places, language)],
-        ...noteMissed(missed, ports.now(), language),
+        ...noteMissed(missed, logLines(snapshot), ports.now(), language),
       });
       return {
         compiled,

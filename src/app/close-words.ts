@@ -137,14 +137,19 @@ function sentText(
 ): string {
   const sums = figures.filter(({ row }) => row.unit === null);
   const figure = sums.find(({ column }) => column.key.startsWith('done')) ?? sums[0] ?? figures[0]!;
-  const changes = figure.why.map(({ unit, before, after, reason }) => {
+  const changes = figure.why.map(({ unit, before, after, reason, isUndone }) => {
     const more = (reported(after) ?? 0) - (reported(before) ?? 0);
     const change =
       more === 0
         ? `${unit} ${typedText(before, words)} → ${typedText(after, words)}`
         : `${unit} ${more > 0 ? '+' : '−'}${formatNumber(language, Math.abs(more))}`;
-    return reason === '' ? change : `${change}, ${reason}`;
+    const why = isUndone === true ? words.say('archive.restated.undone') : reason;
+    return why === '' ? change : `${change}, ${why}`;
   });
+  if (changes.length > 0 && figure.rest !== 0) {
+    const sum = `${figure.rest > 0 ? '+' : '−'}${formatNumber(language, Math.abs(figure.rest))}`;
+    changes.push(words.say('archive.restated.rest', { sum }));
+  }
   return words.say('records.closing.sent', {
     name: reportName(frozen.report, campaign, language),
     before: figure.was ?? words.say('records.closing.blank'),

@@ -11,6 +11,7 @@ import type { Daily, RecordingNote } from '../workbook/decode/daily';
 import type { CellValue } from '../workbook/model';
 import type { RECORDING_COLUMNS } from '../workbook/tabs/record/mirror';
 import { applyOver, readWorkbook, refuseLeaders } from './batch';
+import { logLines } from './log-lines';
 import type { Ports } from './ports';
 import { noteMissed } from './record-missed';
 import { type RunningWork, readStanding, redraw } from './scene';
@@ -95,7 +96,8 @@ function changeFor(ports: Ports, { daily, language, snapshot }: RunningWork, sta
   const isLogged = goesOn || (standing.kind === 'lost' && daily.recording?.lastRun === null);
   const at = ports.now();
   const who = ports.userEmail();
-  const { writes, log } = noteMissed(missedChanges(daily.submissions, daily.ledger), at, language);
+  const missed = missedChanges(daily.submissions, daily.ledger);
+  const { writes, log } = noteMissed(missed, logLines(snapshot), at, language);
   const own = { unit: null, day: null, indicator: null, before: null, after: null };
   return {
     only: () => false,

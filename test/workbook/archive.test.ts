@@ -119,7 +119,7 @@ test('a correction names report, unit, figures and why', () => {
   };
   const why = [change, ...Array.from({ length: 9 }, () => ({ ...change, before: 1, reason: '' }))];
   const tab = restatedTab(
-    [{ frozen, figures: [{ row, column: columns[0]!, was: 3, now: 6, why }] }],
+    [{ frozen, figures: [{ row, column: columns[0]!, was: 3, now: 6, why, rest: -13 }] }],
     campaign,
     'vi',
   );
@@ -129,6 +129,7 @@ test('a correction names report, unit, figures and why', () => {
   expect(texts).toContain('SO2 ngày 08/6/2023: trống → 6 (báo sót)');
   expect(texts.split('SO2 ngày')).toHaveLength(1 + 8);
   expect(texts).toContain('và 2 ô khác (+10)');
+  expect(texts).toContain('còn −13: chưa rõ, xem Nhật ký');
   const line = tab.rows.find(({ key }) => key === 'line1')!;
   expect(line.height).toBeGreaterThan(6 * 16);
   expect(textsOf(restatedTab([], campaign, 'vi'))).toContain('khớp');

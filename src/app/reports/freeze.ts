@@ -1,5 +1,6 @@
 /** "Chốt báo cáo": keeps a report as it is sent, with time, person, data window and source. */
 import type { LogEntry } from '../../domain/record/ledger';
+import { missedChanges } from '../../domain/record/missed';
 import { reportOf } from '../../domain/report';
 import { type FrozenReport, freeze } from '../../domain/report/frozen';
 import type { ReportId } from '../../domain/report/report';
@@ -9,7 +10,9 @@ import { readWritten } from '../../workbook/decode/reports';
 import type { ReportTabKey } from '../../workbook/model';
 import { frozenTab, reportName } from '../../workbook/tabs/archive/frozen';
 import { applyOver } from '../batch';
+import { logLines } from '../log-lines';
 import type { Ports } from '../ports';
+import { noteMissed } from '../record-missed';
 import { readStanding, redraw } from '../scene';
 import { frozenIn, inputOf } from './input';
 import { drawn } from './make';
@@ -49,10 +52,14 @@ export function freezeShown(
       if (!agreed) return { compiled: NOTHING, result: null };
       const written = readWritten(tabOf(snapshot, keyOf(id))!);
       const frozen = freeze(report, written, earlier, { at, by: ports.userEmail() });
+      // What is noted after this one's line is what the report did not know.
+      const { submissions, ledger } = work.daily;
+      const missed = noteMissed(missedChanges(submissions, ledger), logLines(snapshot), at, language);
       const compiled = redraw(ports, work, work.scene, {
         only: () => false,
         more: [drawn(ports, work, report), frozenTab([...earlier, frozen], work.campaign, language)],
-        log: [entryOf(frozen, name)],
+        writes: missed.writes,
+        log: [...missed.log, entryOf(frozen, name)],
       });
       return { compiled, result: { frozen, name, again } };
     });

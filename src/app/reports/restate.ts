@@ -2,6 +2,7 @@
 
 import type { Day } from '../../domain/day';
 import type { LogEntry } from '../../domain/record/ledger';
+import { missedChanges } from '../../domain/record/missed';
 import { reportOf } from '../../domain/report';
 import { type FrozenReport, restatementOf } from '../../domain/report/frozen';
 import type { Language } from '../../messages/shape';
@@ -85,6 +86,13 @@ function correctionOf(
 ): Correction[] {
   const { kind, of } = frozen.report;
   const now = reportOf(inputOf(ports, work, frozen.frozenAt), { kind, of });
-  const figures = restatementOf(frozen, now, log, work.campaign);
+  const told = [...log, ...untold(ports, work)];
+  const figures = restatementOf(frozen, now, told, work.campaign);
   return figures.length === 0 ? [] : [{ frozen, figures }];
+}
+
+/** Changes that nobody has noted yet. */
+function untold(ports: Ports, { daily }: RunningWork): LogEntry[] {
+  const made = { at: ports.now(), who: '', act: 'missed' as const, reason: '' };
+  return missedChanges(daily.submissions, daily.ledger).map((change) => ({ ...made, ...change }));
 }

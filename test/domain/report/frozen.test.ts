@@ -143,6 +143,44 @@ describe('the causes of a figure', () => {
     });
   });
 
+  test('an opening is the reason of nothing that came after the day was closed again, nor of an undo', () => {
+    const closed = entry({ act: 'close', unit: null, before: 3, after: 6, at: at('2023-06-12', '15:45') });
+    const log = [
+      opened('2023-06-12', 'báo sót', { at: at('2023-06-12', '15:00') }),
+      closed,
+      entry({}),
+      opened('2023-06-12', 'gõ nhầm'),
+      entry({ unit: other!, act: 'chatUndo', before: 2, after: null }),
+    ];
+    const [figure] = restatementOf(freeze(sent(5, 5), new Map(), [], made), sent(6, 6), log, campaign);
+    expect(figure).toMatchObject({
+      why: [
+        { unit: team, before: 3, after: 6, reason: '' },
+        { unit: other, before: 2, after: null, reason: '', isUndone: true },
+      ],
+      rest: 0,
+    });
+  });
+
+  test('what closing told before the freezing is none; what they leave of the difference is told', () => {
+    const before = { at: at('2023-06-12', '15:30') };
+    const log = [
+      entry({ act: 'restated', before: null, after: 4, ...before }),
+      // Noted only now, though it was counted.
+      entry({ act: 'missed', before: null, after: 4 }),
+      entry({ unit: other!, before: 4, after: 5 }),
+    ];
+    const of = (figure: number, entries: LogEntry[]) =>
+      restatementOf(freeze(sent(76, 76), new Map(), [], made), sent(figure, figure), entries, campaign)[0];
+    expect(of(77, log)).toMatchObject({ why: [{ unit: other, before: 4, after: 5 }], rest: 0 });
+    // The line after starts from what was noted last, not from what closing saw.
+    expect(of(77, [log[0]!, entry({ before: null, after: 5 })])).toMatchObject({
+      why: [{ unit: team, before: 4, after: 5 }],
+      rest: 0,
+    });
+    expect(of(70, log)).toMatchObject({ why: [{ unit: other }], rest: -7 });
+  });
+
   test('opened for all after a unit alone: the last one counts; opened before the freezing counts as well', () => {
     const log = [
       opened('2023-06-12', 'nộp muộn', { act: 'lateEntry', unit: team!, at: at('2023-06-12', '15:00') }),

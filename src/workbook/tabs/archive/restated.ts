@@ -1,7 +1,8 @@
 /** "Đính chính": what was reported, what it is now, and why. */
 import type { Campaign } from '../../../domain/campaign';
 import type { Typed } from '../../../domain/record/submission';
-import { type Change, type FrozenReport, moved, type Restated } from '../../../domain/report/frozen';
+import { type Change, moved } from '../../../domain/report/causes-since';
+import type { FrozenReport, Restated } from '../../../domain/report/frozen';
 import type { Language } from '../../../messages/shape';
 import { formatDay, formatNumber, translate } from '../../../messages/translate';
 import type { CellFormat, CellValue, Tab } from '../../model';
@@ -96,7 +97,7 @@ const FIGURE: CellFormat = { ...FORMATS.integer, valign: 'middle' };
 
 function lineOf(
   frozen: FrozenReport,
-  { row: line, column: figure, was, now, why }: Restated,
+  { row: line, column: figure, was, now, why, rest }: Restated,
   i: number,
   campaign: Campaign,
   language: Language,
@@ -111,18 +112,22 @@ function lineOf(
     was,
     now,
     (now ?? 0) - (was ?? 0),
-    whyWords(why, language),
+    whyWords(why, rest, language),
   ];
 }
 
-function whyWords(why: readonly Change[], language: Language): string {
+function whyWords(why: readonly Change[], rest: number, language: Language): string {
   if (why.length === 0) return translate(language, 'archive.restated.unknown');
   const told = why.slice(0, MOST_REASONS).map((change) => changeWords(change, language));
-  const rest = why.slice(MOST_REASONS);
-  if (rest.length === 0) return told.join('; ');
-  const sum = rest.reduce((all, change) => all + moved(change), 0);
-  const figures = { count: rest.length, sum: signedNumber(sum, language) };
-  return [...told, translate(language, 'archive.restated.more', figures)].join('; ');
+  const others = why.slice(MOST_REASONS);
+  const sum = others.reduce((all, change) => all + moved(change), 0);
+  const more = { count: others.length, sum: signedNumber(sum, language) };
+  const left = { sum: signedNumber(rest, language) };
+  return [
+    ...told,
+    ...(others.length === 0 ? [] : [translate(language, 'archive.restated.more', more)]),
+    ...(rest === 0 ? [] : [translate(language, 'archive.restated.rest', left)]),
+  ].join('; ');
 }
 
 /** "+1.200", "−3", "0" */
@@ -133,7 +138,7 @@ function signedNumber(number: number, language: Language): string {
 
 /** "SG2 ngày 12/6/2023: 3 → 6 (báo sót)" */
 export function changeWords(
-  { unit, day, before, after, reason, isTime }: Change,
+  { unit, day, before, after, reason, isTime, isUndone }: Change,
   language: Language,
 ): string {
   const value = (typed: Typed) =>
@@ -149,5 +154,7 @@ export function changeWords(
     before: value(before),
     after: value(after),
   });
-  return reason === '' ? change : translate(language, 'archive.restated.reason', { change, reason });
+  const given =
+    reason || translate(language, `archive.restated.${isUndone === true ? 'undone' : 'noReason'}`);
+  return translate(language, 'archive.restated.reason', { change, reason: given });
 }
