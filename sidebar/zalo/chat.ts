@@ -49,27 +49,35 @@ function readingSection(shell: Shell, { choices }: Reading): HTMLElement {
   const { rows, asked, skipped } = state;
   const of = (kind: string) => rows.filter((row) => row.kind === kind);
   const chosen = rows.filter(({ choice }) => typeof choice === 'number').length;
-  const list = (title: string, count: number, items: HTMLElement[]) =>
+  const open = openCount();
+  // What a heading counts is what stands below it.
+  const list = (title: string, others: number, items: HTMLElement[]) =>
     items.length === 0
       ? []
-      : [el('h3', {}, fill(title, { count: number(count) })), el('ol', { class: 'rows' }, ...items)];
+      : [
+          el('h3', {}, fill(title, { count: number(items.length - others), others: number(others) })),
+          el('ol', { class: 'rows' }, ...items),
+        ];
   const lines = asked.map((line) =>
     askedLine(shell, line, choices, (said, blank) => void accept(shell, line.line, said, blank)),
   );
+  const cells = of('ask');
+  const answered = open === 0 ? 0 : cells.length + lines.length - open;
   const ready = of('ready');
+  const unticked = ready.filter(({ choice }) => choice === null).length;
   return section(
     'reading',
     summary(),
-    ...list(openCount() === 0 ? w.chosen : w.toChoose, openCount() || of('ask').length, [
+    ...list(open === 0 ? w.chosen : answered === 0 ? w.toChoose : w.toChooseRest, answered, [
       ...lines,
-      ...of('ask').map((row) => askedRow(shell, row)),
+      ...cells.map((row) => askedRow(shell, row)),
     ]),
     ...list(
-      w.toWrite,
-      ready.filter(({ choice }) => choice !== null).length,
+      unticked === 0 ? w.certain : w.certainRest,
+      unticked,
       ready.map((row) => readyRow(shell, row)),
     ),
-    ...list(w.notWritten, of('none').length, of('none').map(plainRow)),
+    ...list(w.notWritten, 0, of('none').map(plainRow)),
     skipped.length === 0
       ? null
       : el(
@@ -78,11 +86,13 @@ function readingSection(shell: Shell, { choices }: Reading): HTMLElement {
           el('summary', {}, fill(w.skipped, { count: number(skipped.length) })),
           el('ul', { class: 'soft', lang: 'vi' }, ...skipped.map((text) => el('li', {}, text))),
         ),
-    el(
-      'div',
-      { class: 'answers' },
-      button(fill(w.write, { count: number(chosen) }), { class: 'act main' }, () => void write(shell)),
-    ),
+    chosen === 0
+      ? null
+      : el(
+          'div',
+          { class: 'answers' },
+          button(fill(w.write, { count: number(chosen) }), { class: 'act main' }, () => void write(shell)),
+        ),
   );
 }
 
@@ -102,7 +112,6 @@ async function write(shell: Shell): Promise<void> {
     const { value, at, sender } = offers[choice]!;
     return [{ unit, day, indicator, stands, value, at, sender }];
   });
-  if (entries.length === 0) return shell.say(words().zalo.nothing);
   const { at, written, held, view } = await persist(shell, 'writeEntries', { entries });
   const cells = written.map(({ unit, day, indicator }) => ({ unit, day, indicator }));
   if (cells.length > 0) state.last = { at, cells, isFresh: true };
