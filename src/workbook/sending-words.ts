@@ -1,5 +1,6 @@
 /** The words that are sent up and to the group, out of the figures of a day. */
 import type { Campaign } from '../domain/campaign';
+import type { Day } from '../domain/day';
 import { dayAt, type Instant, timeAt } from '../domain/instant';
 import { figureIn, type Headline, type HeadlineBlock } from '../domain/report/headline';
 import type { ReportRow } from '../domain/report/report';
@@ -32,7 +33,9 @@ export function sendingWords(
   const say = (key: string, figures: Record<string, string | number> = {}) =>
     translate(language, `sending.${key}` as MessageKey, figures);
   const teams = teamWord(campaign);
-  const figures = blocks.map((block) => blockWords(headline, block, campaign, language)).join(' ');
+  const figuresOf = (today: TodayWords) =>
+    blocks.map((block) => blockWords(headline, block, campaign, language, today)).join(' ');
+  const figures = figuresOf(say);
   const heard = { heard: expected.length - silent.length, expected: expected.length, teams };
   const day = formatDay(report.of);
   const silence = (most: number) => {
@@ -60,7 +63,7 @@ export function sendingWords(
     }),
     chairman: say('chairman', {
       ...moment(now),
-      figures,
+      figures: dayAt(now) === report.of ? figures : figuresOf(namedDay(headline, say)),
       ends: blocks.length === 1 ? endsWords(blocks[0]!, say, language) : '',
       silent: silence(FEW_NAMED),
       ...heard,
@@ -72,17 +75,28 @@ export function sendingWords(
   };
 }
 
+type Say = (key: string, figures?: Record<string, string>) => string;
+/** How the figures of the day itself are said. */
+type TodayWords = (key: 'today' | 'noneToday', figures?: Record<string, string>) => string;
+
+/** "ngày 27/5 được 77 (87,5 % chỉ tiêu ngày, chưa chốt)": of another day than the one it is said on. */
+function namedDay({ report, isClosed }: Headline, say: Say): TodayWords {
+  const day = dayMonth(report.of);
+  const open = isClosed ? '' : say('open');
+  return (key, figures) => say(key === 'today' ? 'onDay' : 'noneOnDay', { ...figures, day, open });
+}
+
 /** "trong ngày 86 (97,7 % chỉ tiêu ngày); lũy kế 1.204/3.090 (39,0 %), chậm 12 so tiến độ." */
 function blockWords(
   { report: { total } }: Headline,
   block: HeadlineBlock,
   { indicators }: Campaign,
   language: Language,
+  today: TodayWords,
 ): string {
-  const say = (key: string, figures: Record<string, string> = {}) =>
-    translate(language, `sending.${key}` as MessageKey, figures);
+  const say: Say = (key, figures = {}) => translate(language, `sending.${key}` as MessageKey, figures);
   const of = (figure: Parameters<typeof figureIn>[1]) => figureIn(total, figure, block);
-  const [today, quota, toDate, assigned, gap] = [
+  const [done, quota, toDate, assigned, gap] = [
     of('done'),
     of('quota'),
     of('toDate'),
@@ -94,11 +108,16 @@ function blockWords(
     toDate === null
       ? say('partNone')
       : say('part', {
-          today: today === null ? say('noneToday') : number(today),
-          ofQuota:
-            quota !== null && quota > 0 && today !== null
-              ? say('ofQuota', { share: percent(today / quota, language) })
-              : '',
+          today:
+            done === null
+              ? today('noneToday')
+              : today('today', {
+                  done: number(done),
+                  ofQuota:
+                    quota !== null && quota > 0
+                      ? say('ofQuota', { share: percent(done / quota, language) })
+                      : '',
+                }),
           toDate: number(toDate),
           ofTarget:
             assigned !== null && assigned > 0
@@ -113,11 +132,7 @@ function blockWords(
   return name === undefined ? part : say('named', { name, part });
 }
 
-function endsWords(
-  block: HeadlineBlock,
-  say: (key: string, figures?: Record<string, string>) => string,
-  language: Language,
-): string {
+function endsWords(block: HeadlineBlock, say: Say, language: Language): string {
   const list = (rows: readonly ReportRow[]) =>
     rows
       .map((row) => {
@@ -155,6 +170,11 @@ export function percent(share: number, language: Language, decimals: 1 | 2 = 1):
   const point = language === 'vi' ? ',' : '.';
   const [whole, fraction = ''] = formatNumber(language, share * 100, decimals).split(point);
   return `${whole}${point}${fraction.padEnd(decimals, '0')}`;
+}
+
+/** "27/5" */
+function dayMonth(day: Day): string {
+  return formatDay(day).split('/').slice(0, 2).join('/');
 }
 
 function twoDigits(count: number): string {

@@ -35,11 +35,28 @@ test('the figures in the words are those of the entries', () => {
   const toDate = sumOf('2023-05-27', '2023-06-14').toLocaleString('de-DE');
   const today = sumOf('2023-06-14', '2023-06-14');
   const target = figureIn(day.total, 'assigned', { of: null })!.toLocaleString('de-DE');
-  expect(words.chairman).toContain(`trong ngày ${today} (`);
+  expect(words.group).toContain(`trong ngày ${today} (`);
   expect(words.chairman).toContain(`lũy kế ${toDate}/${target} (`);
   expect(words.office).toContain(`lũy kế ${toDate}/${target} (`);
   expect(words.chairman).toMatch(/^Đến 10 giờ ngày 15\/6\/2023: /);
   expect(words.office).toContain('tính từ 8 giờ ngày 14/6/2023 đến 8 giờ ngày 15/6/2023');
+});
+
+test('the chairman is told of which day the figures are when it is not the day of the message', () => {
+  const today = sumOf('2023-06-14', '2023-06-14');
+  const closing = { day: '2023-06-14', closedAt: 0, closedBy: '', isClosed: true };
+  const said = (isClosed: boolean, language: 'vi' | 'en', now = input.now) => {
+    const closings = [{ ...closing, isClosed }];
+    const found = headlineOf({ ...input, ledger: { ...input.ledger, closings } }, day);
+    return sendingWords(found, input.campaign, now, language).chairman;
+  };
+  const start = `Đến 10 giờ ngày 15/6/2023: ngày 14/6 được ${today} (86,7 % chỉ tiêu ngày)`;
+  expect(said(true, 'vi').startsWith(`${start}; lũy kế`)).toBe(true);
+  expect(said(false, 'vi').startsWith(`${start}, chưa chốt; lũy kế`)).toBe(true);
+  expect(said(false, 'en')).toContain(`: ${today} on 14/6 (86.7 % of the day's quota), not closed; `);
+  expect(said(false, 'vi', instantOf('2023-06-14', '20:00'))).toMatch(
+    /^Đến 20 giờ ngày 14\/6\/2023: trong ngày \d+ \([\d,]+ % chỉ tiêu ngày\); lũy kế/,
+  );
 });
 
 test('who is silent is said and not counted as nobody', () => {
@@ -80,7 +97,7 @@ test('a day without any number has none, and not zero', () => {
   const blank = { ...input, submissions: { days, tables: [{ ...tables[0]!, rows }] } };
   const report = reportOf(blank, { kind: 'daily', of: '2023-06-14' });
   const text = sendingWords(headlineOf(blank, report), input.campaign, input.now, 'vi').chairman;
-  expect(text).toContain('trong ngày chưa có số; lũy kế');
+  expect(text).toContain('ngày 14/6 chưa có số, chưa chốt; lũy kế');
 });
 
 test('the tabs are well-formed but for the report they point to', () => {

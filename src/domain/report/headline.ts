@@ -1,5 +1,6 @@
 /** What a day comes to in one breath: the figures of the messages that are sent up, out of the report of the day. */
 import { hasReported, reportingOf } from '../progress';
+import { closedDays } from '../record/ledger';
 import { keyIn } from './blocks';
 import type { ReportInput } from './input';
 import type { Report, ReportRow } from './report';
@@ -7,6 +8,8 @@ import type { Report, ReportRow } from './report';
 export interface Headline {
   report: Report;
   blocks: HeadlineBlock[];
+  /** Whether the day is closed: else its figures may still change. */
+  isClosed: boolean;
   /** Codes of the reporting units that were expected to say something on the day, and of those that said nothing yet. */
   expected: string[];
   silent: string[];
@@ -39,6 +42,7 @@ export function headlineOf(input: ReportInput, report: Report): Headline {
   return {
     report,
     blocks: blocks.map((of) => ({ of, ...endsOf(report, of) })),
+    isClosed: closedDays(ledger).has(report.of),
     expected: states.map(({ unit }) => unit),
     silent: states.filter((state) => !hasReported(state)).map(({ unit }) => unit),
   };

@@ -76,6 +76,7 @@ function headlineOf({ day, wards }: Consolidation, report: Report): Headline {
   return {
     report,
     blocks: blocks.map((of) => ({ of, ...endsOf(report, of) })),
+    isClosed: false,
     expected: wards.map(({ key }) => key),
     silent: wards.filter((ward) => !heard(ward)).map(({ key }) => key),
   };
