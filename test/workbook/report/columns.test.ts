@@ -1,9 +1,12 @@
 /** Columns of reports are wide enough for the words over them. */
 import { samples } from '../../../local/samples';
+import { instantOf } from '../../../src/domain/instant';
 import { dueReports, reportsOf } from '../../../src/domain/report';
+import { translate } from '../../../src/messages/translate';
 import type { Tab } from '../../../src/workbook/model';
 import { reportTab } from '../../../src/workbook/tabs/report';
 import { PAGE } from '../../../src/workbook/tabs/report/columns';
+import { lineWidth } from '../../../src/workbook/tabs/text-size';
 import { queChauHalfWay } from '../../domain/report/sample';
 import { textOf } from '../well-formed';
 import { sceneOf } from './drawn';
@@ -50,6 +53,19 @@ test('where there is room, shares have heads that touch no line', () => {
   const ranking = tabsOf(queChauHalfWay()).find(({ key }) => key === 'report.ranking')!;
   // "báo đúng" in the font's own widths, bold at 11 points.
   expect(ranking.columns.find(({ key }) => key === 'onTime')!.width).toBeGreaterThan(58 + BESIDE);
+});
+
+test('every proposal has room on one line of the ranking, be it made today or not', () => {
+  const input = queChauHalfWay();
+  const early = { ...input, now: instantOf('2023-05-28', '10:00') };
+  for (const one of [input, early]) {
+    const tab = tabsOf(one).find(({ key }) => key === 'report.ranking')!;
+    const { width } = tab.columns.find(({ key }) => key === 'proposal')!;
+    for (const word of ['reward', 'remind', 'small'] as const) {
+      const text = translate('vi', `reports.words.${word}` as const);
+      expect([text, width >= lineWidth(text, { size: 12, bold: true }) + BESIDE]).toEqual([text, true]);
+    }
+  }
 });
 
 test('the report of a day and of a week need no turned paper', () => {

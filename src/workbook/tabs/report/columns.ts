@@ -1,5 +1,5 @@
 /** Columns of a report on paper: as wide as their words, together as wide as the page. */
-import type { Head } from '../../../domain/report/heads';
+import type { Head, Word } from '../../../domain/report/heads';
 import type { Report, ReportColumn } from '../../../domain/report/report';
 import type { Span } from '../../model';
 import { ownKey } from '../../own-keys';
@@ -57,7 +57,8 @@ const MOST_TEXT = 200;
 /** A month of days fits beside. */
 const BESIDE_MAP = 132;
 const LEAST_WRITTEN = 54;
-const LEAST_WORD = 92;
+/** Each has room on one line, whichever of them stand there today. */
+const PROPOSALS = ['reward', 'remind', 'small'] as const satisfies Word[];
 const HEAD_LINES = 4;
 /** Pixels beside the longest word of a head, besides those of any cell. */
 const HEAD_ROOM = 5;
@@ -158,7 +159,7 @@ function widthOf(report: Report, column: ReportColumn, head: string, words: Word
     case 'text':
       return Math.max(forHead, Math.min(report.columns.some(isMark) ? BESIDE_MAP : MOST_TEXT, natural));
     case 'word':
-      return Math.max(forHead, Math.min(MOST_TEXT, natural), LEAST_WORD);
+      return Math.max(forHead, Math.min(MOST_TEXT, natural), leastWord(column, words));
     case 'mark':
       return MARK_WIDTH;
     case 'written':
@@ -172,6 +173,12 @@ function widthOf(report: Report, column: ReportColumn, head: string, words: Word
 /** The longest word has room to spare: drawn a little wider than ours, it would be broken in its middle. */
 function headWidth(head: string): number {
   return Math.max(widthFor(head, HEAD_LINES, HEAD), wordWidth(head, HEAD) + PADDING + HEAD_ROOM);
+}
+
+function leastWord(column: ReportColumn, words: Words): number {
+  const texts = PROPOSALS.map((word) => words.cell(column, { word }));
+  const widest = Math.max(...texts.map((text) => lineWidth(text, { ...BODY, bold: true })));
+  return widest + PADDING + HEAD_ROOM;
 }
 
 /** Gives the room that is left to those who can use it, the rest to all alike. */
