@@ -94,7 +94,7 @@ export function tabOf(snapshot: Snapshot, key: TabKey): ReadTab | null {
  */
 export function isLockedOut({ sheets }: Snapshot): boolean {
   const own = sheets.filter(({ tab }) => tab !== null);
-  const whole = own.flatMap(({ protections }) => protections.filter((one) => one.whole));
+  const whole = own.flatMap(({ protections }) => protections.filter((one) => one.whole && !one.warningOnly));
   return whole.length > 0 && whole.every(({ mayEdit }) => !mayEdit);
 }
 
