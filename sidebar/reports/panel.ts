@@ -75,16 +75,19 @@ function pdfLink(href: string, name: string): HTMLElement {
 
 function paperSection(shell: Shell, { paper }: ReportsView): HTMLElement {
   const w = words().report;
+  const { state, pdf } = paper;
+  const stands = state !== 'none';
   return section(
     'paper',
     w.paper,
+    el('p', { class: `status ${state}` }, w.states[state]),
     el('p', { class: 'soft' }, w.paperHint),
     el(
       'div',
       { class: 'answers' },
-      button(paper === null ? w.make : w.again, {}, () => void run(shell, 'signedReport')),
-      paper === null ? null : button(w.show, {}, () => void show(shell, 'report.paper')),
-      paper === null ? null : pdfLink(paper, w.paper),
+      button(stands ? w.again : w.make, {}, () => void run(shell, 'signedReport')),
+      stands ? button(w.show, {}, () => void show(shell, 'report.paper')) : null,
+      pdf === null ? null : pdfLink(pdf, w.paper),
     ),
   );
 }

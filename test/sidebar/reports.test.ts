@@ -36,7 +36,7 @@ test('what is due is listed with one read, and nothing is made by looking', () =
     ]);
     expect(lines.every(({ state, isDue, pdf }) => state === 'none' && isDue && pdf === null)).toBe(true);
     expect(lines[1]).toMatchObject({ name: 'BC ngày 02/6/2023', frozen: null });
-    expect({ paper, hasFrozen }).toEqual({ paper: null, hasFrozen: false });
+    expect({ paper, hasFrozen }).toEqual({ paper: { state: 'none', pdf: null }, hasFrozen: false });
   });
   expect({ reads, writes }).toEqual({ reads: 1, writes: 0 });
 });
@@ -51,6 +51,22 @@ test('made, it agrees with the entries; after a number came in it no longer does
   expect(line('report.daily')).toMatchObject({ state: 'changed' });
   const all = act('dueReports').reports!.lines;
   expect(all.map(({ state }) => state)).toEqual(all.map(() => 'current'));
+});
+
+test('the signed report agrees as long as its figures do, however the office puts them', () => {
+  const paper = () => ask('reports', {}).paper;
+  expect(act('signedReport').reports!.paper).toMatchObject({ state: 'current' });
+  expect(paper().pdf).toContain('format=pdf');
+  const row = find(workbook, 'Báo cáo', (value, _, column) => column === 0 && value === 'p3')!.row;
+  const text = String(workbook.value('Báo cáo', a1(row, 1)));
+  expect(text).toMatch(/\d/);
+  secretary.type('Báo cáo', a1(row, 1), `Nhìn chung, ${text.trim()}`);
+  expect(paper().state).toBe('current');
+  type('SN2', '3');
+  expect(paper().state).toBe('changed');
+  expect(act('signedReport').reports!.paper.state).toBe('current');
+  type('SN2', '2');
+  act('dueReports');
 });
 
 test('freezing asks for the report of its line, whatever is in view, and the line says it is frozen', () => {
@@ -75,6 +91,28 @@ test('words to send: each figure leads to the cell of the report it stands in', 
   expect(ui.places.at(-1)!.a1).toBe(a1(row, column));
   expect(workbook.value('BC ngày', a1(row, column))).toBe(5);
   expect(ask('goToFigure', { column: 'nowhere' })).toBe(false);
+});
+
+test('other quotas change the report of what was assigned, and none of the days that were over before', () => {
+  expect(line('report.assigned')!.state).toBe('current');
+  const { row, column } = find(workbook, 'Thiết lập', (value) => value === 37)!;
+  secretary.type('Thiết lập', a1(row, column), '48');
+  const { question } = act('build');
+  act('build', { given: [{ mark: question!.mark, answer: true }] });
+  expect(line('report.assigned')!.state).toBe('changed');
+  expect(line('report.daily')!.state).toBe('current');
+  const { lines } = act('makeReport', { report: 'report.assigned' }).reports!;
+  expect(lines.map(({ state }) => state)).toEqual(lines.map(() => 'current'));
+});
+
+test('a figure of a report that somebody changed there is none it agrees with', () => {
+  const place = (value: string, byRow: boolean) =>
+    find(workbook, 'BC ngày', (one, row, column) => one === value && (byRow ? column : row) === 0)!;
+  const at = a1(place('SA', true).row, place('assigned', false).column);
+  secretary.type('BC ngày', at, '99');
+  expect(line('report.daily')!.state).toBe('changed');
+  act('makeReport', { report: 'report.daily' });
+  expect(line('report.daily')!.state).toBe('current');
 });
 
 test('a leader gets none of it', () => {

@@ -14,17 +14,17 @@ import type { Language } from '../../messages/shape';
 import { NOTHING, tabOf } from '../../sheets-api';
 import { readPaper } from '../../workbook/decode/paper';
 import { reportName } from '../../workbook/tabs/archive/frozen';
-import { paperTab } from '../../workbook/tabs/report';
+import { type Paper, paperTab } from '../../workbook/tabs/report';
 import { paperWords } from '../../workbook/tabs/report/paper-words';
 import { applyOver } from '../batch';
 import type { Ports } from '../ports';
-import { readStanding, redraw } from '../scene';
+import { type RunningWork, readStanding, redraw } from '../scene';
 import { inputOf } from './input';
 import { drawn } from './make';
 import { shownIn } from './shown';
 
 /** What can be put into words. */
-const TOLD: readonly ReportKind[] = ['daily', 'weekly', 'round', 'phase', 'final'];
+export const TOLD: readonly ReportKind[] = ['daily', 'weekly', 'round', 'phase', 'final'];
 
 export interface MadePaper {
   /** What it is about. */
@@ -46,24 +46,29 @@ export function makePaper(ports: Ports, language: Language): MadePaper | null {
       const input = inputOf(ports, work);
       const id = chosen(input, shownIn(work, sheetId));
       if (id === null) return { compiled: NOTHING, result: null };
-      const isDay = id.kind === 'daily';
-      const [report, obstacles] = reportsOf(input, [id, { kind: 'obstacles', of: isDay ? id.of : '' }]);
-      const silent = isDay ? headlineOf(input, report!).silent : null;
-      const stands = readPaper(tabOf(snapshot, 'report.paper'));
-      const paper = paperWords(
-        { report: report!, obstacles: obstacles!, silent },
-        campaign,
-        stands,
-        language,
-      );
+      const { report, paper } = worded(work, input, id);
       const compiled = redraw(ports, work, scene, {
         only: () => false,
-        more: [paperTab(paper, scene, { made: dayAt(ports.now()) }), drawn(ports, work, report!)],
+        more: [paperTab(paper, scene, { made: dayAt(ports.now()) }), drawn(ports, work, report)],
       });
-      return { compiled, result: { report: report!, name: reportName(report!, campaign, language) } };
+      return { compiled, result: { report, name: reportName(report, campaign, language) } };
     });
     return result;
   });
+}
+
+/** A report put into words. */
+export function worded(
+  { snapshot, campaign, language }: RunningWork,
+  input: ReportInput,
+  id: ReportId,
+): { report: Report; paper: Paper } {
+  const isDay = id.kind === 'daily';
+  const reports = reportsOf(input, [id, { kind: 'obstacles', of: isDay ? id.of : '' }]);
+  const [report, obstacles] = [reports[0]!, reports[1]!];
+  const silent = isDay ? headlineOf(input, report).silent : null;
+  const stands = readPaper(tabOf(snapshot, 'report.paper'));
+  return { report, paper: paperWords({ report, obstacles, silent }, campaign, stands, language) };
 }
 
 /** The one in view, of a kind that can be told; else the whole when it is over, a round that is over and not yet due, a day. */

@@ -21,17 +21,19 @@ export function readShown(tab: ReadTab): ReportId | null {
   return of === '' ? null : { kind: kind as ReportKind, of: of === NO_NAME ? '' : of };
 }
 
-/** Where a cell of a report stands now; null when its row or column is gone. */
-export function placeInReport(
-  tab: ReadTab,
-  row: string,
-  column: string,
-): { row: number; column: number } | null {
+type Place = { row: number; column: number };
+
+/** Where cells of a report stand now, by row and column key; null when the row or column is gone. */
+export function placesInReport(tab: ReadTab): (row: string, column: string) => Place | null {
   const lines = linesOf(tab);
-  const place = { row: lines?.rows.get(row), column: lines?.columns.get(column) };
-  return place.row === undefined || place.column === undefined
-    ? null
-    : { row: place.row, column: place.column };
+  return (rowKey, columnKey) => {
+    const [row, column] = [lines?.rows.get(rowKey), lines?.columns.get(columnKey)];
+    return row === undefined || column === undefined ? null : { row, column };
+  };
+}
+
+export function placeInReport(tab: ReadTab, row: string, column: string): Place | null {
+  return placesInReport(tab)(row, column);
 }
 
 /** What people wrote, by row and column key of the report; numbers stay numbers. Formulas are not kept: they may change. */
