@@ -147,7 +147,7 @@ inBrowser('the page', () => {
     const sheet = await visit('secretary');
     await sheet.menu('Thiết lập', 'Tự kiểm tra');
     const frame = sheet.page.frameLocator('dialog.page iframe');
-    const report = await frame.locator('textarea').inputValue();
+    const report = await frame.locator('textarea').inputValue({ timeout: 100_000 });
     expect(report).toMatch(/^chi-tieu self-check /);
     await frame.getByRole('button', { name: 'Chép' }).click();
     expect(await sheet.clipboard()).toBe(report);
