@@ -125,7 +125,7 @@ test('frozen, corrected, restated with the reason; the frozen one stays as it wa
   made.answers.push('');
   closeDayAct(made.ports, 'vi');
   expect(made.shown.at(-1)).toContain(
-    'BC ngày 02/6/2023 đã báo cáo 5, nay 8. Lập báo cáo đính chính? Chọn Chỉ tiêu › Báo cáo › Đính chính',
+    'BC ngày 02/6/2023 đã báo cáo 5, nay 8 (SN2 +3). Lập báo cáo đính chính? Chọn Chỉ tiêu › Báo cáo › Đính chính',
   );
   const { corrections } = restateAct(made.ports, 'vi');
   const told = corrections.flatMap(({ figures }) =>
