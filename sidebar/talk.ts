@@ -66,7 +66,11 @@ export function outcomeSection(
 ): HTMLElement {
   const w = words().talk;
   const texts = said.length === 0 ? [el('p', {}, w.done)] : said.map((text) => leading(shell, text));
-  return titled('outcome', title, ...texts, button(w.close, { class: 'link' }, close));
+  const made = titled('outcome', title, ...texts, button(w.close, { class: 'link' }, close));
+  // The part it was pressed in may be called the same.
+  made.removeAttribute('aria-labelledby');
+  made.setAttribute('aria-label', `${title}: ${w.done}`);
+  return made;
 }
 
 /** Its heading takes the focus: so it is read aloud. */
