@@ -29,15 +29,22 @@ export function codeAt(words: readonly string[], at: number, lexicon: Lexicon): 
   return joined ? { length: 2, item: { kind: 'team', units: [] } } : null;
 }
 
+const DASH = /^[-–]$/;
+
 /** "sg1-4", "sg1-sg4" glued together, and with a number to come behind: else "sg1-4" may be four of SG1. */
 export function rangeAt(words: readonly string[], at: number, text: string, lexicon: Lexicon): Step | null {
-  const [letters, first, dash] = [words[at]!, words[at + 1] ?? '', words[at + 2]];
-  if (dash !== '-' || !lexicon.codeLetters.has(letters)) return null;
+  const [letters, first, dash] = [words[at]!, words[at + 1] ?? '', words[at + 2] ?? ''];
+  if (!DASH.test(dash) || !lexicon.codeLetters.has(letters)) return null;
   const lastAt = words[at + 3] === letters ? at + 4 : at + 3;
   const [from, to] = [Number(first), Number(words[lastAt])];
-  const isGlued = new RegExp(`${letters} ?0*${from}-(?:${letters} ?)?0*${to}(?![\\d.,/])`, 'iu').test(text);
+  const isGlued = new RegExp(`${letters} ?0*${from}${dash}(?:${letters} ?)?0*${to}(?![\\d.,/])`, 'iu').test(
+    text,
+  );
   const behind = words.slice(lastAt + 1);
-  if (!isGlued || !(from < to) || to - from > 99 || !behind.some((word) => /^\d+$/.test(word))) return null;
+  const next = behind.findIndex((word) => /^\d+$/.test(word));
+  // "SG1-3 SG2-4", "SG1-3 SG2 4"
+  const isOfOther = next < 0 || lexicon.codeLetters.has(behind[next - 1] ?? '');
+  if (!isGlued || !(from < to) || to - from > 99 || isOfOther) return null;
   const units: Unit[] = [];
   for (let number = from; number <= to; number++) {
     const unit = lexicon.codes.get(`${letters}${number}`);
