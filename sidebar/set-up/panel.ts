@@ -9,9 +9,12 @@ import { words } from '../words';
 import { changeLines } from './change';
 import { nextSection, reviewBody } from './review';
 import { start } from './start';
-import { go, load, type Place, save, send, state, takeView, takeWay } from './state';
+import { go, load, type Place, refuse, save, send, state, takeView, takeWay } from './state';
 import type { Step } from './step';
 import { STEPS } from './steps';
+
+/** What stands in the forms is as it was. */
+const LEAVES_FORMS: readonly Act[] = ['recording', 'leaflets', 'permissions'];
 
 export const setUpPanel: Panel = {
   key: 'setUp',
@@ -24,14 +27,14 @@ export const setUpPanel: Panel = {
     const own = setUp === null ? [] : place === 'start' ? start(shell) : shown();
     return [
       ...(asked === null ? foundPart(shell) : []),
-      ...(made ? [nextSection()] : []),
+      ...(made ? [nextSection((act) => void run(shell, act))] : []),
       ...own,
       ...(asked === null ? [] : foundPart(shell)),
       el(
         'details',
         { 'data-key': 'set-up' },
         el('summary', {}, words().acts.setUp),
-        setUpActs((act) => void run(shell, act)),
+        setUpActs((act) => void run(shell, act), shell.view?.kind === 'today'),
       ),
     ];
   },
@@ -98,6 +101,14 @@ function stepSection(shell: Shell, step: Step): HTMLElement {
     ),
   );
   made.querySelector('h2')!.tabIndex = -1;
+  const touched = () => {
+    state.unsaved = true;
+  };
+  made.addEventListener('input', touched);
+  made.addEventListener('change', touched);
+  made.addEventListener('click', ({ target }) => {
+    if ((target as Element).closest('button') && !(target as Element).closest('.answers')) touched();
+  });
   made.addEventListener('keydown', ({ key, target }) => {
     const field = target as HTMLInputElement;
     if (key === 'Enter' && field.tagName === 'INPUT' && field.type === 'text') void save(shell, step);
@@ -117,7 +128,7 @@ function agreement(shell: Shell, step: Step): HTMLElement {
       'div',
       { class: 'answers' },
       button(w.apply, { class: 'main' }, () => void send(shell, step, changes, change.plan)),
-      button(w.cancel, {}, () => void go(shell, step.key)),
+      button(w.cancel, {}, () => void refuse(shell, step)),
     ),
   );
   made.querySelector('h2')!.tabIndex = -1;
@@ -125,10 +136,11 @@ function agreement(shell: Shell, step: Step): HTMLElement {
 }
 
 async function run(shell: Shell, act: Act): Promise<void> {
+  const { made } = state;
   const done = await runAct(shell, act);
   if (done === null) return;
-  await load(shell);
+  if (!LEAVES_FORMS.includes(act)) await load(shell, act !== 'checkPlan');
   state.found = done.found === null ? null : { items: done.found, unsaved: false };
-  state.made = act === 'build' && shell.view?.kind === 'today';
+  state.made = (act === 'build' || (made && LEAVES_FORMS.includes(act))) && shell.view?.kind === 'today';
   shell.draw();
 }

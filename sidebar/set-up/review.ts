@@ -1,6 +1,6 @@
 /** The last look: what was found with its ways out, what is given out, one table, and building. */
 import type { FoundWays, Review } from '../../src/app/set-up/ways';
-import { nameOf } from '../acts';
+import { type Act, nameOf } from '../acts';
 import { button, el, section } from '../dom';
 import { goToFinding } from '../go';
 import type { Shell } from '../panel';
@@ -63,8 +63,16 @@ function finding(shell: Shell, found: FoundWays, { take }: ReviewActions): HTMLE
   );
 }
 
+const NEXT: readonly Act[] = ['recording', 'leaflets'];
+
 /** What to do once the tables stand. */
-export function nextSection(): HTMLElement {
+export function nextSection(run: (act: Act) => void): HTMLElement {
   const w = words().setUp.review;
-  return section('next', w.next, el('p', {}, w.share), el('p', {}, w.print));
+  return section(
+    'next',
+    w.next,
+    el('p', {}, w.share),
+    el('p', {}, w.print),
+    el('div', { class: 'answers' }, ...NEXT.map((act) => button(nameOf(act), {}, () => run(act)))),
+  );
 }

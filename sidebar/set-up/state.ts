@@ -20,21 +20,37 @@ export const state: {
   found: { items: Found; unsaved: boolean } | null;
   /** Tables were made a moment ago. */
   made: boolean;
-} = { setUp: null, samples: [], place: 'start', review: null, asked: null, found: null, made: false };
+  /** Something was typed or chosen since the forms were read. */
+  unsaved: boolean;
+} = {
+  setUp: null,
+  samples: [],
+  place: 'start',
+  review: null,
+  asked: null,
+  found: null,
+  made: false,
+  unsaved: false,
+};
 
 /** What the shell has read last holds the forms too: whether they were taken from it, and gone on from. */
 let seen: View | null = null;
 let opened: View | null = null;
 
-/** Whoever comes back goes on where answers are missing. The forms are read anew unless they just were. */
-export async function load(shell: Shell): Promise<void> {
+/**
+ * Whoever comes back goes on where something typed is not saved yet, else where answers are missing. The forms are read
+ * anew unless they just were.
+ * @param anew whatever was typed
+ */
+export async function load(shell: Shell, anew = false): Promise<void> {
   const { view } = shell;
   takeView(shell);
+  if (state.unsaved && !anew) return;
   if (view === seen && view !== opened && state.setUp !== null) {
     opened = view;
     return go(shell, startOf(state.setUp));
   }
-  const read = await shell.ask('readForms', {}, { retry: () => void load(shell) });
+  const read = await shell.ask('readForms', {}, { retry: () => void load(shell, anew) });
   if (read === null) return;
   state.samples = read.samples;
   take(read.setUp);
@@ -44,7 +60,9 @@ export async function load(shell: Shell): Promise<void> {
 export function takeView({ view }: Shell): void {
   if (view === seen || view?.kind !== 'notReady' || view.setUp === null) return;
   seen = view;
-  take(view.setUp);
+  // Reading the same forms again is no reason to drop what was typed over them.
+  const same = JSON.stringify(view.setUp.forms) === JSON.stringify(state.setUp?.forms);
+  if (!state.unsaved || !same) take(view.setUp);
 }
 
 /** Their titles are asked for when somebody wants to see them. */
@@ -63,6 +81,7 @@ function startOf({ hasForms, started, done }: SetUp): Place {
 
 function take(setUp: SetUp): void {
   state.setUp = setUp;
+  state.unsaved = false;
   for (const step of STEPS) step.read(setUp);
 }
 
@@ -75,6 +94,12 @@ export async function go(shell: Shell, place: Place, unit: string | null = null)
     state.review = review;
   }
   shell.draw();
+}
+
+/** A change that was shown is not wanted: it stays in the fields. */
+export async function refuse(shell: Shell, step: Step): Promise<void> {
+  await go(shell, step.key);
+  shell.say(words().setUp.notSaved);
 }
 
 export async function save(shell: Shell, step: Step): Promise<void> {

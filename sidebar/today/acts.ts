@@ -14,6 +14,7 @@ const MORE: readonly Act[] = [
   'openRebalance',
 ];
 const SET_UP: readonly Act[] = ['newForms', 'checkPlan', 'build'];
+const STANDING: readonly Act[] = ['recording', 'leaflets', 'permissions', 'mergeUnit', 'stopUnit'];
 
 export function dailyActs(run: (act: Act) => void): HTMLElement {
   const { title, more } = words().acts;
@@ -25,8 +26,9 @@ export function dailyActs(run: (act: Act) => void): HTMLElement {
   );
 }
 
-export function setUpActs(run: (act: Act) => void): HTMLElement {
-  return section('acts', words().acts.setUp, actList(SET_UP, run));
+/** @param stands with those that need tables */
+export function setUpActs(run: (act: Act) => void, stands = false): HTMLElement {
+  return section('acts', words().acts.setUp, actList(stands ? [...SET_UP, ...STANDING] : SET_UP, run));
 }
 
 export function actList(acts: readonly Act[], run: (act: Act) => void, look = 'act'): HTMLElement {

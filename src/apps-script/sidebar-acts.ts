@@ -2,6 +2,7 @@
 import { closeDayAct } from '../app/close';
 import { newCityAct, scheduleAct } from '../app/consolidate';
 import { lateEntryAct } from '../app/late-entry';
+import { leafletAct } from '../app/leaflet';
 import type { Ports } from '../app/ports';
 import { receivedAct } from '../app/received';
 import { startRecording } from '../app/recording';
@@ -53,6 +54,7 @@ export const SIDEBAR_ACTS = {
   stopUnit: told((ports) => units.stopUnitAct(ports, LANGUAGE)),
   permissions: told((ports) => permissionsAct(ports, LANGUAGE)),
   recording: told((ports) => startRecording(ports, LANGUAGE)),
+  leaflets: told((ports) => leafletAct(ports, LANGUAGE)),
   newCity: told((ports) => newCityAct(ports, LANGUAGE)),
   dailyCity: told((ports) => scheduleAct(ports, LANGUAGE)),
 } satisfies Record<string, Run>;

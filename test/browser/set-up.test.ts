@@ -104,6 +104,13 @@ inBrowser('the guided set-up', () => {
 
   test('the target', async () => {
     await type('Tổng số phải đạt', '3.090');
+    // Another panel, and the file read anew: what was typed is still there.
+    await frame().getByRole('button', { name: 'Đọc kế hoạch', exact: true }).click();
+    await frame().getByRole('button', { name: 'Thiết lập', exact: true }).click();
+    await frame().getByRole('button', { name: 'Cập nhật', exact: true }).click();
+    await frame().locator('#app[aria-busy=false]').waitFor();
+    await step('Chỉ tiêu');
+    expect(await frame().getByLabel('Tổng số phải đạt', { exact: true }).inputValue()).toBe('3.090');
     await looked('targets');
     await press('Lưu và tiếp');
     await step('Đơn vị');
@@ -189,6 +196,22 @@ inBrowser('the guided set-up', () => {
     await looked('built');
   });
 
+  test('what comes next is done where it is told', async () => {
+    const next = frame().locator('section.next');
+    await next.getByRole('button', { name: 'Bật ghi giờ nộp' }).click();
+    await frame().getByText('Đã bật ghi giờ nộp').waitFor();
+    await next.getByRole('button', { name: 'In phiếu cho tổ trưởng' }).click();
+    const page = sheet.page.locator('dialog.page');
+    await page.locator('.cross').click();
+    await page.waitFor({ state: 'hidden' });
+    await frame().getByText('Chuẩn bị', { exact: true }).first().click();
+    for (const name of ['Quyền nhập', 'Gộp đơn vị đang chọn', 'Tạm dừng, dừng đơn vị đang chọn'])
+      await frame().getByRole('button', { name, exact: true }).waitFor();
+    await looked('standing');
+    await frame().getByText('Chuẩn bị', { exact: true }).first().click();
+    await frame().getByRole('button', { name: 'Cập nhật', exact: true }).focus();
+  });
+
   test('a later change is shown before it is done, by keyboard alone', async () => {
     await sheet.page.locator('#sidebar iframe').focus();
     const reach = async (name: string) => {
@@ -211,6 +234,7 @@ inBrowser('the guided set-up', () => {
     await reach('Không');
     await sheet.page.keyboard.press('Enter');
     await step('Chỉ tiêu');
+    await frame().locator('[role=status]', { hasText: 'Chưa lưu.' }).waitFor();
     expect(await frame().getByLabel('Tổng số phải đạt').inputValue()).toBe('3.500');
     // Nothing was written.
     const values = await sheet.values('Thiết lập');

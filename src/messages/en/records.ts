@@ -40,9 +40,10 @@ export const records = {
     manyMissed: '{count} cells changed, time unknown',
   },
   recording: {
-    off: 'Times are not recorded, so nobody can tell who is late. Choose Set up › Record when numbers come in.',
-    copied: 'This file is a copy: times are no longer recorded. Choose Set up › Record when numbers come in.',
-    lost: 'Recording was removed from the file. Choose Set up › Record when numbers come in.',
+    off: 'Times are not recorded, so nobody can tell who is late. Choose Quotas › Set-up › Record when numbers come in.',
+    copied:
+      'This file is a copy: times are no longer recorded. Choose Quotas › Set-up › Record when numbers come in.',
+    lost: 'Recording was removed from the file. Choose Quotas › Set-up › Record when numbers come in.',
     on: 'Times are recorded by {owner} since {since}, last at {lastRun}.',
     onUnused: 'Times are recorded by {owner} since {since}; no new number yet.',
     takeOver:

@@ -26,6 +26,7 @@ export const setUp: Widen<typeof vi> = {
   fix: 'Fields to put right: {count}. Nothing saved yet.',
   saved: 'Saved.',
   savedBuilt: 'Saved, and the tables made anew.',
+  notSaved: 'Not saved.',
   remove: 'Remove {name}',
   wrong: {
     needed: 'This is needed.',

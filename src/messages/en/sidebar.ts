@@ -99,6 +99,7 @@ export const sidebar: Widen<typeof vi> = {
     openFindings: 'Open the findings',
     openProgress: 'Open the Progress tab',
     openRebalance: 'Open the tab of catching up',
+    leaflets: 'Print leaflets for team leaders',
     more: 'Other work',
     gone: 'There is no row of {name} in the tables any more.',
     shown: 'The row of {name} is selected.',

@@ -41,9 +41,9 @@ export const records = {
     manyMissed: '{count} ô thay đổi, không rõ giờ',
   },
   recording: {
-    off: 'Chưa bật ghi giờ nộp, nên không biết tổ nào báo muộn. Chọn Thiết lập › Bật ghi giờ nộp.',
-    copied: 'Tệp này là bản sao, giờ nộp không còn được ghi. Chọn Thiết lập › Bật ghi giờ nộp.',
-    lost: 'Ghi giờ nộp đã bị gỡ khỏi tệp. Chọn Thiết lập › Bật ghi giờ nộp.',
+    off: 'Chưa bật ghi giờ nộp, nên không biết tổ nào báo muộn. Chọn Chỉ tiêu › Thiết lập › Bật ghi giờ nộp.',
+    copied: 'Tệp này là bản sao, giờ nộp không còn được ghi. Chọn Chỉ tiêu › Thiết lập › Bật ghi giờ nộp.',
+    lost: 'Ghi giờ nộp đã bị gỡ khỏi tệp. Chọn Chỉ tiêu › Thiết lập › Bật ghi giờ nộp.',
     on: 'Giờ nộp được ghi bằng tài khoản {owner} từ {since}, ghi gần nhất lúc {lastRun}.',
     onUnused: 'Giờ nộp được ghi bằng tài khoản {owner} từ {since}, chưa có số nào mới.',
     takeOver:

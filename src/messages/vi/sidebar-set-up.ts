@@ -24,6 +24,7 @@ export const setUp = {
   fix: 'Còn {count} ô cần sửa, chưa lưu.',
   saved: 'Đã lưu.',
   savedBuilt: 'Đã lưu và lập lại bảng.',
+  notSaved: 'Chưa lưu.',
   remove: 'Bỏ {name}',
   wrong: {
     needed: 'Cần điền ô này.',

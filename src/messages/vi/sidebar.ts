@@ -95,6 +95,7 @@ export const sidebar = {
     openFindings: 'Mở bảng Cần kiểm tra',
     openProgress: 'Mở bảng Tiến độ',
     openRebalance: 'Mở bảng Giao bù',
+    leaflets: 'In phiếu cho tổ trưởng',
     more: 'Việc khác',
     gone: 'Không còn dòng của {name} trong bảng.',
     shown: 'Đã chọn dòng của {name}.',
