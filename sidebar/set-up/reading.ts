@@ -28,7 +28,8 @@ export function read(kind: Kind, typed: string): Reading {
       return readNumber(kind, text);
     case 'day': {
       const day = parseDay(text);
-      return day === null ? { wrong: w.day } : { value: day };
+      if (day !== null) return { value: day };
+      return { wrong: /^\d{1,2}[/.-]\d{1,2}$/.test(text) ? w.year : w.day };
     }
     case 'time': {
       const time = parseTime(text);

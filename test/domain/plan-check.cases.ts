@@ -51,6 +51,13 @@ const evening = (time: string, dayOffset: number, eveningWork = true) => ({
     { level: 0, time, dayOffset },
   ],
 });
+const hours = (team: string, ward: string, wardOffset = 0) => ({
+  ...calm,
+  cutOffs: [
+    { level: 2, time: team },
+    { level: 0, time: ward, dayOffset: wardOffset },
+  ],
+});
 const rounds = (...list: [name: string, first: number, last: number, cumulative?: boolean][]) => ({
   ...calm,
   rounds: list.map(([name, first, last, cumulative = false]) => ({
@@ -230,6 +237,13 @@ export const planCases: PlanCase[] = [
     figures: { level: 'Xã', time: '16:00' },
     ways: [['REPORT_NEXT_MORNING', { hours: ['Tổ 07:00', 'Xã 10:00'] }]],
     silent: evening('16:00', 0, false),
+  },
+  {
+    code: 'PLAN_CUT_OFF_ORDER',
+    fires: hours('15:00', '14:00'),
+    figures: { level: 'Xã', time: '14:00', below: 'Tổ', belowTime: '15:00' },
+    // The morning after is later than any hour of the day.
+    silent: hours('15:00', '08:00', 1),
   },
   {
     code: 'PLAN_REPORT_NEXT_MORNING',

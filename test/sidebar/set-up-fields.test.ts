@@ -19,6 +19,7 @@ test.each<[Kind, string, Raw]>([
   ['day', '1/6/2023', '2023-06-01'],
   ['day', '01/06/2023', '2023-06-01'],
   ['day', '27-5-23', '2023-05-27'],
+  ['day', 'ngày 27 tháng 5 năm 2023', '2023-05-27'],
   ['time', '15 giờ 30', '15:30'],
   ['time', '8h', '08:00'],
   ['text', '  Xã   Quế Châu ', 'Xã Quế Châu'],
@@ -33,7 +34,8 @@ test.each<[Kind, string, keyof typeof words.wrong]>([
   ['whole', '99.999.999.999', 'large'],
   ['percent', '112', 'percent'],
   ['day', '31/6/2023', 'day'],
-  ['day', '1/6', 'day'],
+  ['day', '1/6', 'year'],
+  ['day', 'ngày 31 tháng 6 năm 2023', 'day'],
   ['time', '25:00', 'time'],
 ])('%s: "%s" is told as wrong', (kind, typed, wrong) => {
   expect(read(kind, typed)).toEqual({ wrong: words.wrong[wrong] });

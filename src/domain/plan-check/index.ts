@@ -5,6 +5,7 @@
 import type { Campaign } from '../campaign';
 import type { Finding } from '../finding';
 import { baselinePercent } from './baseline-percent';
+import { cutOffOrder } from './cut-off-order';
 import { dailyShort } from './daily-short';
 import { deadlineCutsDays } from './deadline-cuts-days';
 import { deadlinePast } from './deadline-past';
@@ -30,6 +31,7 @@ const RULES: readonly ((campaign: Campaign) => Finding[])[] = [
   measureChange,
   unevenShares,
   eveningReport,
+  cutOffOrder,
   outreachAfterDeadline,
   outreachWeekend,
   lookAlikeNames,

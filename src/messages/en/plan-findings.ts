@@ -73,6 +73,11 @@ export const planFindings = {
     message: "{level} reports before {time} of the same day, without the evening's results.",
     action: 'Report the morning after instead?',
   },
+  PLAN_CUT_OFF_ORDER: {
+    message:
+      '{level} hands in before {time}, while {below} may report until {belowTime}: what is handed in will lack them.',
+    action: 'Move the hour of {level}, or let {below} report earlier?',
+  },
   PLAN_REPORT_NEXT_MORNING: {
     message:
       "{level} reports before {time}, before the evening's work: the figures are those of the day before.",

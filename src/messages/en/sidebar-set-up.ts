@@ -35,6 +35,7 @@ export const setUp: Widen<typeof vi> = {
     large: 'This number is too large. Look again.',
     percent: 'A percentage from 0 to 100, such as 12.92.',
     day: 'There is no such day. Type day first: 1/6/2023.',
+    year: 'The year is missing. Type for example 1/6/2023.',
     time: 'Type an hour, such as 15:00.',
     order: 'The last day is before the first ({first}).',
     long: 'This is {days} days. Look at the year.',

@@ -74,6 +74,10 @@ export const planFindings = {
     message: '{level} báo trước {time} cùng ngày, nên chưa có kết quả buổi tối.',
     action: 'Chuyển sang báo vào sáng hôm sau?',
   },
+  PLAN_CUT_OFF_ORDER: {
+    message: '{level} nộp trước {time}, trong khi {below} báo đến {belowTime}: số nộp lên sẽ thiếu.',
+    action: 'Lùi giờ của {level}, hoặc cho {below} báo sớm hơn?',
+  },
   PLAN_REPORT_NEXT_MORNING: {
     message: '{level} báo trước {time}, trước buổi làm việc tối: số liệu là của ngày hôm trước.',
     action: 'Ghi rõ ngày của số liệu khi báo cáo.',

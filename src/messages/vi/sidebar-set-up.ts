@@ -33,6 +33,7 @@ export const setUp = {
     large: 'Số lớn quá. Xem lại.',
     percent: 'Phần trăm từ 0 đến 100, ví dụ 12,92.',
     day: 'Không có ngày này. Gõ ví dụ 1/6/2023.',
+    year: 'Thiếu năm. Gõ ví dụ 1/6/2023.',
     time: 'Gõ giờ, ví dụ 15:00 hoặc 15 giờ 30.',
     order: 'Ngày cuối trước ngày đầu ({first}).',
     long: 'Dài {days} ngày. Xem lại năm.',

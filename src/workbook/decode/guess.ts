@@ -18,11 +18,13 @@ export function guessThousands(value: number): number | null {
   return Math.abs(value * 1000 - times) < 1e-6 ? times : null;
 }
 
-/** "1/6/2023", "01-06-23", "2023-06-01": day before month, as in Vietnam. Null when it is not a real day. */
+/** "1/6/2023", "01-06-23", "2023-06-01", "ngày 1 tháng 6 năm 2023": day before month, as in Vietnam. Null when it is not a real day. */
 export function parseDay(text: string): Day | null {
   const plain = text.normalize('NFKC').trim();
   if (isDay(plain)) return plain;
-  const parts = /^(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4}|\d{2})$/.exec(plain);
+  const parts =
+    /^(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4}|\d{2})$/.exec(plain) ??
+    /^(?:ngày )?(\d{1,2}) tháng (\d{1,2}) năm (\d{4})$/i.exec(plain.replace(/\s+/g, ' '));
   if (parts === null) return null;
   const [, date, month, year] = parts as unknown as [string, string, string, string];
   const day = `${year.length === 2 ? `20${year}` : year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
