@@ -27,7 +27,8 @@ export const LAYERS = [
   },
   { name: 'Papers', sources: /^src\/workbook\/(tabs\/(report|archive|sending|city)\/|sending-words)/ },
   { name: 'Decode', sources: /^src\/workbook\/decode\/(?!(chat|plan-text|unit-table)\/)/ },
-  { name: 'Reading', sources: /^src\/workbook\/decode\// },
+  { name: 'Reading', sources: /^src\/workbook\/decode\/(?!plan-text\/)/ },
+  { name: 'PlanText', sources: /^src\/workbook\/decode\// },
   { name: 'Requests', sources: /^src\/sheets-api\// },
   { name: 'Samples', sources: /^local\/samples\// },
   {
