@@ -57,7 +57,7 @@ test('the signed report agrees as long as its figures do, however the office put
   const paper = () => ask('reports', {}).paper;
   expect(act('signedReport').reports!.paper).toMatchObject({ state: 'current' });
   expect(paper().pdf).toContain('format=pdf');
-  const row = find(workbook, 'Báo cáo', (value, _, column) => column === 0 && value === 'p3')!.row;
+  const row = find(workbook, 'Báo cáo', (value, _, column) => column === 0 && value === 'p4')!.row;
   const text = String(workbook.value('Báo cáo', a1(row, 1)));
   expect(text).toMatch(/\d/);
   secretary.type('Báo cáo', a1(row, 1), `Nhìn chung, ${text.trim()}`);

@@ -241,6 +241,7 @@ describe('the signed report', () => {
     const made = friday();
     expect(paperAct(made.ports, 'vi')?.report).toMatchObject({ kind: 'daily', of: '2023-06-02' });
     expect([made.reads.length, made.writes.length]).toEqual([1, 1]);
+    expect(texts(made)).toMatch(/Số liệu tính từ .* đến 15 giờ ngày 02\/6\/2023\. \S.*\./);
     expect(texts(made)).toContain('Trong ngày thực hiện 5; ');
     expect(texts(made)).toContain('lũy kế 14; chỉ tiêu giao 37 (37,8 %)');
     expect(figure(made, 'report.daily', 'total', 'toDate')).toBe(14);

@@ -90,7 +90,17 @@ const SOURCES: Partial<Record<ReportKind, 'planned' | 'fromOrganisations' | 'fro
 };
 
 function linesBelow(report: Report, campaign: Campaign, language: Language, words: Words): string[] {
-  const { days, kind, upTo, source, window } = report;
+  const { days, kind } = report;
+  return [
+    campaign.name,
+    ...(days !== null && kind !== 'daily' ? [words.say('period', days)] : []),
+    `(${dataWords(report, language, words)})`,
+  ];
+}
+
+/** From when until when the figures were reported, and by whom: on every report. */
+export function dataWords(report: Report, language: Language, words: PlainWords): string {
+  const { kind, upTo, source, window } = report;
   const hour = (at: number) => timeWords(at, language);
   const data =
     window !== null
@@ -104,9 +114,5 @@ function linesBelow(report: Report, campaign: Campaign, language: Language, word
         ? words.say('upTo', { day: upTo })
         : null;
   const from = words.say(SOURCES[kind] ?? source);
-  return [
-    campaign.name,
-    ...(days !== null && kind !== 'daily' ? [words.say('period', days)] : []),
-    `(${data === null ? '' : `${data}. `}${from})`,
-  ];
+  return `${data === null ? '' : `${data}. `}${from}`;
 }

@@ -7,8 +7,9 @@ import type { Language, MessageKey } from '../../../messages/shape';
 import { formatDay, formatNumber, translate, translateIfKnown } from '../../../messages/translate';
 import { percent, teamWord, unitWords } from '../../sending-words';
 import { levelName } from '../levels';
+import { dataWords } from './letterhead';
 import type { Paper, Paragraph } from './paper-tab';
-import { wordsOf } from './words';
+import { plainWords, wordsOf } from './words';
 
 export interface PaperFacts {
   /** Of a day, week, round, phase or the whole. */
@@ -52,6 +53,7 @@ export function paperWords(
     subject: say('subject', { time, campaign: campaign.name }),
     paragraphs: [
       say('opening', { campaign: campaign.name, issuer: campaign.issuer, time }),
+      `${dataWords(report, language, plainWords(campaign, language))}.`,
       ...sections.flatMap(([heading, texts], i): Paragraph[] => [
         { heading: `${i + 1}. ${heading}` },
         ...texts,
