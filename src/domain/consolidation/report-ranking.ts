@@ -1,9 +1,9 @@
 /** "Xếp hạng" of a city's wards, by what they did of the quota they were given first. */
 import type { Day } from '../day';
 import { ranksOf } from '../progress/rank';
-import { column } from '../report/blocks';
 import { share } from '../report/figure';
 import type { Word } from '../report/heads';
+import { RANKING_COLUMNS } from '../report/ranking-columns';
 import { remark } from '../report/remarks';
 import type { Report, ReportRow } from '../report/report';
 import type { IndicatorFigures } from './figures';
@@ -49,16 +49,7 @@ export function rankingOf(
     window: null,
     due: null,
     source: 'reported',
-    columns: [
-      column('rank', 'rank', 'number'),
-      column('name', 'name', 'name'),
-      column('assigned', 'firstQuota', 'count'),
-      column('toDate', 'toDate', 'count'),
-      column('share', 'share', 'share'),
-      column('dueShare', 'dueShare', 'share'),
-      column('onTime', 'onTime', 'share'),
-      column('proposal', 'proposal', 'word'),
-    ],
+    columns: [...RANKING_COLUMNS],
     rows: placed
       .filter(({ rank }) => rank !== null)
       .sort((a, b) => a.rank! - b.rank!)

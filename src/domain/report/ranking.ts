@@ -1,12 +1,13 @@
 /** "Xếp hạng": units of one level by what they did of the quota they were given first. */
 import type { ReportRules } from '../campaign';
 import { ranksOf } from '../progress/rank';
-import { column, countsOf } from './blocks';
+import { countsOf } from './blocks';
 import { share } from './figure';
 import { type Figures, plusAll, type ShownUnit, shownName, sumsOf } from './frame';
 import type { Word } from './heads';
 import { officialOf } from './official';
 import { isTimeUnknown, punctualityOf } from './on-time';
+import { RANKING_COLUMNS } from './ranking-columns';
 import { remark } from './remarks';
 import type { Report, ReportRow } from './report';
 import type { Stage } from './stage';
@@ -48,16 +49,7 @@ export function rankingReport(stage: Stage, of: string): Report {
     window: days === null ? null : reportWindow(campaign, days),
     due: null,
     source: rankedBy,
-    columns: [
-      column('rank', 'rank', 'number'),
-      column('name', 'name', 'name'),
-      column('assigned', 'firstQuota', 'count'),
-      column('toDate', 'toDate', 'count'),
-      column('share', 'share', 'share'),
-      column('dueShare', 'dueShare', 'share'),
-      column('onTime', 'onTime', 'share'),
-      column('proposal', 'proposal', 'word'),
-    ],
+    columns: [...RANKING_COLUMNS],
     rows,
     total: null,
     apart,

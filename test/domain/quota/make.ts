@@ -1,31 +1,12 @@
 /** Small campaigns and tables for the quota tests. */
+import { BARE_UNIT } from '../../../src/domain/bare-unit';
 import type { Campaign, CountIndicator, Unit } from '../../../src/domain/campaign';
 import { groupShares } from '../../../src/domain/quota/round-table';
 import { makeShape, type Share } from '../../../src/domain/quota/share';
 import { makeTree, type Tree } from '../../../src/domain/quota/tree';
 
 export function unit(code: string, parent: string | null, more: Partial<Unit> = {}): Unit {
-  return {
-    code,
-    name: code,
-    formerName: null,
-    parent,
-    eligible: null,
-    holders: null,
-    baseline: null,
-    weight: null,
-    quota: {},
-    supply: null,
-    dailyCap: null,
-    dailyMin: null,
-    workDays: null,
-    leader: null,
-    phone: null,
-    email: null,
-    members: null,
-    officer: null,
-    ...more,
-  };
+  return { ...BARE_UNIT, code, name: code, parent, ...more };
 }
 
 export function indicator(more: Partial<CountIndicator> = {}): CountIndicator {
