@@ -3,7 +3,7 @@ import { instantOf } from '../../src/domain/instant';
 import { type Report, type ReportId, reportOf } from '../../src/domain/report';
 import { headlineOf } from '../../src/domain/report/headline';
 import { formatNumber } from '../../src/messages/translate';
-import { percent } from '../../src/workbook/sending-words';
+import { percent, timeWords } from '../../src/workbook/sending-words';
 import { paperWords } from '../../src/workbook/tabs/report/paper-words';
 import { files, firstPlan, inputOf, queChauHalfWay, seeded, typedBy } from '../domain/report/sample';
 import { campaignOf } from './fixtures';
@@ -42,7 +42,11 @@ const NAMES = (input: Input) => [
   ...input.campaign.indicators.map(({ name }) => name),
 ];
 
-/** Numbers of a text that are none of a date, a name or a heading. */
+/** The hours its figures were reported within are figures of the report as well: written as an hour, nowhere else. */
+const hoursOf = ({ window }: Report) =>
+  window === null ? [] : [timeWords(window.from, 'vi'), timeWords(window.to, 'vi')];
+
+/** Numbers of a text that are none of a date, a name, an hour of the report's or a heading. */
 function numbersIn(text: string, names: readonly string[]): string[] {
   let rest = text;
   for (const name of [...names].sort((a, b) => b.length - a.length)) rest = rest.split(name).join(' ');
@@ -81,7 +85,7 @@ test.each([
   for (const count of [silent?.length ?? 0, (silent?.length ?? 0) - 12])
     allowed.add(String(count).padStart(2, '0')).add(String(count));
   const texts = paper.paragraphs.filter((one): one is string => typeof one === 'string');
-  const numbers = texts.flatMap((text) => numbersIn(text, NAMES(input)));
+  const numbers = texts.flatMap((text) => numbersIn(text, [...NAMES(input), ...hoursOf(report)]));
   expect(numbers.length).toBeGreaterThan(4);
   expect(numbers.filter((one) => !allowed.has(one))).toEqual([]);
   const { total } = report;
