@@ -1,4 +1,5 @@
 /** What the use cases need from the outside. The gateway implements these over Google's services. */
+import type { Language } from '../messages/shape';
 import type { BatchUpdateRequest, BatchUpdateResponse, SpreadsheetResource } from '../sheets-api/schema';
 
 export interface SheetsPort {
@@ -27,6 +28,8 @@ export type FileAnswer =
   | { ok: false; why: 'denied' | 'gone' | 'notSheet' | 'noRange' | 'noAnswer' };
 
 export interface UiPort {
+  /** Of the person spoken to. The tabs may be in another. */
+  readonly language: Language;
   toast(text: string, seconds?: number): void;
   /** One button. */
   alert(title: string, text: string): void;

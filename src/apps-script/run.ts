@@ -18,7 +18,7 @@ export function run<T>(act: (ports: Ports) => T): Answer<T> {
   try {
     return { ok: true, value: act(ports) };
   } catch (error) {
-    const { code, text } = wordsOf(error);
+    const { code, text } = wordsOf(error, LANGUAGE);
     ports.ui.alert(word('ui.appName'), text);
     return { ok: false, code, text };
   }
@@ -30,7 +30,7 @@ export function runTrigger<T>(work: (ports: Ports) => T): T {
 }
 
 export function portsOfRun(): Ports {
-  return googlePorts(word('ui.appName'), version);
+  return googlePorts(word('ui.appName'), LANGUAGE, version);
 }
 
 function word(key: MessageKey): string {
@@ -38,11 +38,11 @@ function word(key: MessageKey): string {
 }
 
 /** What went wrong, as code and text. */
-export function wordsOf(error: unknown): { code: string; text: string } {
+export function wordsOf(error: unknown, language: Language): { code: string; text: string } {
   if (error instanceof AppError) {
-    return { code: error.code, text: translate(LANGUAGE, `ui.errors.${error.code}`, error.figures) };
+    return { code: error.code, text: translate(language, `ui.errors.${error.code}`, error.figures) };
   }
   // A fault of ours: kept in the script's log, where support can find its stack.
   console.error(error instanceof Error ? error.stack : error);
-  return { code: 'UNEXPECTED', text: translate(LANGUAGE, 'ui.errors.UNEXPECTED', { detail: String(error) }) };
+  return { code: 'UNEXPECTED', text: translate(language, 'ui.errors.UNEXPECTED', { detail: String(error) }) };
 }

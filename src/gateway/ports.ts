@@ -1,5 +1,6 @@
 /** All ports over Google's services. Nothing is asked of Google before a port is used. */
 import type { Ports } from '../app/ports';
+import type { Language } from '../messages/shape';
 import { filesPort } from './files';
 import { lockPort } from './lock';
 import { sheetsPort } from './sheets';
@@ -8,14 +9,15 @@ import { uiPort } from './ui';
 
 /**
  * @param appName stands above toasts
+ * @param language of the dialogs
  * @param version of the code
  */
-export function googlePorts(appName: string, version: string): Ports {
+export function googlePorts(appName: string, language: Language, version: string): Ports {
   const sleep = (milliseconds: number) => Utilities.sleep(milliseconds);
   return {
     sheets: sheetsPort(() => SpreadsheetApp.getActiveSpreadsheet().getId(), sleep),
     files: filesPort(sleep),
-    ui: uiPort(appName),
+    ui: uiPort(appName, language),
     lock: lockPort,
     triggers: triggersPort,
     now: () => Date.now(),

@@ -1,9 +1,14 @@
 /** The user interface port over SpreadsheetApp. */
 import type { UiPort } from '../app/ports';
+import type { Language } from '../messages/shape';
 
-/** @param appName stands above toasts */
-export function uiPort(appName: string): UiPort {
+/**
+ * @param appName stands above toasts
+ * @param language of the dialogs
+ */
+export function uiPort(appName: string, language: Language): UiPort {
   return {
+    language,
     toast: (text, seconds = 5) => SpreadsheetApp.getActiveSpreadsheet().toast(text, appName, seconds),
     alert(title, text) {
       const ui = SpreadsheetApp.getUi();

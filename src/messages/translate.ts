@@ -31,11 +31,20 @@ export function translateIfKnown(
   return text === null ? null : fill(language, text, figures);
 }
 
+/** `{name}` is a figure; `{menu.build}` what stands in the file under that key, in the language of its tabs. */
 function fill(language: Language, text: string, figures: Record<string, Figure>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+  return text.replace(/\{([\w.]+)\}/g, (whole, name: string) => {
+    if (name.includes('.')) return lookUp(tabsLanguage(language), name) ?? whole;
     const figure = figures[name];
     return figure === undefined ? whole : formatFigure(language, figure);
   });
+}
+
+/** Put in by scripts/build.mjs: tabs and menu of a bundle are in one language, whichever is spoken. */
+declare const BUNDLE_LANGUAGE: Language;
+
+function tabsLanguage(spoken: Language): Language {
+  return typeof BUNDLE_LANGUAGE === 'undefined' ? spoken : BUNDLE_LANGUAGE;
 }
 
 function lookUp(language: Language, key: string): string | null {

@@ -24,6 +24,7 @@ function unattended({ ports }: Office): Ports {
     throw new Error('a trigger has no user interface');
   };
   const ui = {
+    language: 'vi' as const,
     toast: nobody,
     alert: nobody,
     confirm: nobody,

@@ -3,7 +3,7 @@ import { AppError } from '../../src/app/app-error';
 import type { Ports } from '../../src/app/ports';
 import { googlePorts } from '../../src/gateway/ports';
 
-const ports = googlePorts('App', 'test');
+const ports = googlePorts('App', 'vi', 'test');
 
 /** What the work returns, or the code and Google's words of its AppError. */
 function told(work: (ports: Ports) => unknown): unknown {

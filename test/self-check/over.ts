@@ -39,6 +39,7 @@ export function portsOver(workbook: LocalWorkbook, who: Identity = SECRETARY): R
   const ports: Ports = {
     sheets,
     ui: {
+      language: 'vi',
       toast() {},
       alert() {},
       confirm: () => false,
