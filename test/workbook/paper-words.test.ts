@@ -4,9 +4,11 @@ import { type Report, type ReportId, reportOf } from '../../src/domain/report';
 import { headlineOf } from '../../src/domain/report/headline';
 import { formatNumber } from '../../src/messages/translate';
 import { percent, timeWords } from '../../src/workbook/sending-words';
+import { reportTab } from '../../src/workbook/tabs/report';
 import { paperWords } from '../../src/workbook/tabs/report/paper-words';
 import { files, firstPlan, inputOf, queChauHalfWay, seeded, typedBy } from '../domain/report/sample';
 import { campaignOf } from './fixtures';
+import { sceneOf } from './report/drawn';
 
 type Input = ReturnType<typeof queChauHalfWay>;
 
@@ -98,6 +100,20 @@ test('the baseline of Đồng Xoài stands apart, rounds that count others in sa
   expect(final.paragraphs).toContainEqual(expect.stringContaining('số đầu kỳ để riêng 9.357 (12,92 %)'));
   const round = told(inputOn(files.tienGiang, '2023-11-01'), { kind: 'round', of: '4' }).paper;
   expect(round.paragraphs).toContainEqual(expect.stringContaining('không cộng với các đợt đó'));
+});
+
+test('a pace by quotas given out anew says by which, and so does the annex', () => {
+  const said = 'So tiến độ tính theo chỉ tiêu giao lần 2, từ ngày 06/6/2023.';
+  const input = queChauHalfWay();
+  const paces = (of: string) => told(input, { kind: 'daily', of }).paper.paragraphs;
+  expect(paces('2023-06-14')).toContain(said);
+  expect(paces('2023-06-05')).not.toContain(said);
+  const { report } = told(input, { kind: 'daily', of: '2023-06-14' });
+  const tab = reportTab(report, sceneOf(input), { made: null, entries: input.submissions });
+  const texts = tab.areas.flatMap(({ content }) =>
+    content.kind === 'constant' ? content.values.flat() : [],
+  );
+  expect(texts).toContainEqual(expect.stringContaining(said));
 });
 
 test('who has not reported is named and is no zero; nothing known of obstacles is said as such', () => {

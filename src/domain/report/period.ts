@@ -6,7 +6,7 @@ import { minus, share } from './figure';
 import { type Figures, plusAll, rowsOf } from './frame';
 import type { Head } from './heads';
 import type { Span } from './plan-lines';
-import { remark, usualRemarks } from './remarks';
+import { measuredBy, remark, usualRemarks } from './remarks';
 import type { Report, ReportCell, ReportColumn, ReportId, ReportRemark } from './report';
 import { heardOf, reportedOf } from './reported-of';
 import type { Stage } from './stage';
@@ -57,6 +57,7 @@ export function periodReport(stage: Stage, request: PeriodRequest): Report {
     remarks: [
       ...request.remarks,
       ...usualRemarks(stage, span),
+      ...measuredBy(stage, span),
       ...(aside === undefined ? [] : [remark('aside')]),
     ],
   };

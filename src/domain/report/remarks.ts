@@ -1,6 +1,6 @@
 /** What the reader must know about the figures of a time. */
 
-import { type Day, eachDay } from '../day';
+import { addDays, type Day, eachDay } from '../day';
 import { validOn } from '../rebalance/version';
 import { closedDays } from '../record/ledger';
 import { reported } from '../record/submission';
@@ -56,6 +56,15 @@ function replanned({ input }: Stage, { first, last }: Span): ReportRemark[] {
   return validOn(input.versions, last).flatMap(({ after, number }) =>
     after !== null && after >= first ? [remark('replanned', { day: after, version: number })] : [],
   );
+}
+
+/** Where units stand against the plan goes by the last one given out before the end of the time. */
+export function measuredBy({ input }: Stage, { last }: Span): ReportRemark[] {
+  const valid = validOn(input.versions, last);
+  const current = valid[valid.length - 1];
+  return current === undefined || current.after === null
+    ? []
+    : [remark('measuredBy', { version: current.number, day: addDays(current.after, 1) })];
 }
 
 /** What had been done when the plan was made is another number by now: its line starts from the former one. */

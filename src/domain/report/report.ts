@@ -124,6 +124,8 @@ export const REMARKS = [
   'aside',
   /** The plan was changed at the end of this day. */
   'replanned',
+  /** By which of the plans given out the pace is measured, and since when it holds; nothing as long as there is one. */
+  'measuredBy',
   /** Shares of units this small say little. */
   'smallUnits',
   /** The day is not closed yet: figures may still change. */

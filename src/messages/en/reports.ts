@@ -120,6 +120,7 @@ export const reports: Messages['reports'] = {
     notCounted: '{cells} cells hold no number of a day and are not counted.',
     aside: 'The total includes what units that left had done.',
     replanned: 'The plan was changed at the end of {day}.',
+    measuredBy: 'Against plan: by plan {version} given out, from {day}.',
     smallUnits: '{units} small units (quota below {below}): their shares say little.',
     notClosed: '{days} days are not closed, the latest {last}; figures may still change.',
     planOff: 'Numbers of days before the change of plan ({day}) were corrected: the plan is off by {by}.',

@@ -118,6 +118,7 @@ export const reports = {
     notCounted: 'Có {cells} ô không phải số của ngày, không tính vào tổng.',
     aside: 'Tổng đã gồm số của các đơn vị đã dừng.',
     replanned: 'Kế hoạch được giao lại cuối ngày {day}.',
+    measuredBy: 'So tiến độ tính theo chỉ tiêu giao lần {version}, từ ngày {day}.',
     smallUnits: 'Có {units} đơn vị nhỏ (chỉ tiêu dưới {below}): tỷ lệ chỉ để tham khảo.',
     notClosed: 'Chưa chốt {days} ngày, gần nhất là ngày {last}; số liệu còn có thể thay đổi.',
     planOff: 'Có sửa số của các ngày trước khi giao lại ({day}): kế hoạch lệch {by}.',

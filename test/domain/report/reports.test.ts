@@ -111,6 +111,17 @@ describe('Quế Châu on 15 June, 10:00', () => {
     expect(() => of('phase', 'none')).toThrow(RangeError);
   });
 
+  it('says by which plan given out the pace is measured, from the first day that goes by it', () => {
+    const ids = ['2023-06-05', '2023-06-06', '2023-06-14'].map((day) => of('daily', day));
+    const more = [of('weekly', '2023-06-05'), of('round', '3'), of('phase', 'start')];
+    const second = { version: 2, day: '2023-06-06' };
+    expect(ids.map((report) => remarkOf(report, 'measuredBy'))).toEqual([undefined, second, second]);
+    expect(more.map((report) => remarkOf(report, 'measuredBy'))).toEqual([second, second, second]);
+    const firstOnly = { ...input, versions: input.versions.slice(0, 1) };
+    for (const { kind, of: which } of [...ids, ...more])
+      expect(codesOf(reportOf(firstOnly, { kind, of: which }))).not.toContain('measuredBy');
+  });
+
   it('adds up visits and reasons', () => {
     expectFigures(of('obstacles'), obstacleFigures(input, '2023-05-27', '2023-06-14'));
     expectFigures(of('obstacles', '2023-06-01'), obstacleFigures(input, '2023-06-01', '2023-06-01'));

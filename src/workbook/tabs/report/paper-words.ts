@@ -129,6 +129,7 @@ const TOLD: ReadonlySet<string> = new Set([
   'afterEarlierRounds',
   'notOver',
   'baselineApart',
+  'measuredBy',
 ]);
 
 function endTexts(report: Report, campaign: Campaign, say: Say, language: Language): string[] {
