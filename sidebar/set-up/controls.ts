@@ -1,7 +1,7 @@
 /** Fields of the steps: a label, a line about it, and what is wrong beside it while it is typed. */
 import { button, el } from '../dom';
 import { fill, words } from '../words';
-import type { Reading } from './reading';
+import { type Reading, said, typedAs } from './reading';
 
 export interface FieldOptions {
   label: string;
@@ -28,8 +28,18 @@ export function textField(id: string, options: FieldOptions): HTMLElement {
     long === true ? el('textarea', { ...common, rows: '2' }) : el('input', { ...common, type: 'text' });
   input.value = text;
   const note = el('p', { id: `${id}-note`, class: 'soft' });
+  const either = el('div', { class: 'switch', role: 'group', 'aria-labelledby': `${id}-note` });
+  const choose = (value: number) => {
+    input.value = typedAs(value);
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    input.focus();
+  };
   const tell = () => {
-    const wrong = mistakeIn(check(), options.needed === true);
+    const reading = check();
+    const wrong = mistakeIn(reading, options.needed === true);
+    const ways = 'wrong' in reading ? (reading.either ?? []) : [];
+    either.replaceChildren(...ways.map((value) => button(said(value), {}, () => choose(value))));
+    either.hidden = ways.length === 0;
     note.textContent = wrong ?? (says?.() || help);
     note.className = wrong === null ? 'soft' : 'wrong';
     if (wrong === null) input.removeAttribute('aria-invalid');
@@ -40,7 +50,7 @@ export function textField(id: string, options: FieldOptions): HTMLElement {
     tell();
   });
   tell();
-  return el('div', { class: 'field' }, el('label', { for: id }, label), input, note);
+  return el('div', { class: 'field' }, el('label', { for: id }, label), input, note, either);
 }
 
 export function mistakeIn(reading: Reading, needed: boolean): string | null {

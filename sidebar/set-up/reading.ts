@@ -1,13 +1,14 @@
 /** What is typed into a field, as an answer; and an answer as it is shown there. */
 import { isDay } from '../../src/domain/day';
 import { formatDay } from '../../src/messages/format';
-import { guessNumber, parseDay, parseTime } from '../../src/workbook/decode/guess';
-import { number, words } from '../words';
+import { parseDay, parseTime } from '../../src/workbook/decode/guess';
+import { readingsOf } from '../../src/workbook/decode/plan-text/numbers';
+import { fill, number, spoken, words } from '../words';
 
 export type Raw = null | string | number | boolean;
 export type Kind = 'text' | 'whole' | 'percent' | 'day' | 'time' | 'levels';
-/** `wrong`: what is the matter, in words. */
-export type Reading = { value: Raw } | { wrong: string };
+/** `wrong`: what is the matter, in words; `either`: what it may mean, one of which is to be chosen. */
+export type Reading = { value: Raw } | { wrong: string; either?: readonly number[] };
 
 const MOST = 999_999_999;
 
@@ -41,12 +42,29 @@ export function read(kind: Kind, typed: string): Reading {
 }
 
 /** "4.000", "12,92 %", "3.090 tài khoản": a number with nothing but words behind it. */
-function readNumber(kind: 'whole' | 'percent', text: string): Reading {
+function readNumber(kind: 'whole' | 'percent', typed: string): Reading {
   const w = words().setUp.wrong;
-  const value = guessNumber(text);
-  const rest = text.replace(/^\d[\d.,\s]*/, '');
-  if (value === null || /\d/.test(rest)) return { wrong: w.number };
+  const text = typed.normalize('NFKC');
+  const [digits = ''] = /^\d[\d.,\s]*/.exec(text) ?? [];
+  const plain = digits.trim().replace(/[.,]$/, '');
+  const either = /\d/.test(text.slice(digits.length)) ? [] : readingsOf(asInPlans(plain), kind === 'percent');
+  const [value, other] = either;
+  if (value === undefined) return { wrong: w.number };
+  if (other !== undefined) return { wrong: fill(w.either, { one: said(value), other: said(other) }), either };
   if (kind === 'percent') return value > 100 ? { wrong: w.percent } : { value };
   if (!Number.isInteger(value)) return { wrong: w.whole };
   return value > MOST ? { wrong: w.large } : { value };
+}
+
+/** Points and commas as Vietnamese plans use them, whichever language the fields speak. */
+function asInPlans(digits: string): string {
+  return spoken() === 'vi' ? digits : digits.replace(/[.,]/g, (sign) => (sign === '.' ? ',' : '.'));
+}
+
+/** A number as it is said, with its fraction. */
+export const said = (value: number): string => number(value, 3);
+
+/** The same as it is typed to be read in no other way. */
+export function typedAs(value: number): string {
+  return readingsOf(asInPlans(said(value)), false).length > 1 ? `${said(value)}0` : said(value);
 }

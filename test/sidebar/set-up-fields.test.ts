@@ -2,13 +2,14 @@
 import { Answers } from '../../sidebar/set-up/answers';
 import { Items } from '../../sidebar/set-up/items';
 import { inOrder } from '../../sidebar/set-up/period';
-import { type Kind, type Raw, read, shown } from '../../sidebar/set-up/reading';
+import { type Kind, type Raw, read, shown, typedAs } from '../../sidebar/set-up/reading';
 import type { SetUp } from '../../sidebar/set-up/step';
 import { setUp as words } from '../../src/messages/vi/sidebar-set-up';
 
 test.each<[Kind, string, Raw]>([
   ['whole', '4.000', 4000],
-  ['whole', '4,000', 4000],
+  ['whole', '4.000.000', 4_000_000],
+  ['whole', '1,234,567', 1_234_567],
   ['whole', ' 3.090 tài khoản ', 3090],
   ['whole', '1 200', 1200],
   ['whole', '07', 7],
@@ -16,6 +17,7 @@ test.each<[Kind, string, Raw]>([
   ['percent', '12,92 %', 12.92],
   ['percent', '12.92', 12.92],
   ['percent', '100', 100],
+  ['percent', '12,125', 12.125],
   ['day', '1/6/2023', '2023-06-01'],
   ['day', '01/06/2023', '2023-06-01'],
   ['day', '27-5-23', '2023-05-27'],
@@ -39,6 +41,32 @@ test.each<[Kind, string, keyof typeof words.wrong]>([
   ['time', '25:00', 'time'],
 ])('%s: "%s" is told as wrong', (kind, typed, wrong) => {
   expect(read(kind, typed)).toEqual({ wrong: words.wrong[wrong] });
+});
+
+describe('a number that can be read in two ways', () => {
+  test.each([
+    ['4,000', [4000, 4], 'Là 4.000 hay 4? Chọn một số.'],
+    ['3,090 tài khoản', [3090, 3.09], 'Là 3.090 hay 3,09? Chọn một số.'],
+  ])('"%s" is asked', (typed, either, wrong) => {
+    expect(read('whole', typed)).toEqual({ wrong, either });
+  });
+
+  test('what is chosen is not asked again', () => {
+    expect(read('whole', typedAs(3090))).toEqual({ value: 3090 });
+    expect(read('whole', typedAs(4))).toEqual({ value: 4 });
+    for (const value of [3.09, 3.125])
+      expect(read('whole', typedAs(value))).toEqual({ wrong: words.wrong.whole });
+  });
+
+  test('nothing of it is sent before one is chosen', () => {
+    const answers = new Answers();
+    const place = { id: 'ind.target', kind: 'whole' } as const;
+    answers.take(forms({ 'ind.target': [100] }));
+    answers.type(place, '4,000');
+    expect(answers.reading(place)).toMatchObject({ either: [4000, 4] });
+    answers.type(place, typedAs(4000));
+    expect(answers.changes([place], [])).toEqual({ 'ind.target': [4000] });
+  });
 });
 
 test.each<[Kind, Raw]>([

@@ -33,6 +33,7 @@ export const setUp: Widen<typeof vi> = {
     number: 'A number only, such as 3,090.',
     whole: 'A whole number, such as 3,090.',
     large: 'This number is too large. Look again.',
+    either: 'Is it {one} or {other}? Choose one.',
     percent: 'A percentage from 0 to 100, such as 12.92.',
     day: 'There is no such day. Type day first: 1/6/2023.',
     year: 'The year is missing. Type for example 1/6/2023.',

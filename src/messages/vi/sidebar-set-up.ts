@@ -31,6 +31,7 @@ export const setUp = {
     number: 'Chỉ gõ số, ví dụ 3.090.',
     whole: 'Phải là số nguyên, ví dụ 3.090.',
     large: 'Số lớn quá. Xem lại.',
+    either: 'Là {one} hay {other}? Chọn một số.',
     percent: 'Phần trăm từ 0 đến 100, ví dụ 12,92.',
     day: 'Không có ngày này. Gõ ví dụ 1/6/2023.',
     year: 'Thiếu năm. Gõ ví dụ 1/6/2023.',

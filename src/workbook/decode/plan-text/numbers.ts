@@ -62,6 +62,14 @@ export function readDigits(digits: string, percent: boolean): { value: number; a
   return null;
 }
 
+/** Every way the digits may be read, the likeliest first: 4000 and 4 for "4,000"; none for what is no number. */
+export function readingsOf(digits: string, percent: boolean): number[] {
+  const read = readDigits(digits, percent);
+  if (read === null) return [];
+  const fraction = read.ambiguous ? Number(digits.replace(',', '.')) : read.value;
+  return Number.isNaN(fraction) || fraction === read.value ? [read.value] : [read.value, fraction];
+}
+
 /** "1,2" in front of a million is a fraction, whatever its digits. */
 function decimalOf(digits: string, value: number): number {
   return /^\d+[.,]\d{1,3}$/.test(digits) ? Number(digits.replace(',', '.')) : value;
