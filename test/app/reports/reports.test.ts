@@ -5,11 +5,14 @@ import { closeDayAct } from '../../../src/app/close';
 import { receivedAct } from '../../../src/app/received';
 import { reopenAct } from '../../../src/app/reopen';
 import { freezeAct, paperAct, reportsAct, restateAct, sendAct } from '../../../src/app/reports/tell';
+import { catchUpAct } from '../../../src/app/tell-daily';
 import { tabOf } from '../../../src/sheets-api/snapshot';
 import { readFrozen } from '../../../src/workbook/decode/frozen';
 import { readPaper } from '../../../src/workbook/decode/paper';
 import type { ReportTabKey } from '../../../src/workbook/model';
 import { cellAt, columnsByKey, textAt } from '../../../src/workbook/read';
+import { AMOUNT, TO } from '../../../src/workbook/tabs/rebalance';
+import { CHANGED_ROW } from '../../../src/workbook/tabs/report/changed';
 import { cell, SECRETARY } from '../desk';
 import { expectEntriesUntouched, june, logOf, type Office, office, titleOf, types } from '../office';
 
@@ -29,7 +32,7 @@ function friday(): Office {
   return made;
 }
 
-type Shown = 'report.daily' | 'report.paper' | 'sending' | 'picture';
+type Shown = 'rebalance' | 'report.assigned' | 'report.daily' | 'report.paper' | 'sending' | 'picture';
 
 /** Where the keys of row and column meet. */
 function place(made: Office, key: Shown, rowKey: string, columnKey: string): string {
@@ -76,6 +79,29 @@ test('the tab is live: a number typed later shows without an act', () => {
   reportsAct(made.ports, 'vi', 'daily');
   expect(types(made, 'SN2', 2, '5')).toBe(true);
   expect(figure(made, 'report.daily', 'SN', 'done')).toBe(8);
+});
+
+test('what was assigned says so when quotas have gone from one team to another since', () => {
+  const made = friday();
+  reportsAct(made.ports, 'vi', 'assigned');
+  const line = () => figure(made, 'report.assigned', CHANGED_ROW, 'number');
+  expect(line()).toBe('');
+  made.answers.push(false);
+  catchUpAct(made.ports, 'vi');
+  const title = titleOf(made.workbook, 'rebalance');
+  for (const [column, text] of [
+    [TO, 'SN1'],
+    [AMOUNT, '2'],
+  ] as const) {
+    const at = place(made, 'rebalance', 'SA1|activated', column);
+    expect(made.workbook.person(SECRETARY).type(title, at, text)).toEqual({ accepted: true });
+  }
+  expect(line()).toBe('');
+  made.answers.push(true);
+  expect(catchUpAct(made.ports, 'vi')).toMatchObject({ applied: true });
+  expect(line()).toBe('Số liệu đã đổi từ khi lập: chọn Lập các báo cáo đến hạn để có số mới.');
+  reportsAct(made.ports, 'vi', 'assigned');
+  expect(line()).toBe('');
 });
 
 test('what the secretary wrote stays with its unit on the next day', () => {

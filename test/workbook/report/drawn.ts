@@ -45,7 +45,7 @@ export function tabsBelow(scene: Scene): Tab[] {
     settingsTab(campaign, 'vi'),
     ...entryTabs(scene),
     trackingTab(scene),
-    ...quotaTabs(campaign, currentPlan(scene).plan, 'vi'),
+    ...quotaTabs(campaign, currentPlan(scene).plan, 'vi', scene.versions),
     mirrorTab(scene),
   ];
 }

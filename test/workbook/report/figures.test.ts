@@ -87,6 +87,22 @@ describe('a report whose figures have changed since it was made says so', () => 
     expect(lines()).not.toHaveProperty('organisations');
   });
 
+  it('what was assigned, when one team has more and another as much less', () => {
+    const quotas = tabs.find(({ key }) => key === 'quotaUnits')!;
+    const units = quotas.rows.slice(quotas.body.from, quotas.body.to).map(({ key }) => key);
+    const total = (unit: string) => Number(sheet.value(quotas, unit, 'total|activated'));
+    const [a, b] = [units[0]!, units.find((unit) => total(unit) !== total(units[0]!))!];
+    const put = (unit: string, quota: number) => sheet.set(quotas, unit, 'total|activated', quota);
+    const [of, others] = [total(a), total(b)];
+    expect(lines()).toMatchObject({ ...all(''), assigned: '' });
+    put(a, others);
+    put(b, of);
+    expect(lines()).toMatchObject({ ...all(''), assigned: CHANGED });
+    put(a, of);
+    put(b, others);
+    expect(lines().assigned).toBe('');
+  });
+
   it('a number more, one team for another, a zero for a blank', () => {
     const [was, others] = [Number(at(team!) ?? 0), Number(at(other!) ?? 0)];
     type(team!, was + 1);

@@ -44,24 +44,28 @@ const STANDING: ReadonlySet<ReportKind> = new Set<ReportKind>([
 export const isStanding = ({ kind, upTo }: Report): boolean => upTo !== null && STANDING.has(kind);
 
 /**
- * Blank as long as every hidden column adds up to what it did: sums, their squares for what went from one team to another,
- * and how many numbers there are.
+ * Whether the hidden columns add up to something else than they did: sums, their squares for what went from one team to
+ * another, and how many numbers there are.
  */
-export function changedLine(
-  kept: readonly Kept[],
-  words: Words,
-  { all }: Across,
-  language: Language,
-): Line[] {
-  if (kept.length === 0) return [];
+export function entriesMoved(kept: readonly Kept[]): string[] {
   const [sums, squares] = MADE_ROWS;
-  const moved = kept.flatMap(({ sum, count }) => [
+  return kept.flatMap(({ sum, count }) => [
     `SUM({${sum}:})<>{${sum}@${sums}}`,
     `SUMPRODUCT({${sum}:};{${sum}:})<>{${sum}@${squares}}`,
     `SUM({${count}:})<>{${count}@${sums}}`,
   ]);
+}
+
+/** Blank as long as nothing of this has changed; what can no longer be looked at has. @param moved conditions */
+export function changedLine(
+  moved: readonly string[],
+  words: Words,
+  { all }: Across,
+  language: Language,
+): Line[] {
+  if (moved.length === 0) return [];
   const text = words.say('changed', { act: translate(language, 'menu.dueReports') });
-  const formula = `IF(OR(${moved.join(';')});"${text}";"")`;
+  const formula = `IFERROR(IF(OR(${moved.join(';')});"${text}";"");"${text}")`;
   const format = { ...LOOKS.line, size: 11, bold: true, color: COLORS.wrongInk };
   return [{ key: CHANGED_ROW, parts: [{ ...all, text, value: { formula }, format }] }];
 }

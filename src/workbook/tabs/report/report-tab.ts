@@ -13,7 +13,7 @@ import { COLORS } from '../style';
 import { heightOf, lineCount } from '../text-size';
 import { type Line, lineAreas, rowOf } from './across';
 import { bodyAreas, groupRows, hiddenColumns, isGroup, totalAreas } from './body';
-import { changedLine, MADE_ROWS } from './changed';
+import { changedLine, entriesMoved, MADE_ROWS } from './changed';
 import { chartPart } from './chart';
 import {
   BODY,
@@ -29,6 +29,7 @@ import { type Across, letterhead } from './letterhead';
 import { ASIDE, LIVE_ROWS, livePart, NO_LIVE } from './live';
 import { CELLS, LOOKS } from './looks';
 import { markAreas } from './marks';
+import { quotasMoved } from './quotas-changed';
 import { NO_NAME, SHOWN } from './shown';
 import { NAMES_ROW, signature } from './signature';
 import { bandsOf, headAreas, headRows } from './table-head';
@@ -56,10 +57,11 @@ export function reportTab(given: Report, scene: Scene, { made, entries, own }: R
   const across = acrossOf(paper);
   const figures = own?.figures ?? figuresOf(report, scene);
   const live = own === undefined ? livePart(report, scene, figures) : NO_LIVE;
+  const moved = report.kind === 'assigned' ? quotasMoved(scene) : entriesMoved(live.kept);
   const charts = chartPart(report, scene, entries);
   const top: Line[] = [
     ...letterhead(report, campaign, language, words, across),
-    ...(own?.above(across) ?? changedLine(live.kept, words, across, language)),
+    ...(own?.above(across) ?? changedLine(moved, words, across, language)),
     ...unitLine(report, scene, words, across),
   ];
   const bottom: Line[] = [
