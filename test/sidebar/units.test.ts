@@ -57,7 +57,7 @@ describe('from an empty file', () => {
   test('a table is read in one look and without a write', () => {
     const { reads, writes } = office.calls(() => {
       const read = ask('readUnits', { ...PASTED, text });
-      expect(read.mistakes).toEqual([]);
+      expect(read.said.vi.mistakes).toEqual([]);
       expect(read.ready).toBe(true);
       expect(read.columns.map(({ role }) => role)).toEqual([
         'order',
@@ -67,7 +67,7 @@ describe('from an empty file', () => {
         'leader',
         'phone',
       ]);
-      expect(read.sums).toEqual([
+      expect(read.said.vi.sums).toEqual([
         {
           name: 'Tài khoản định danh điện tử được kích hoạt',
           text: 'Cộng phụ lục 3.087, chỉ tiêu 3.090: thiếu 3.',
@@ -151,11 +151,30 @@ describe('from an empty file', () => {
     expect(ask('readForms', {}).setUp.forms.units).toEqual(units);
   });
 
+  test('what is told of a table is told in both languages, with the names the campaign gives its levels', () => {
+    const text = table('Thôn|Tổ|Trọng số|SĐT', 'Song|Tổ 1|1,5|0900000001', '|https://xa.gov.vn||');
+    const { said } = ask('readUnits', { ...PASTED, text });
+    const wordOf = (language: 'vi' | 'en', role: string) =>
+      said[language].roles.find((one) => one.role === role)!.word;
+    expect(wordOf('vi', 'weight')).toBe('Hệ số chia: chia chỉ tiêu theo số này, không theo số người');
+    expect(wordOf('en', 'weight')).toBe('Share: quotas are shared by this, not by the number of people');
+    expect(wordOf('vi', 'teams')).toBe('Số tổ trong mỗi đơn vị');
+    expect(said.vi.mistakes.map(({ text }) => text)).toEqual([
+      '"https://xa.gov.vn" là địa chỉ trang mạng, không phải đơn vị: bỏ qua.',
+    ]);
+    expect(said.en.mistakes.map(({ text }) => text)).toEqual([
+      '“https://xa.gov.vn” is a web address and no unit: left out.',
+    ]);
+    const names = /Thôn|thôn|Tổ|tổ|Khu phố/g;
+    for (const { role, word } of said.en.roles)
+      if (!role.includes('|')) expect(word.replace(names, '')).not.toMatch(/[À-ỹ]/);
+  });
+
   test('merged cells, mistakes and lines left out', () => {
     const text = table('Thôn|Tổ|Chỉ tiêu mức 1', 'Sống|Tổ 1|44l', `${DITTO}|Tổ 2|12`);
     const read = ask('readUnits', { ...PASTED, text, roles: [null, null, 'quota|activated'] });
     expect(read.ready).toBe(false);
-    expect(read.mistakes[0]).toEqual({
+    expect(read.said.vi.mistakes[0]).toEqual({
       code: 'NOT_NUMBER',
       severity: 'error',
       row: 2,
@@ -172,7 +191,7 @@ describe('from an empty file', () => {
       roles: [null, null, 'quota|activated'],
       without: [2],
     });
-    expect(without.mistakes.map(({ code }) => code)).toEqual(['NO_PARENT']);
+    expect(without.said.vi.mistakes.map(({ code }) => code)).toEqual(['NO_PARENT']);
   });
 
   test('leaders are refused, and so is what no reader sends', () => {

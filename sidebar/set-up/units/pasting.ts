@@ -1,18 +1,18 @@
 /** The field where a table is pasted, and what was read of it: columns, mistakes, sums, the list. */
-import type { CallInput } from '../../../src/apps-script/endpoints';
+import type { CallInput, CallOutput } from '../../../src/apps-script/endpoints';
 import { button, el } from '../../dom';
 import type { Shell } from '../../panel';
-import { fill, words } from '../../words';
+import { fill, spoken, words } from '../../words';
 import { UnitList } from './list';
 import { tableText } from './pasted';
 import { countsText, preview } from './preview';
-import { columnsSection, mistakesSection, type Read, sumsOf, type TableActions } from './table';
+import { columnsSection, mistakesSection, sumsOf, type TableActions } from './table';
 
 const FIELD = 'units-text';
 
 export class Pasting {
   private asked: CallInput<'readUnits'> = { text: '', roles: [], sections: null, without: [] };
-  private found: { text: string; read: Read; list: UnitList } | null = null;
+  private found: { text: string; read: CallOutput<'readUnits'>; list: UnitList } | null = null;
 
   constructor(private readonly levels: readonly string[]) {}
 
@@ -80,15 +80,15 @@ export class Pasting {
 
   private shown(shell: Shell): (HTMLElement | null)[] {
     if (this.found === null) return [];
-    const { read, list } = this.found;
+    const { read: answer, list } = this.found;
+    const read = { ...answer, ...answer.said[spoken()] };
     const { sections, without } = this.asked;
     const actions = this.actions(shell);
-    const language = shell.tabLanguage;
     const title = fill(words().units.list, { list: countsText(list) });
     return [
-      mistakesSection(read, { language, sections, without }, actions),
-      columnsSection(read, language, actions),
-      ...sumsOf(read, language),
+      mistakesSection(read, { sections, without }, actions),
+      columnsSection(read, actions),
+      ...sumsOf(read),
       ...(list.lines.length === 0 ? [] : preview('pasted', title, list, () => shell.draw())),
     ];
   }

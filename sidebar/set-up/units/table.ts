@@ -1,11 +1,12 @@
 /** What was read of a pasted table: its columns, each with a choice, what has to be looked at, sums. */
 import type { CallOutput } from '../../../src/apps-script/endpoints';
-import type { Language } from '../../../src/messages/shape';
 import { button, el, section } from '../../dom';
 import { fill, number, words } from '../../words';
 import { choiceField } from '../controls';
 
-export type Read = CallOutput<'readUnits'>;
+type Answer = CallOutput<'readUnits'>;
+/** With what is told of it in the language spoken now. */
+export type Read = Answer & Answer['said']['vi'];
 
 export interface TableActions {
   choose(column: number, role: string): void;
@@ -19,8 +20,7 @@ const MOST_MISTAKES = 60;
 const LONG = 28;
 const RANK = ['error', 'warning', 'note'];
 
-/** @param language of the words that come from the server */
-export function columnsSection(read: Read, language: Language, actions: TableActions): HTMLElement | null {
+export function columnsSection(read: Read, actions: TableActions): HTMLElement | null {
   const w = words().units;
   const roles = Object.fromEntries(read.roles.map(({ role, word }) => [role, word]));
   const { ask, ...known } = roles;
@@ -30,9 +30,8 @@ export function columnsSection(read: Read, language: Language, actions: TableAct
     const label = sample === '' ? name : `${name} (${fill(w.sample, { sample })})`;
     const options = role === 'ask' ? { ask: ask!, ...known } : known;
     const field = choiceField(`column-${i}`, label, options, role, (chosen) => actions.choose(i, chosen));
-    field.querySelector('select')!.lang = language;
     // The closed field shows its beginning only.
-    if (roles[role]!.length > LONG) field.append(el('p', { class: 'soft', lang: language }, roles[role]!));
+    if (roles[role]!.length > LONG) field.append(el('p', { class: 'soft' }, roles[role]!));
     return [field];
   });
   // A list of names alone leaves nothing to choose.
@@ -41,18 +40,14 @@ export function columnsSection(read: Read, language: Language, actions: TableAct
 
 export function mistakesSection(
   read: Read,
-  {
-    language,
-    sections,
-    without,
-  }: { language: Language; sections: string | null; without: readonly number[] },
+  { sections, without }: { sections: string | null; without: readonly number[] },
   actions: TableActions,
 ): HTMLElement | null {
   const w = words().units;
   const mistakes = RANK.flatMap((rank) => read.mistakes.filter(({ severity }) => severity === rank));
   const asks = sections !== null || mistakes.some(({ code }) => code === 'SECTIONS_ASK');
   if (mistakes.length === 0 && without.length === 0 && !asks) return null;
-  const lines = mistakes.slice(0, MOST_MISTAKES).map((mistake) => mistakeLine(mistake, language, actions));
+  const lines = mistakes.slice(0, MOST_MISTAKES).map((mistake) => mistakeLine(mistake, actions));
   const kind = (key: string) => (key === 'units' || key === 'headings' ? key : null);
   return section(
     'found',
@@ -75,11 +70,7 @@ export function mistakesSection(
   );
 }
 
-function mistakeLine(
-  { severity, row, text }: Read['mistakes'][number],
-  language: Language,
-  actions: TableActions,
-): HTMLElement {
+function mistakeLine({ severity, row, text }: Read['mistakes'][number], actions: TableActions): HTMLElement {
   const w = words().units;
   const words_ = el(
     'p',
@@ -91,7 +82,7 @@ function mistakeLine(
     ),
     ' ',
   );
-  words_.append(el('span', { lang: language }, text));
+  words_.append(text);
   if (row === null) return el('li', {}, words_);
   const name = { row: String(row) };
   const ways = el(
@@ -103,8 +94,8 @@ function mistakeLine(
   return el('li', {}, words_, ways);
 }
 
-export function sumsOf({ sums }: Read, language: Language): HTMLElement[] {
+export function sumsOf({ sums }: Read): HTMLElement[] {
   return sums.map(({ name, text, fits }) =>
-    el('p', { class: fits ? 'soft' : 'note', lang: language }, sums.length > 1 ? `${name}: ${text}` : text),
+    el('p', { class: fits ? 'soft' : 'note' }, sums.length > 1 ? `${name}: ${text}` : text),
   );
 }

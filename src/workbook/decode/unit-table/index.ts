@@ -6,10 +6,12 @@ import { checkNames } from './names';
 import { readLines } from './read-lines';
 import { rowsOf } from './rows';
 import { sortRows } from './sort-rows';
+import { strangeKind } from './strange';
 import { checkParts, checkTotals, figureOf } from './sums';
 import type { Mistake, Role, TableColumn, TableLine, TableOptions, UnitTable } from './types';
 
 export { rolesOf } from './headings';
+export type { Strange } from './strange';
 export { figureOf, topSum } from './sums';
 export type { Mistake, MistakeCode, Role, TableLine, TableOptions, UnitTable } from './types';
 
@@ -36,6 +38,10 @@ export function readUnitTable(text: string, options: TableOptions): UnitTable {
   const lines = readLines(units, columns, options, report);
   ofTheWhole(columns, lines, report);
   missing(columns, lines, [...mistakes], report);
+  for (const { name, row } of lines) {
+    const kind = strangeKind(name);
+    if (kind !== null) report({ code: 'STRANGE', severity: 'error', row, figures: { text: name, kind } });
+  }
   checkNames(lines, report);
   checkTotals(sorted, columns, lines, options, report);
   checkParts(columns, lines, report);

@@ -1,6 +1,7 @@
 /** Pasted text to rows of cells: tabs as Excel and the sidebar give them, or a list of lines as people write it. */
 import { plainText } from '../../read';
 import { isKind } from './kinds';
+import { strangeKind } from './strange';
 import type { Row } from './types';
 
 export function rowsOf(text: string): Row[] {
@@ -58,6 +59,7 @@ function closes(text: string, from: number): boolean {
 /** "07 thôn: Song, Sống và Song Nga" */
 function inOneLine(row: Row): Row[] {
   const { line, cells } = row;
+  if (isStrange(cells[0]!)) return [row];
   const teams = withTeams(row);
   if (teams.length > 1) return listed(teams);
   const text = cells[0]!.replace(/^[^:]*:\s*(?=\D)/, '');
@@ -86,25 +88,32 @@ const namesIn = (text: string): string[] =>
     .split(/\s*[,;]\s*|\s+và\s+/)
     .filter((name) => name !== '');
 
+/** An address or a day is no name with a number behind it. "1 200" may be. */
+function isStrange(text: string): boolean {
+  return !['digits', 'signs', null].includes(strangeKind(text));
+}
+
 /** One unit a line: "1. Song", "- Song", "Song: 441", "Song 441". */
 function listed(rows: readonly Row[]): Row[] {
   const head = HEAD.exec(rows[0]?.cells[0] ?? '');
   if (head !== null) return [{ line: rows[0]!.line, cells: head.slice(1) }, ...listed(rows.slice(1))];
-  const counted = rows.filter(({ cells }) => BARE_ORDER.test(cells[0]!));
+  const counted = rows.filter(({ cells: [text] }) => BARE_ORDER.test(text!) && !isStrange(text!));
   const numbered =
     counted.length > 1 && counted.every(({ cells }, i) => Number.parseInt(cells[0]!, 10) === i + 1);
   const split = rows.map(({ line, cells }) => {
     const [text] = cells as [string];
-    const order = ORDER.exec(text);
-    const bare = numbered ? BARE_ORDER.exec(text) : null;
+    const whole = isStrange(text);
+    const order = whole ? null : ORDER.exec(text);
+    const bare = numbered && !whole ? BARE_ORDER.exec(text) : null;
     const name = order?.[3] ?? bare?.[2] ?? text;
-    const told = TOLD.exec(name);
+    const told = isStrange(name) ? null : TOLD.exec(name);
     return { line, order: order?.[1] ?? order?.[2] ?? bare?.[1] ?? '', name, told };
   });
   const bare = (name: string) => isKind(TRAILING.exec(name)?.[1] ?? '');
-  const trailing = split.every(({ name, told }) => told !== null || (TRAILING.test(name) && !bare(name)));
+  const named = split.filter(({ name }) => !isStrange(name));
+  const trailing = named.every(({ name, told }) => told !== null || (TRAILING.test(name) && !bare(name)));
   return split.map(({ line, order, name, told }) => {
-    const parts = told ?? (trailing ? TRAILING.exec(name) : null);
+    const parts = told ?? (trailing && !isStrange(name) ? TRAILING.exec(name) : null);
     const cells = [order, plainText(parts?.[1] ?? name), parts === null ? '' : plainText(parts[2]!)];
     return { line, cells };
   });

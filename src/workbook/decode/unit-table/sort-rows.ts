@@ -1,6 +1,7 @@
 /** Which rows of a table hold units, which a total, and which nothing of use. */
 import { plainText } from '../../read';
 import { isBlankCell, isCount } from './count';
+import { strangeKind } from './strange';
 import type { Mistake, Role, Row, TableColumn } from './types';
 
 export type Sorted = Row & { kind: 'unit' | 'total' };
@@ -28,6 +29,10 @@ export function sortRows(
     if (words.some((word) => TOTAL.test(word))) {
       summed = true;
       sorted.push({ ...row, kind: 'total' });
+    } else if (isAllStrange(row, words, columns)) {
+      const last = words[words.length - 1]!;
+      const figures = { text: last, kind: strangeKind(last)! };
+      report({ code: 'STRANGE_SKIPPED', severity: 'warning', row: row.line, figures });
     } else if (FOOT.test(text) || (summed && isTail(row, columns))) {
       report({ code: 'LINE_SKIPPED', severity: 'note', row: row.line, figures: { text } });
     } else sorted.push({ ...row, kind: 'unit' });
@@ -48,6 +53,16 @@ const isName = (role: Role): boolean => role === 'name' || role === 'order' || r
 function wordsOf({ cells }: Row, columns: readonly TableColumn[]): string[] {
   const named = cells.filter((cell, i) => isName(columns[i]?.role ?? 'skip') && !isBlankCell(cell));
   return named.length > 0 ? named : cells.filter((cell) => !isBlankCell(cell)).slice(0, 1);
+}
+
+/** Nothing of a unit is in it: no number of the line, no figure. "30/4" beside 441 is asked about. */
+function isAllStrange({ cells }: Row, words: readonly string[], columns: readonly TableColumn[]): boolean {
+  return (
+    words.every((word) => !['digits', null].includes(strangeKind(word))) &&
+    cells.every(
+      (cell, i) => isBlankCell(cell) || words.includes(cell) || (columns[i]?.role ?? 'skip') === 'skip',
+    )
+  );
 }
 
 /** Below a sum, without a number of any kind: signatures and the like. */

@@ -48,6 +48,9 @@ export type MistakeCode =
   | 'SECTIONS_ASK'
   | 'SECTION_SKIPPED'
   | 'LINE_SKIPPED'
+  /** An address, a phone number, a day … where a name should be: to be looked at, or left out. */
+  | 'STRANGE'
+  | 'STRANGE_SKIPPED'
   | 'NAME_MISSING'
   | 'NO_PARENT'
   | 'TOO_DEEP'
