@@ -8,7 +8,7 @@
  *
  *     node scripts/build.mjs [--language vi|en] [--out DIR]
  *
- * A bundle carries the words of one language, Vietnamese by default. DIR defaults to dist/; other files in it are removed.
+ * Tabs and menu of a bundle are in one language, Vietnamese by default; the sidebar speaks both. DIR defaults to dist/; other files in it are removed.
  */
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
@@ -46,7 +46,7 @@ const files = Object.fromEntries(
   modules.map((module) => [`${module.name}.js`, scriptFile(module.text, globalOf(module), globalOfFile)]),
 );
 files[`${entry.name}.js`] += wrappers.join('');
-files['Sidebar.html'] = await sidebarPage(ROOT);
+files['Sidebar.html'] = await sidebarPage(ROOT, values.language);
 files['appsscript.json'] = readFileSync(join(ROOT, 'appsscript.json'), 'utf8');
 
 mkdirSync(OUT, { recursive: true });

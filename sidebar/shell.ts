@@ -10,7 +10,7 @@ import { headParts, navParts } from './head';
 import type { Asking, Panel, PanelKey, Shell, View } from './panel';
 import { PANELS, panelsOf } from './panels';
 import { askedPanel } from './parts';
-import { fill, speak, words } from './words';
+import { speak, spoken, words } from './words';
 
 export class Sidebar implements Shell {
   view: View | null = null;
@@ -26,6 +26,8 @@ export class Sidebar implements Shell {
   private readonly opened = new Map<string, boolean>();
   private shown: PanelKey | null = null;
   private busy = false;
+  /** Which language the person chose, told with the first answer. */
+  private knowsLanguage = false;
   private failure: Failure | null = null;
 
   constructor(private readonly app: HTMLElement) {
@@ -35,10 +37,14 @@ export class Sidebar implements Shell {
 
   /** Reads everything anew. */
   async open(): Promise<void> {
-    const answer = await this.ask('open', {}, { saying: words().loading });
+    this.read(await this.ask('open', {}, { saying: words().loading }));
+  }
+
+  private read(answer: CallOutput<'open'> | null): void {
     if (answer === null) return;
     this.tabLanguage = answer.tabLanguage;
-    speak(answer.language);
+    speak(answer.language, answer.words);
+    this.knowsLanguage = true;
     const before = this.shown;
     this.take(answer.view);
     // A panel that reads for itself reads anew as well.
@@ -52,7 +58,7 @@ export class Sidebar implements Shell {
   ): Promise<CallOutput<K> | null> {
     if (this.busy) return null;
     this.setBusy(true, saying);
-    const answer = await call(name, input);
+    const answer = await call(name, input, this.knowsLanguage ? spoken() : null);
     this.setBusy(false, '');
     if (answer.ok) return answer.value;
     this.failure = { answer, again: retry ?? (name === 'open' ? () => void this.open() : null) };
@@ -133,17 +139,20 @@ export class Sidebar implements Shell {
       each.setAttribute('aria-disabled', String(now));
   }
 
-  private choose(language: Language): void {
-    speak(language);
-    const other = fill(words().otherLanguage, { language: words().languages[this.tabLanguage] });
-    this.say(language === this.tabLanguage ? '' : other);
-    this.draw();
-    // Kept for the next time; when that fails, nothing is lost.
-    void call('language', { language });
+  /** Everything is said anew, an open question included: it is given up. */
+  private async choose(language: Language): Promise<void> {
+    const retry = () => void this.choose(language);
+    const answer = await this.ask('language', { language }, { retry });
+    if (answer === null) return;
+    endTalk();
+    this.read(answer);
   }
 
   private drawHead(): void {
-    const head = { choose: (language: Language) => this.choose(language), refresh: () => void this.open() };
+    const head = {
+      choose: (language: Language) => void this.choose(language),
+      refresh: () => void this.open(),
+    };
     this.head.replaceChildren(...headParts(this.current()?.title() ?? words().title, head));
     this.nav.setAttribute('aria-label', words().panels.label);
     this.nav.replaceChildren(...navParts(this.keys(), this.shown, (key) => this.go(key)));

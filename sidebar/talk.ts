@@ -87,7 +87,7 @@ const WORD = /([A-Za-z][A-Za-z0-9]*\d[A-Za-z0-9]*)/;
 /** A text of the server, line by line. A unit leads to the day its line speaks of, or else the text. */
 function leading(shell: Shell, text: string): HTMLElement {
   const { view } = shell;
-  const block = el('div', { class: 'text', lang: shell.tabLanguage });
+  const block = el('div', { class: 'text' });
   if (view?.kind !== 'today') {
     block.append(text);
     return block;

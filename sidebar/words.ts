@@ -1,70 +1,27 @@
-/** The sidebar speaks both languages: what it says is in its own page. */
-import { menu as menuEn } from '../src/messages/en/menu';
-import { statuses as statusesEn } from '../src/messages/en/progress';
-import { sidebar as en } from '../src/messages/en/sidebar';
-import { calendar as calendarEn } from '../src/messages/en/sidebar-calendar';
-import { city as cityEn } from '../src/messages/en/sidebar-city';
-import { planText as planTextEn } from '../src/messages/en/sidebar-plan-text';
-import { report as reportEn } from '../src/messages/en/sidebar-report';
-import { setUp as setUpEn } from '../src/messages/en/sidebar-set-up';
-import { units as unitsEn } from '../src/messages/en/sidebar-units';
-import { zalo as zaloEn } from '../src/messages/en/sidebar-zalo';
-import { errors as errorsEn } from '../src/messages/en/ui';
+/** What the sidebar says: the words it was built with, and those of the other language once the server has told them. */
 import { formatFigure, formatNumber } from '../src/messages/format';
+import { PAGES, type PageWords } from '../src/messages/page';
 import type { Language } from '../src/messages/shape';
-import { menu as menuVi } from '../src/messages/vi/menu';
-import { statuses as statusesVi } from '../src/messages/vi/progress';
-import { sidebar as vi } from '../src/messages/vi/sidebar';
-import { calendar as calendarVi } from '../src/messages/vi/sidebar-calendar';
-import { city as cityVi } from '../src/messages/vi/sidebar-city';
-import { planText as planTextVi } from '../src/messages/vi/sidebar-plan-text';
-import { report as reportVi } from '../src/messages/vi/sidebar-report';
-import { setUp as setUpVi } from '../src/messages/vi/sidebar-set-up';
-import { units as unitsVi } from '../src/messages/vi/sidebar-units';
-import { zalo as zaloVi } from '../src/messages/vi/sidebar-zalo';
-import { errors as errorsVi } from '../src/messages/vi/ui';
 
-const TABLES = {
-  vi: {
-    ...vi,
-    menu: menuVi,
-    zalo: zaloVi,
-    setUp: setUpVi,
-    units: unitsVi,
-    calendar: calendarVi,
-    planText: planTextVi,
-    report: reportVi,
-    city: cityVi,
-    statuses: statusesVi,
-    errors: errorsVi,
-  },
-  en: {
-    ...en,
-    menu: menuEn,
-    zalo: zaloEn,
-    setUp: setUpEn,
-    units: unitsEn,
-    calendar: calendarEn,
-    planText: planTextEn,
-    report: reportEn,
-    city: cityEn,
-    statuses: statusesEn,
-    errors: errorsEn,
-  },
-};
-type Table = (typeof TABLES)[Language];
+const known = new Map(
+  Object.entries(PAGES).flatMap(([key, table]) => (table === null ? [] : [[key as Language, table]])),
+);
 
-let language: Language = 'vi';
+let [language, table] = [...known][0]!;
+document.documentElement.lang = language;
 
-export function speak(chosen: Language): void {
+/** @param told words the page was not built with; null where it was */
+export function speak(chosen: Language, told: PageWords | null): void {
+  if (told !== null) known.set(chosen, told);
   language = chosen;
+  table = known.get(chosen)!;
   document.documentElement.lang = chosen;
 }
 
 export const spoken = (): Language => language;
 
 /** The words of the language spoken now. */
-export const words = (): Table => TABLES[language];
+export const words = (): PageWords => table;
 
 /** Puts figures into a text: "{count} ngày". */
 export function fill(text: string, figures: Record<string, string | number>): string {
@@ -104,12 +61,7 @@ function onTheWall(at: number): string {
   return new Date(at + 7 * 3_600_000).toISOString();
 }
 
-/**
- * What a failure says. The server's own text is in the language of its tabs; where it carries no figures, ours says the
- * same in the reader's.
- */
+/** What a failure says: the server's own words, unless it did not come to them. */
 export function errorText({ code, text }: { code: string; text: string }): string {
-  if (code === 'NO_ANSWER') return words().noAnswer;
-  const own = (words().errors as Record<string, string>)[code];
-  return own === undefined || own.includes('{') ? text : own;
+  return code === 'NO_ANSWER' ? words().noAnswer : text;
 }

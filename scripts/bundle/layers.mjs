@@ -14,7 +14,12 @@ export const LAYERS = [
     name: 'Schema',
     sources: /^src\/domain\/schema\/|(^|\/)node_modules\/(zod|@nghiavuive\/lunar_date_vi)\//,
   },
-  { name: 'Findings', sources: /^src\/messages\/\w+\/(.*-findings|ways|self-check)\.ts$/ },
+  { name: 'Findings', sources: /^src\/messages\/\w+\/(.*findings|ways|self-check)\.ts$/ },
+  {
+    name: 'Speech',
+    sources:
+      /^src\/messages\/\w+\/(acts|consolidation|holidays|menu|page|plan-cards|progress|rebalance|records|reporting|sidebar(-\w+)*|spoken|ui|unit-table|zalo)\.ts$/,
+  },
   { name: 'Words', sources: /^src\/messages\// },
   {
     name: 'Forms',

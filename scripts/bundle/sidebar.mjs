@@ -2,13 +2,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { onePage } from './one-language.mjs';
 import { packed } from './pack.mjs';
 
 /** Most bytes of the page. */
 export const LIMIT = 60_000;
 
-/** @returns the page as Apps Script serves it. @throws Error when it has grown above LIMIT */
-export async function sidebarPage(root) {
+/**
+ * @param language it opens in
+ * @returns the page as Apps Script serves it. @throws Error when it has grown above LIMIT
+ */
+export async function sidebarPage(root, language) {
   const bundled = async (entry, more = {}) => {
     const { outputFiles } = await build({
       absWorkingDir: root,
@@ -24,7 +28,7 @@ export async function sidebarPage(root) {
     });
     return outputFiles[0].text.trim();
   };
-  const script = await bundled('sidebar/main.ts', { format: 'iife' });
+  const script = await bundled('sidebar/main.ts', { format: 'iife', plugins: [onePage(language)] });
   const first = await bundled('sidebar/old-browser.ts', { format: 'iife' });
   const style = await bundled('sidebar/style.css');
   const styled = `document.head.append(Object.assign(document.createElement('style'), { textContent: ${JSON.stringify(style)} }));`;

@@ -4,7 +4,7 @@ import { nameOf, persist, runAct } from '../acts';
 import { call } from '../call';
 import { button, el, section } from '../dom';
 import type { Panel, Shell } from '../panel';
-import { fill, number, wallDay, wallTime, words } from '../words';
+import { fill, number, spoken, wallDay, wallTime, words } from '../words';
 import { figuresSection, wardSections } from './figures';
 import { cityWordsSection } from './words';
 
@@ -101,7 +101,7 @@ async function run(shell: Shell): Promise<void> {
 function stop(shell: Shell): void {
   stops = true;
   shell.draw();
-  void call('cityStop', {});
+  void call('cityStop', {}, spoken());
 }
 
 function dailySection(shell: Shell, { daily }: CityView): HTMLElement {

@@ -48,7 +48,7 @@ function foundPart(shell: Shell): HTMLElement[] {
     shell.draw();
   };
   const goTo = (path: string) => void goToFinding(shell, path);
-  const list = foundPanel(found.items, shell.tabLanguage, { goTo, close });
+  const list = foundPanel(found.items, { goTo, close });
   return found.unsaved ? [el('p', { class: 'note' }, words().setUp.change.wrong), list] : [list];
 }
 

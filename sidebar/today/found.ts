@@ -1,16 +1,15 @@
 /** "Cần kiểm tra": what a check found, each line leading to its cell. */
 import type { Found } from '../../src/app/sidebar/found';
-import type { Language } from '../../src/messages/shape';
 import { button, el, section } from '../dom';
-import { fill, number, words } from '../words';
+import type { Shell } from '../panel';
+import { fill, number, spoken, words } from '../words';
 
 export interface FoundActions {
   goTo(path: string): void;
   close(): void;
 }
 
-/** @param language of the findings themselves */
-export function foundPanel({ items, more }: Found, language: Language, actions: FoundActions): HTMLElement {
+export function foundPanel({ items, more, language }: Found, actions: FoundActions): HTMLElement {
   const w = words().found;
   const title = fill(w.title, { count: number(items.length + more) });
   const close = button(w.close, { class: 'link' }, actions.close);
@@ -30,4 +29,12 @@ export function foundPanel({ items, more }: Found, language: Language, actions: 
     more > 0 ? el('p', { class: 'soft' }, fill(words().reporting.more, { count: number(more) })) : null,
     close,
   );
+}
+
+/** The same list in the language spoken now; null when it could not be told. */
+export async function retold(shell: Shell, found: Found): Promise<Found | null> {
+  if (found.language === spoken()) return found;
+  const told = found.items.map(({ text, ...line }) => line);
+  const items = await shell.ask('retell', { items: told });
+  return items === null ? null : { ...found, items, language: spoken() };
 }

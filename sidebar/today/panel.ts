@@ -6,7 +6,7 @@ import { goToFinding, goToUnit } from '../go';
 import type { Panel, Shell } from '../panel';
 import { fill, wallTime, words } from '../words';
 import { dailyActs, setUpActs } from './acts';
-import { foundPanel } from './found';
+import { foundPanel, retold } from './found';
 import { todaySections } from './today';
 
 /** Of the last check, until it is closed or something else was done. */
@@ -16,6 +16,7 @@ let showsLeaves = false;
 export const todayPanel: Panel = {
   key: 'today',
   title: () => words().panels.today,
+  opened: (shell) => void tellAnew(shell),
   body,
   ticks: true,
 };
@@ -27,12 +28,19 @@ function body(shell: Shell): HTMLElement[] {
   const press = (act: Act) => void run(shell, act);
   const age = performance.now() - readAt;
   return [
-    ...(found === null ? [] : [foundPanel(found, shell.tabLanguage, foundActions(shell))]),
+    ...(found === null ? [] : [foundPanel(found, foundActions(shell))]),
     ...(today.formsChanged ? [el('p', { class: 'note' }, words().formsChanged), setUpActs(press)] : []),
     ...todaySections({ today, age, showsLeaves }, todayActions(shell)),
     dailyActs(press),
     el('p', { class: 'soft' }, fill(words().refreshed, { time: wallTime(today.now) })),
   ];
+}
+
+/** What was found before another language was chosen. */
+async function tellAnew(shell: Shell): Promise<void> {
+  if (found === null) return;
+  found = await retold(shell, found);
+  shell.draw();
 }
 
 async function run(shell: Shell, act: Act): Promise<void> {

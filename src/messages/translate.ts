@@ -17,7 +17,7 @@ export function translate(language: Language, key: MessageKey, figures: Record<s
 /** "15 giờ", "8 giờ 30": a time of day as plans write it. @param time "15:00", "08:30" or "8.30" */
 export function clockWords(time: string, language: Language): string {
   const [hour, minute] = time.split(/[.:]/) as [string, string];
-  const key = minute === '00' ? 'tabs.time.hour' : 'tabs.time.minute';
+  const key = minute === '00' ? 'ui.time.hour' : 'ui.time.minute';
   return translate(language, key, { hour: String(Number(hour)), minute });
 }
 

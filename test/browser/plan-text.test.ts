@@ -8,6 +8,7 @@ import { violations } from './axe';
 import { DESKTOP, inBrowser, launch, SheetWindow } from './browser';
 import { CUT_OFF_AT_200, WEAKNESSES } from './in-page';
 import { TestServer } from './server';
+import { speak } from './speak';
 
 /** What is in the text twice over, and what could be HTML. */
 const DOUBTFUL = QUE_CHAU.replace('Gò Mít', 'Gò <img src=x onerror=alert(1)').replace(
@@ -47,9 +48,9 @@ inBrowser('the text of a plan', () => {
     if (process.env.CHI_TIEU_PICTURES === undefined) return;
     await sheet.page.setViewportSize({ width: 1280, height: 2600 });
     await sheet.picture(`plan-text-${name}-vi`);
-    await frame().getByRole('button', { name: 'English' }).click();
+    await speak(frame(), 'en');
     await sheet.picture(`plan-text-${name}-en`);
-    await frame().getByRole('button', { name: 'Tiếng Việt' }).click();
+    await speak(frame(), 'vi');
     await sheet.page.setViewportSize({ width: 1280, height: 800 });
   }
 

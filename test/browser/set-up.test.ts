@@ -10,6 +10,7 @@ import { ENTRY, plan, QUOTA, teams } from './daily';
 import { CUT_OFF_AT_200, WATCH_CALLS } from './in-page';
 import { TestServer } from './server';
 import { columnOf, rowOf } from './sheet';
+import { speak } from './speak';
 
 inBrowser('the guided set-up', () => {
   let browser: Browser;
@@ -55,9 +56,9 @@ inBrowser('the guided set-up', () => {
     if (process.env.CHI_TIEU_PICTURES === undefined) return;
     await sheet.page.setViewportSize({ width: 1280, height: 1700 });
     await sheet.picture(`set-up-${name}-vi`);
-    await frame().getByRole('button', { name: 'English' }).click();
+    await speak(frame(), 'en');
     await sheet.picture(`set-up-${name}-en`);
-    await frame().getByRole('button', { name: 'Tiếng Việt' }).click();
+    await speak(frame(), 'vi');
     await sheet.page.setViewportSize({ width: 1280, height: 800 });
   }
 

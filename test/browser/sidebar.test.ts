@@ -6,6 +6,7 @@ import { a1, becomes, dayKey, ENTRY, entryPlace, leaderTypes, teams } from './da
 import { CUT_OFF_AT_200, FOCUSED, WATCH_CALLS, WEAKNESSES } from './in-page';
 import { TestServer } from './server';
 import { columnOf, rowOf } from './sheet';
+import { speak } from './speak';
 
 const PROGRESS = 'Tiến độ';
 
@@ -136,8 +137,8 @@ inBrowser('the sidebar', () => {
     await sheet.picture('sidebar-html-name');
   });
 
-  test('speaks English at once, and again when it is opened the next time', async () => {
-    await frame().getByRole('button', { name: 'English' }).click();
+  test('speaks English, and again when it is opened the next time', async () => {
+    await speak(frame(), 'en');
     expect(await text('section.acts:last-of-type h2')).toBe('Daily work');
     expect(await frame().locator('html').getAttribute('lang')).toBe('en');
     await sheet.picture('sidebar-today-en');
@@ -147,7 +148,7 @@ inBrowser('the sidebar', () => {
     await sheet.page.getByRole('button', { name: 'Đóng' }).click();
     await sheet.menu('Mở thanh bên');
     await frame().getByRole('heading', { name: 'Daily work' }).waitFor();
-    await frame().getByRole('button', { name: 'Tiếng Việt' }).click();
+    await speak(frame(), 'vi');
     await sheet.page.waitForTimeout(500);
   });
 
@@ -182,10 +183,10 @@ inBrowser('the sidebar', () => {
     await sheet.page.setViewportSize({ width: 1280, height: 2300 });
     await sheet.picture('sidebar-whole-vi');
     expect(await violations(ownFrame())).toEqual([]);
-    await frame().getByRole('button', { name: 'English' }).click();
+    await speak(frame(), 'en');
     expect(await violations(ownFrame())).toEqual([]);
     await sheet.picture('sidebar-whole-en');
-    await frame().getByRole('button', { name: 'Tiếng Việt' }).click();
+    await speak(frame(), 'vi');
     await sheet.page.setViewportSize({ width: 1280, height: 800 });
     await line.click();
     await sheet.inFront(ENTRY);

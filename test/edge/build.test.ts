@@ -10,7 +10,7 @@ import { version } from '../../package.json';
 import { buildInto, emptyDirectory, ROOT } from './bundle';
 
 /** Most bytes of all script files together; to be raised on purpose, when a feature is worth it. */
-const TOTAL = 950_000;
+const TOTAL = 1_030_000;
 const out = emptyDirectory();
 let files: ScriptFile[] = [];
 let code = '';
@@ -47,9 +47,10 @@ test('the sidebar is one page of at most 60 KB that loads nothing', () => {
     expect(text).not.toMatch(
       /\b(src|href)=|@import|url\(|https?:|innerHTML|outerHTML|insertAdjacentHTML|<\?/,
     );
-  // Both languages, whatever the script speaks.
+  // One language; the script tells the other.
   expect(script).toContain('Chốt số liệu ngày');
-  expect(script).toContain('Close the day');
+  expect(script).not.toContain('Close the day');
+  expect(files.map(({ text }) => text).join('')).toContain('Close the day');
 });
 
 test('a browser that cannot unpack the sidebar is told so, in both languages; another one is told nothing', () => {

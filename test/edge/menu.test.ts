@@ -3,6 +3,8 @@ import type { ScriptFile } from '../../local/runtime/bundle';
 import { createHost, type MenuNode, RecordingUi } from '../../local/runtime/host';
 import { createWorkbook } from '../../local/workbook/workbook';
 import { version } from '../../package.json';
+import { en } from '../../src/messages/en';
+import { vi } from '../../src/messages/vi';
 import { secretary } from '../runtime/people';
 import { freshFiles } from './bundle';
 
@@ -129,7 +131,7 @@ test('a failure is told once, in Vietnamese, and nothing was called', () => {
   host.switches.sheetsService = true;
 });
 
-test('an English bundle speaks English, and each carries its own words only', () => {
+test('an English bundle speaks English, and each carries the words of its own tabs only', () => {
   const english = freshFiles('en');
   const opened = createHost({ workbook: createWorkbook(), files: english, user: secretary });
   const [[title, items]] = labels(opened.open()) as [[string, unknown[]]];
@@ -140,6 +142,10 @@ test('an English bundle speaks English, and each carries its own words only', ()
   const setUp = items.find((item) => Array.isArray(item) && item[0] === 'Set-up');
   expect(setUp).toEqual(['Set-up', expect.arrayContaining(['Check the plan', 'Who may type'])]);
   const text = (files: ScriptFile[]) => files.map((file) => file.text).join('');
-  expect(text(english)).not.toContain('Tự kiểm tra');
-  expect(text(vietnamese)).not.toContain('Self-check');
+  const heads = [vi, en].map(({ tabs }) => tabs.findings.title);
+  const carried = [english, vietnamese].map((own) => heads.map((head) => text(own).includes(`"${head}"`)));
+  expect(carried).toEqual([
+    [false, true],
+    [true, false],
+  ]);
 });

@@ -82,7 +82,10 @@ describe('over a campaign', () => {
   });
 
   test('the language is kept for the person who chose it', () => {
-    expect(ask('language', { language: 'en' })).toMatchObject({ ok: true });
+    expect(ask('language', { language: 'en' })).toMatchObject({
+      ok: true,
+      value: { language: 'en', words: { refresh: 'Refresh' }, view: { kind: 'today' } },
+    });
     expect(ask('open', {})).toMatchObject({ ok: true, value: { language: 'en', tabLanguage: 'vi' } });
     expect(ask('open', {}, LEADER)).toMatchObject({ ok: true, value: { language: 'vi' } });
     ask('language', { language: 'vi' });
@@ -91,7 +94,7 @@ describe('over a campaign', () => {
   test('a leader gets no figures, and no act', () => {
     expect(ask('open', {}, LEADER)).toEqual({
       ok: true,
-      value: { language: 'vi', tabLanguage: 'vi', view: { kind: 'guest' } },
+      value: { language: 'vi', words: null, tabLanguage: 'vi', view: { kind: 'guest' } },
     });
     expect(ask('act', { act: 'closeDay', report: null, given: [] }, LEADER)).toMatchObject({
       ok: false,

@@ -9,25 +9,39 @@ import type { Ports } from '../ports';
 import { placeOf, readWork } from '../scene';
 
 /** The rest stands in "Cần kiểm tra". */
-const MOST_LISTED = 40;
+export const MOST_LISTED = 40;
 
 export interface Found {
-  items: { severity: Severity; text: string; path: string }[];
+  /** The language of its texts. */
+  language: Language;
+  items: (Told & { text: string })[];
   /** How many more there are. */
   more: number;
+}
+
+/** What a line says, in no language yet: it can be told anew in another. */
+export interface Told {
+  code: string;
+  severity: Severity;
+  path: string;
+  figures: Finding['figures'];
 }
 
 /** In the order of the tab. */
 export function foundOf(findings: readonly Finding[], language: Language): Found {
   const sorted = SEVERITIES.flatMap((severity) => findings.filter((one) => one.severity === severity));
-  return {
-    items: sorted.slice(0, MOST_LISTED).map(({ code, severity, path, figures }) => ({
-      severity,
-      text: translateIfKnown(language, `findings.${code}.message`, figures) ?? code,
-      path,
-    })),
-    more: Math.max(0, sorted.length - MOST_LISTED),
-  };
+  const items = sorted
+    .slice(0, MOST_LISTED)
+    .map(({ code, severity, path, figures }) => ({ code, severity, path, figures }));
+  return { language, items: worded(items, language), more: Math.max(0, sorted.length - MOST_LISTED) };
+}
+
+/** The same lines with their texts. */
+export function worded(lines: readonly Told[], language: Language): Found['items'] {
+  return lines.map((line) => ({
+    ...line,
+    text: translateIfKnown(language, `findings.${line.code}.message`, line.figures) ?? line.code,
+  }));
 }
 
 /**

@@ -35,7 +35,7 @@ export function viewOf(ports: Ports, language: Language): View {
     if (!(error instanceof AppError) || !NOT_READY.includes(error.code)) throw error;
     const city = error.code === 'NO_FORMS' ? cityView(snapshot, ports, language) : null;
     if (city !== null) return { kind: 'city', city };
-    const text = translate(language, `ui.errors.${error.code}`, error.figures);
+    const text = translate(ports.ui.language, `ui.errors.${error.code}`, error.figures);
     return { kind: 'notReady', code: error.code, text, setUp: readableSetUp(snapshot, language) };
   }
 }

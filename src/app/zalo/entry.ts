@@ -7,6 +7,7 @@ import { closedDays } from '../../domain/record/ledger';
 import { spotKey } from '../../domain/record/vanished';
 import { withCells } from '../../domain/record/with-cells';
 import { unitsByCode } from '../../domain/units';
+import type { Language } from '../../messages/shape';
 import { translate, translateIfKnown } from '../../messages/translate';
 import type { RunningWork } from '../scene';
 import { typedCell } from '../writes';
@@ -22,8 +23,10 @@ export interface Said extends Spot {
   text: string;
 }
 
-/** @param remarks what speaks against the number, in whole sentences */
-export type Offer = Pick<Said, 'value' | 'at' | 'sender' | 'line' | 'text'> & { remarks: string[] };
+/** @param remarks what speaks against the number, in whole sentences, in each language the sidebar may speak */
+export type Offer = Pick<Said, 'value' | 'at' | 'sender' | 'line' | 'text'> & {
+  remarks: Record<Language, string>[];
+};
 
 /** What stands in a cell, safe as JSON: a formula as it reads. */
 export type Stands = string | number | boolean | null;
@@ -103,7 +106,7 @@ export function refusalOf({ campaign, daily }: RunningWork, spot: Spot, now: Ins
 
 /** By the rules of the data check, over the entries as they would stand. */
 function remark(work: RunningWork, entries: readonly Entry[], now: Instant): void {
-  const { campaign, daily, scene, language } = work;
+  const { campaign, daily, scene } = work;
   const most = Math.max(0, ...entries.map(({ offers }) => offers.length));
   for (let i = 0; i < most; i++) {
     const tried = entries.filter(({ refused, offers }) => refused === null && offers.length > i);
@@ -127,8 +130,9 @@ function remark(work: RunningWork, entries: readonly Entry[], now: Instant): voi
       now,
     });
     for (const { code, path, figures } of findings) {
-      const text = translateIfKnown(language, `findings.${code}.message`, figures) ?? code;
-      byPath.get(path)?.offers[i]?.remarks.push(text);
+      const say = (language: Language) =>
+        translateIfKnown(language, `findings.${code}.message`, figures) ?? code;
+      byPath.get(path)?.offers[i]?.remarks.push({ vi: say('vi'), en: say('en') });
     }
   }
 }

@@ -1,4 +1,4 @@
-/** The sidebar's own words. */
+/** The sidebar's own words: those of the language it opens in stand in its page, the others in the script. */
 import type { Widen } from '../shape';
 import type { sidebar as vi } from '../vi/sidebar';
 
@@ -25,7 +25,6 @@ export const sidebar: Widen<typeof vi> = {
   noAnswer:
     'Google has not answered; it is not known whether this was done. Everything typed is safe. Press Try again.',
   formsChanged: 'The set-up or the list of teams has changed since the tables were last built.',
-  otherLanguage: 'What is asked and the tabs stay in {language}.',
   today: {
     title: 'Today {day}',
     until: '{left} left to report',

@@ -35,7 +35,6 @@ export const tabs = {
     weekSum: 'week',
     total: 'GRAND TOTAL',
   },
-  time: { hour: '{hour}:00', minute: '{hour}:{minute}' },
   findings: {
     title: 'TO CHECK',
     none: 'Nothing to check.',

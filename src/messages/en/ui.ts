@@ -44,5 +44,7 @@ export const ui = {
   aboutText:
     'Chỉ Tiêu, version {version}.\n\nSplits a campaign’s quota over hamlets, teams and days, and makes the sheet for daily figures.\n\nAll figures stay in this spreadsheet and are sent nowhere else. No names or papers of citizens are collected, only counts.',
   selfChecking: 'Trying things on a scratch tab, for about a minute. Your figures are not touched.',
+  /** Of a day. */
+  time: { hour: '{hour}:00', minute: '{hour}:{minute}' },
   errors,
 };

@@ -1,4 +1,4 @@
-/** The sidebar's own words. They stand in its page, both languages at once, and not in the script. */
+/** The sidebar's own words: those of the language it opens in stand in its page, the others in the script. */
 export const sidebar = {
   title: 'Chỉ tiêu',
   loading: 'Đang đọc bảng…',
@@ -21,7 +21,6 @@ export const sidebar = {
     'Thanh bên này dành cho cán bộ tổng hợp. Bác chỉ cần gõ số của tổ mình vào trang đầu của tệp; cần gì xin gọi cán bộ tổng hợp.',
   noAnswer: 'Google chưa trả lời, chưa rõ đã làm xong hay chưa. Số liệu đã nhập còn nguyên. Bấm Thử lại.',
   formsChanged: 'Thiết lập hoặc Danh sách tổ đã đổi sau lần lập bảng gần nhất.',
-  otherLanguage: 'Câu hỏi của từng việc và các bảng vẫn bằng {language}.',
   today: {
     title: 'Hôm nay {day}',
     until: 'Còn {left} đến giờ báo',

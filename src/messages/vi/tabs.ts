@@ -35,7 +35,6 @@ export const tabs = {
     weekSum: 'tuần',
     total: 'TỔNG CỘNG',
   },
-  time: { hour: '{hour} giờ', minute: '{hour} giờ {minute}' },
   findings: {
     title: 'CẦN KIỂM TRA',
     none: 'Không có vấn đề.',

@@ -42,5 +42,7 @@ export const ui = {
   aboutText:
     'Chỉ Tiêu, bản {version}.\n\nChia chỉ tiêu của chiến dịch cho từng thôn, từng tổ, từng ngày và lập biểu nhập số liệu hằng ngày.\n\nMọi số liệu nằm trong chính bảng tính này, không gửi đi nơi nào khác. Không thu thập họ tên hay giấy tờ của người dân, chỉ ghi số lượng.',
   selfChecking: 'Đang thử trên một tab tạm, khoảng một phút. Số liệu không bị đụng tới.',
+  /** Of a day. */
+  time: { hour: '{hour} giờ', minute: '{hour} giờ {minute}' },
   errors,
 } as const;

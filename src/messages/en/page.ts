@@ -1,0 +1,25 @@
+import type { Widen } from '../shape';
+import type { page as vi } from '../vi/page';
+import { menu } from './menu';
+import { statuses } from './progress';
+import { sidebar } from './sidebar';
+import { calendar } from './sidebar-calendar';
+import { city } from './sidebar-city';
+import { planText } from './sidebar-plan-text';
+import { report } from './sidebar-report';
+import { setUp } from './sidebar-set-up';
+import { units } from './sidebar-units';
+import { zalo } from './sidebar-zalo';
+
+export const page: Widen<typeof vi> = {
+  ...sidebar,
+  menu,
+  statuses,
+  zalo,
+  setUp,
+  units,
+  calendar,
+  planText,
+  report,
+  city,
+};
