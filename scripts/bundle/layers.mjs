@@ -18,7 +18,7 @@ export const LAYERS = [
   {
     name: 'Speech',
     sources:
-      /^src\/messages\/\w+\/(acts|consolidation|holidays|menu|page|plan-cards|progress|rebalance|records|reporting|sidebar(-\w+)*|spoken|ui|unit-table|zalo)\.ts$/,
+      /^src\/messages\/\w+\/(acts|archive|consolidation|holidays|menu|page|plan-cards|progress|rebalance|records|reporting|sidebar(-\w+)*|spoken|ui|unit-table|zalo)\.ts$/,
   },
   { name: 'Words', sources: /^src\/messages\// },
   {

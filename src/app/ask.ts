@@ -32,14 +32,14 @@ export interface Replan {
  * @param inTab whether all sentences stand in Giao bù
  */
 export function agreesToPlan(
-  ports: Ports,
-  language: Language,
+  { ui }: Ports,
   title: string,
   replan: Replan,
   what = '',
   inTab = false,
 ): boolean {
   const { changes, findings } = replan;
+  const { language } = ui;
   // After a merge two teams of one hamlet may have one name.
   const lines = changes.map((change) => `${change.unit} ${rebalanceSentence(change, language)}`);
   const notes = findings.filter(({ code, severity }) => severity !== 'error' && TOLD.has(code));
@@ -55,7 +55,7 @@ export function agreesToPlan(
     shortened(language, lines, inTab, Math.max(LEAST_LINES, MOST_LINES - told.length)),
     translate(language, 'acts.planApply'),
   ];
-  return ports.ui.confirm(title, parts.filter((part) => part !== '').join('\n\n'));
+  return ui.confirm(title, parts.filter((part) => part !== '').join('\n\n'));
 }
 
 /** What has to be known before saying yes; that teams are ahead is no such thing. */

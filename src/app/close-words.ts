@@ -118,7 +118,7 @@ export function closedWords(
     first: words.day(days[0]!),
     count: days.length,
     time: words.time(now, today),
-    totals: totalsText(work.language, work.campaign, totals),
+    totals: totalsText(words.language, work.campaign, totals),
   };
   const key = days.length > 1 ? 'doneDays' : day === today ? 'done' : 'doneOn';
   const parts = [words.say(`records.closing.${key}`, figures)];
@@ -142,12 +142,12 @@ function sentText(
     const change =
       more === 0
         ? `${unit} ${typedText(before, words)} → ${typedText(after, words)}`
-        : `${unit} ${more > 0 ? '+' : '−'}${formatNumber(language, Math.abs(more))}`;
+        : `${unit} ${more > 0 ? '+' : '−'}${formatNumber(words.language, Math.abs(more))}`;
     const why = isUndone === true ? words.say('archive.restated.undone') : reason;
     return why === '' ? change : `${change}, ${why}`;
   });
   if (changes.length > 0 && figure.rest !== 0) {
-    const sum = `${figure.rest > 0 ? '+' : '−'}${formatNumber(language, Math.abs(figure.rest))}`;
+    const sum = `${figure.rest > 0 ? '+' : '−'}${formatNumber(words.language, Math.abs(figure.rest))}`;
     changes.push(words.say('archive.restated.rest', { sum }));
   }
   return words.say('records.closing.sent', {
@@ -210,7 +210,7 @@ export function refusalWords(
     day: words.day(day),
     time: words.time(closedAt, dayAt(now)),
     by: who === '' ? '' : words.say('records.closing.by', { who }),
-    totals: totalsText(work.language, work.campaign, totals),
+    totals: totalsText(words.language, work.campaign, totals),
   });
 }
 

@@ -36,7 +36,7 @@ export function closeDayAct(ports: Ports, language: Language): ClosedDay | null 
   const work = readRunning(ports, readWorkbook(ports), language);
   const { campaign } = work;
   const now = ports.now();
-  const words = wordsOf(language, campaign, now);
+  const words = wordsOf(ports.ui.language, campaign, now);
   const title = words.say('menu.closeDay');
   const waiting = waitingDays(ports, work, now);
   if (waiting.days.length === 0) {
@@ -49,13 +49,13 @@ export function closeDayAct(ports: Ports, language: Language): ClosedDay | null 
   if (days === null) return null;
   // Several were chosen with their figures in view.
   if (days.length === 1 && !ports.ui.confirm(title, closingQuestion(work, words, days[0]!, now))) return null;
-  const closed = closeOn(ports, language, words, days);
+  const closed = closeOn(ports, language, days);
   if (closed.refusal !== null) refuse(ports, title, refusalWords(work, words, closed, now));
   else ports.ui.toast(closedWords(work, words, closed, ports.now()), 15);
   return closed;
 }
 
-function closeOn(ports: Ports, language: Language, words: Words, days: readonly Day[]): ClosedDay {
+function closeOn(ports: Ports, language: Language, days: readonly Day[]): ClosedDay {
   const actor = actorOf(ports);
   return keepRecord(ports, language, [], (work, again): Decision<ClosedDay> => {
     const { campaign, daily } = work;
@@ -70,6 +70,7 @@ function closeOn(ports: Ports, language: Language, words: Words, days: readonly 
     const day = open[open.length - 1]!;
     const left = overdueDays(campaign, ledger, actor.at);
     const sent = correctionOn(ports, work, restated[0]?.day ?? open[0]!, log);
+    const words = wordsOf(language, campaign, actor.at);
     const kept = { ledger, log: log.map((entry) => withChanges(entry, restated, words)) };
     return {
       kept,

@@ -15,7 +15,7 @@ import { type Selected, selectedTeams } from './selected-teams';
 /** @returns the exceptions that stand now; null when nothing was changed. @throws AppError as `keepRecord` */
 export function lateEntryAct(ports: Ports, language: Language): LateEntry[] | null {
   const work = readRunning(ports, readWorkbook(ports), language);
-  const words = wordsOf(language, work.campaign, ports.now());
+  const words = wordsOf(ports.ui.language, work.campaign, ports.now());
   const title = words.say('menu.lateEntry');
   const today = dayAt(ports.now());
   const { ledger } = work.daily;

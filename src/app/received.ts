@@ -18,7 +18,7 @@ import { selectedTeams } from './selected-teams';
 /** @returns the cells whose time is another one now; null when nothing was changed. @throws AppError as `keepRecord` */
 export function receivedAct(ports: Ports, language: Language): Spot[] | null {
   const work = readRunning(ports, readWorkbook(ports), language);
-  const words = wordsOf(language, work.campaign, ports.now());
+  const words = wordsOf(ports.ui.language, work.campaign, ports.now());
   const title = words.say('menu.received');
   const selected = selectedTeams(work.snapshot, ports.ui.selection(), work.campaign);
   const teams = askTeams(ports, words, title, 'received', work, selected);

@@ -59,14 +59,15 @@ export function recordingWords(state: RecordingState, language: Language): strin
  * @throws AppError as `readStanding` and `applyOver`; nothing is installed then
  */
 export function startRecording(ports: Ports, language: Language): boolean {
-  const title = translate(language, 'menu.recording');
+  const title = translate(ports.ui.language, 'menu.recording');
   const snapshot = readWorkbook(ports);
   refuseLeaders(snapshot);
   const first = readStanding(ports, snapshot, language);
   const state = recordingState(ports, first.daily.recording, first.snapshot.spreadsheetId);
   if (state.kind === 'on' && !state.own) {
     const figures = { owner: state.owner || '?', since: moment(state.since) };
-    if (!ports.ui.confirm(title, translate(language, 'records.recording.takeOver', figures))) return false;
+    if (!ports.ui.confirm(title, translate(ports.ui.language, 'records.recording.takeOver', figures)))
+      return false;
   }
   ports.lock.withLock(() => {
     applyOver(ports, null, (snapshot) => {
@@ -76,7 +77,7 @@ export function startRecording(ports: Ports, language: Language): boolean {
     });
     installTriggers(ports, first.campaign);
   });
-  ports.ui.alert(title, translate(language, 'records.recording.started'));
+  ports.ui.alert(title, translate(ports.ui.language, 'records.recording.started'));
   return true;
 }
 

@@ -12,7 +12,7 @@ import { readRunning } from './scene';
 /** @returns the day that is open again; null when none was opened. @throws AppError as `keepRecord` */
 export function reopenAct(ports: Ports, language: Language): Day | null {
   const work = readRunning(ports, readWorkbook(ports), language);
-  const words = wordsOf(language, work.campaign, ports.now());
+  const words = wordsOf(ports.ui.language, work.campaign, ports.now());
   const title = words.say('menu.reopenDay');
   const last = lastClosing(work.daily.ledger);
   if (last === null) return refuse(ports, title, words.say('records.reopening.none'));

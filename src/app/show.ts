@@ -1,6 +1,6 @@
 /** Bringing a tab forward, and saying in one line what was done. */
 
-import type { Language, MessageKey } from '../messages/shape';
+import type { MessageKey } from '../messages/shape';
 import { translate } from '../messages/translate';
 import { firstSheetId } from '../sheets-api/keys';
 import type { TabKey } from '../workbook/model';
@@ -18,9 +18,9 @@ const MADE_BY: { readonly [key in TabKey]?: MessageKey } = {
 };
 
 /** Of the menu: brings a tab forward, or says what makes it. */
-export function openTab(ports: Ports, tab: TabKey, language: Language): void {
+export function openTab(ports: Ports, tab: TabKey): void {
   if (show(ports, tab)) return;
-  ports.ui.toast(translate(language, MADE_BY[tab] ?? 'ui.errors.NOT_BUILT'), 8);
+  ports.ui.toast(translate(ports.ui.language, MADE_BY[tab] ?? 'ui.errors.NOT_BUILT'), 8);
 }
 
 /** @param text '' shows the tab only */

@@ -20,58 +20,59 @@ export function checkEntriesAct(ports: Ports, language: Language, thorough: bool
   const count = findings.length;
   const parts = [
     count === 0
-      ? translate(language, 'acts.entriesClean')
-      : translate(language, 'acts.entriesFound', { count }),
-    ...(missed === 0 ? [] : [translate(language, 'acts.entriesMissed', { count: missed })]),
-    ...(recording.kind === 'on' ? [] : [recordingWords(recording, language)]),
+      ? translate(ports.ui.language, 'acts.entriesClean')
+      : translate(ports.ui.language, 'acts.entriesFound', { count }),
+    ...(missed === 0 ? [] : [translate(ports.ui.language, 'acts.entriesMissed', { count: missed })]),
+    ...(recording.kind === 'on' ? [] : [recordingWords(recording, ports.ui.language)]),
   ];
   finish(ports, 'findings', parts.join(' '));
-  if (corrections.length === 0 || !agreedTo(ports, language, corrections))
-    return { ...checked, left: findings };
+  if (corrections.length === 0 || !agreedTo(ports, corrections)) return { ...checked, left: findings };
   const { count: written, left } = acceptCorrections(ports, language, corrections, thorough);
-  ports.ui.toast(translate(language, 'acts.corrected', { count: written }), 8);
+  ports.ui.toast(translate(ports.ui.language, 'acts.corrected', { count: written }), 8);
   return { ...checked, left };
 }
 
-function agreedTo(ports: Ports, language: Language, corrections: readonly Correction[]): boolean {
+function agreedTo(ports: Ports, corrections: readonly Correction[]): boolean {
   const lines = corrections.map(({ unit, day, from, to }) =>
-    translate(language, 'acts.correction', { unit, day: shortDay(day), from, to }),
+    translate(ports.ui.language, 'acts.correction', { unit, day: shortDay(day), from, to }),
   );
-  const text = translate(language, 'acts.correctionsAsk', {
+  const text = translate(ports.ui.language, 'acts.correctionsAsk', {
     count: corrections.length,
-    list: shortened(language, lines),
+    list: shortened(ports.ui.language, lines),
   });
-  return ports.ui.confirm(translate(language, 'menu.checkEntries'), text);
+  return ports.ui.confirm(translate(ports.ui.language, 'menu.checkEntries'), text);
 }
 
 export function undoCorrectionsAct(ports: Ports, language: Language): number {
   const count = undoCorrections(ports, language);
   const text =
-    count === 0 ? translate(language, 'acts.nothingToUndo') : translate(language, 'acts.undone', { count });
-  ports.ui.alert(translate(language, 'menu.undoCorrections'), text);
+    count === 0
+      ? translate(ports.ui.language, 'acts.nothingToUndo')
+      : translate(ports.ui.language, 'acts.undone', { count });
+  ports.ui.alert(translate(ports.ui.language, 'menu.undoCorrections'), text);
   return count;
 }
 
 export function catchUpAct(ports: Ports, language: Language): CatchUp {
-  const title = translate(language, 'menu.catchUp');
+  const title = translate(ports.ui.language, 'menu.catchUp');
   const done = catchUp(ports, language, translate(language, 'acts.catchUpReason'), (replan) =>
-    agreesToPlan(ports, language, title, replan, '', true),
+    agreesToPlan(ports, title, replan, '', true),
   );
   const { applied, changes, findings, replan } = done;
   if (changes.length === 0 && findings.some(({ severity }) => severity === 'error')) {
     ports.ui.alert(
       title,
-      translate(language, 'acts.catchUpErrors', { list: errorsText(findings, language) }),
+      translate(ports.ui.language, 'acts.catchUpErrors', { list: errorsText(findings, ports.ui.language) }),
     );
     finish(ports, 'findings', '');
-  } else if (changes.length === 0) ports.ui.alert(title, translate(language, 'acts.catchUpNone'));
+  } else if (changes.length === 0) ports.ui.alert(title, translate(ports.ui.language, 'acts.catchUpNone'));
   else if (applied && replan !== null)
     finish(
       ports,
       'quotaUnits',
-      translate(language, 'acts.catchUpDone', { sums: summaryOf(replan, language) }),
+      translate(ports.ui.language, 'acts.catchUpDone', { sums: summaryOf(replan, ports.ui.language) }),
     );
-  else finish(ports, 'rebalance', translate(language, 'acts.catchUpLater'));
+  else finish(ports, 'rebalance', translate(ports.ui.language, 'acts.catchUpLater'));
   return done;
 }
 

@@ -13,11 +13,11 @@ export function permissionsAct(ports: Ports, language: Language): PermissionsSet
   const work = readRunning(ports, readWorkbook(ports), language);
   const { who } = work.campaign.entry;
   const set = setPermissions(ports, entryTabs(work.scene), work.campaign);
-  const text = translate(language, `acts.permissions.${who}` as const, { units: set.units });
+  const text = translate(ports.ui.language, `acts.permissions.${who}` as const, { units: set.units });
   if (set.findings.length > 0) {
     tellFindings(ports, language, set);
     const count = set.findings.length;
-    finish(ports, 'findings', `${text} ${translate(language, 'acts.permissions.found', { count })}`);
+    finish(ports, 'findings', `${text} ${translate(ports.ui.language, 'acts.permissions.found', { count })}`);
   } else finish(ports, 'entry', text);
   return set;
 }

@@ -21,16 +21,17 @@ import { type RunningWork, readRunning } from './scene';
 import { finish, show } from './show';
 
 /** Nothing to ask: a unit is added by a line in Danh sách tổ. */
-export function addUnitAct(ports: Ports, language: Language): void {
+export function addUnitAct(ports: Ports): void {
+  const { language } = ports.ui;
   show(ports, 'units');
   ports.ui.alert(translate(language, 'menu.addUnit'), translate(language, 'acts.addUnit'));
 }
 
 export function mergeUnitAct(ports: Ports, language: Language): UnitsChanged | null {
-  const title = translate(language, 'menu.mergeUnit');
+  const title = translate(ports.ui.language, 'menu.mergeUnit');
   const work = readRunning(ports, readWorkbook(ports), language);
   const { campaign } = work;
-  const words = wordsOf(language, campaign, ports.now());
+  const words = wordsOf(ports.ui.language, campaign, ports.now());
   const isGroup = (code: string) => campaign.units.some(({ parent }) => parent === code);
   const noGroup = (code: string) =>
     isGroup(code)
@@ -58,8 +59,11 @@ export function mergeUnitAct(ports: Ports, language: Language): UnitsChanged | n
   );
   if (into === null) return null;
   const names = { from: named(campaign, from), into: named(campaign, into) };
-  const reason = words.say('acts.mergeReason', names);
-  const said = { what: mergeText(work, words, from, into), done: `${reason}.`, reason };
+  const said = {
+    what: mergeText(work, words, from, into),
+    done: `${words.say('acts.mergeReason', names)}.`,
+    reason: translate(language, 'acts.mergeReason', names),
+  };
   return tell(ports, language, title, said, (now) => merging(now, from, into));
 }
 
@@ -84,10 +88,10 @@ function mergeText({ campaign, daily }: RunningWork, words: Words, from: string,
 }
 
 export function stopUnitAct(ports: Ports, language: Language): UnitsChanged | null {
-  const title = translate(language, 'menu.stopUnit');
+  const title = translate(ports.ui.language, 'menu.stopUnit');
   const work = readRunning(ports, readWorkbook(ports), language);
   const { campaign } = work;
-  const words = wordsOf(language, campaign, ports.now());
+  const words = wordsOf(ports.ui.language, campaign, ports.now());
   const unit = selectedUnit(ports, work) ?? askUnit(ports, work, title, words.say('acts.stopWhich'));
   if (unit === null) return null;
   const name = named(campaign, unit);
@@ -120,13 +124,16 @@ export function stopUnitAct(ports: Ports, language: Language): UnitsChanged | nu
   const what = words.say(`acts.${kind}`, figures);
   const reason = askReason(ports, words, title, what);
   if (reason === null) return null;
-  const done = words.say(last === null ? 'acts.stopped' : 'acts.paused', { ...figures, reason });
-  return tell(ports, language, title, { what, done: `${done}.`, reason: done }, (now) =>
-    pausing(now, { unit, first, last, reason }),
-  );
+  const key = last === null ? 'acts.stopped' : 'acts.paused';
+  const said = {
+    what,
+    done: `${words.say(key, { ...figures, reason })}.`,
+    reason: translate(language, key, { ...figures, reason }),
+  };
+  return tell(ports, language, title, said, (now) => pausing(now, { unit, first, last, reason }));
 }
 
-/** What is about to be done and what was done, in whole sentences; `reason` goes into the log. */
+/** What is about to be done and what was done, in whole sentences; `reason` goes into the log, in the words of its tab. */
 interface Said {
   what: string;
   done: string;
@@ -142,15 +149,18 @@ function tell(
 ): UnitsChanged {
   const outcome = changeUnits(ports, language, reason, step, (replan) =>
     replan.changes.length === 0
-      ? ports.ui.confirm(title, translate(language, 'acts.unitsAsk', { what }))
-      : agreesToPlan(ports, language, title, replan, what),
+      ? ports.ui.confirm(title, translate(ports.ui.language, 'acts.unitsAsk', { what }))
+      : agreesToPlan(ports, title, replan, what),
   );
   const { applied, findings, replan } = outcome;
   if (applied && replan !== null) {
-    const figures = { what: done, sums: upperFirst(summaryOf(replan, language)) };
-    finish(ports, 'quotaUnits', translate(language, 'acts.unitsDone', figures));
+    const figures = { what: done, sums: upperFirst(summaryOf(replan, ports.ui.language)) };
+    finish(ports, 'quotaUnits', translate(ports.ui.language, 'acts.unitsDone', figures));
   } else if (findings.some(({ severity }) => severity === 'error'))
-    ports.ui.alert(title, translate(language, 'acts.unitsErrors', { list: errorsText(findings, language) }));
+    ports.ui.alert(
+      title,
+      translate(ports.ui.language, 'acts.unitsErrors', { list: errorsText(findings, ports.ui.language) }),
+    );
   return outcome;
 }
 
@@ -172,7 +182,7 @@ function selectedUnit(ports: Ports, { snapshot, campaign }: RunningWork): string
 /** By code, or by a name that only one unit has. @param wrongUnit why a unit cannot be meant; null: it can */
 function askUnit(
   ports: Ports,
-  { campaign, language }: RunningWork,
+  { campaign }: RunningWork,
   title: string,
   question: string,
   wrongUnit: (code: string) => string | null = () => null,
@@ -181,7 +191,7 @@ function askUnit(
     const byCode = campaign.units.filter(({ code }) => code.toUpperCase() === text.toUpperCase());
     const [unit, ...others] = byCode.length > 0 ? byCode : findUnits(campaign.units, text);
     if (unit === undefined || others.length > 0)
-      return { wrong: translate(language, 'acts.badUnit', { text }) };
+      return { wrong: translate(ports.ui.language, 'acts.badUnit', { text }) };
     const wrong = wrongUnit(unit.code);
     return wrong === null ? { value: unit.code } : { wrong };
   });

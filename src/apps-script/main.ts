@@ -81,7 +81,7 @@ export const leaflets = () => run((ports) => leafletAct(ports, LANGUAGE));
 export const recording = () => run((ports) => startRecording(ports, LANGUAGE));
 
 export const catchUp = () => run((ports) => daily.catchUpAct(ports, LANGUAGE));
-export const addUnit = () => run((ports) => units.addUnitAct(ports, LANGUAGE));
+export const addUnit = () => run((ports) => units.addUnitAct(ports));
 export const mergeUnit = () => run((ports) => units.mergeUnitAct(ports, LANGUAGE));
 export const stopUnit = () => run((ports) => units.stopUnitAct(ports, LANGUAGE));
 
@@ -108,7 +108,7 @@ export const corrections = () => run((ports) => reports.restateAct(ports, LANGUA
 export const printReport = () => run((ports) => printAct(ports, LANGUAGE));
 export const copyWords = () => run((ports) => reports.sendAct(ports, LANGUAGE));
 
-const openTab = (key: TabKey) => run((ports) => tabs.openTab(ports, key, LANGUAGE));
+const openTab = (key: TabKey) => run((ports) => tabs.openTab(ports, key));
 export const openObstacles = () => openTab('obstacles');
 export const openOfficial = () => openTab('official');
 export const openOrganisations = () => openTab('organisations');

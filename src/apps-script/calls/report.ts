@@ -11,9 +11,7 @@ const SHOWN = [...REPORT_TABS, 'frozen', 'restated', 'sending', 'picture', 'cons
 
 export const reportCalls = {
   reports: endpoint(nothing, (ports) => reportsView(ports, LANGUAGE)),
-  showReport: endpoint(z.strictObject({ tab: z.enum(SHOWN) }), (ports, { tab }) =>
-    openTab(ports, tab, LANGUAGE),
-  ),
+  showReport: endpoint(z.strictObject({ tab: z.enum(SHOWN) }), (ports, { tab }) => openTab(ports, tab)),
   words: endpoint(nothing, (ports) => sendingOf(ports, LANGUAGE)),
   goToFigure: endpoint(z.strictObject({ column: path }), (ports, { column }) => goToFigure(ports, column)),
 };

@@ -4,27 +4,27 @@ export const acts = {
     'This file already has the set-up and unit forms. Fill them in anew? What stands in them is kept in two hidden tabs; numbers entered by teams are not touched.',
   formerForm: '{title} (old {at})',
   formsReady:
-    'The set-up and unit forms are there. Fill in the pale yellow cells, then choose Quotas › Set-up › Make the quota tables.',
-  sampleReady: 'Opened the sample campaign "{name}". Next: Quotas › Set-up › Make the quota tables.',
+    'The set-up and unit forms are there. Fill in the pale yellow cells, then choose {menu.title} › {menu.setUp} › {menu.build}.',
+  sampleReady: 'Opened the sample campaign "{name}". Next: {menu.title} › {menu.setUp} › {menu.build}.',
   built: 'Tables made: {totals}.',
   builtTotal: '{total} for {units} units over {days} days',
   unchanged: 'The tables already match the set-up; nothing had to change.',
   quotasSame: 'The quota tables stay as they are.',
   quotasHeld:
     'Units have been given {given} already, so the tables stay as they are. To reach {quota}, raise what units are given.',
-  withFindings: '{text} {count} points to look at in the findings tab.',
+  withFindings: '{text} {count} points to look at in the tab {tabs.titles.findings}.',
   errors:
-    'No tables made: {count} errors to correct. See the findings tab; every line leads to the cell. Numbers entered by teams are untouched.',
+    'No tables made: {count} errors to correct. See the tab {tabs.titles.findings}; every line leads to the cell. Numbers entered by teams are untouched.',
   checkedClean: 'The plan has no problems.',
-  checkedFound: '{count} points to look at in the findings tab.',
+  checkedFound: '{count} points to look at in the tab {tabs.titles.findings}.',
   badFile: 'The campaign file has errors: {list}',
   entriesClean: 'The numbers have no problems.',
-  entriesFound: '{count} points to look at in the findings tab; every line leads to the cell.',
+  entriesFound: '{count} points to look at in the tab {tabs.titles.findings}; every line leads to the cell.',
   entriesMissed: '{count} changes of unknown time were added to the log.',
   correction: '{unit} on {day}: "{from}" → {to}',
   correctionsAsk:
     '{count} cells hold text in which a number can be read:\n\n{list}\n\nTurn them into numbers? The text is kept in the log, and this can be undone.',
-  corrected: '{count} cells are numbers now. To take it back: Quotas › Undo the last corrections.',
+  corrected: '{count} cells are numbers now. To take it back: {menu.title} › {menu.undoCorrections}.',
   nothingToUndo: 'There is no correction left to undo: none was made, or the cells were typed anew.',
   undone: '{count} cells are as before the correction.',
   planSums: '{sums}. Past days and entered numbers stay.',
@@ -34,19 +34,19 @@ export const acts = {
   wishPins: 'daily quotas kept: {units}',
   buildReason: 'The set-up or the units have changed',
   andMore: '… and {count} more lines.',
-  andMoreInTab: '… and {count} more lines, see the catch-up tab.',
+  andMoreInTab: '… and {count} more lines, see the tab {daily.titles.rebalance}.',
   catchUpReason: 'Shortfall spread',
   catchUpNone: 'No team is short of its plan; the quotas stay.',
   catchUpErrors:
-    'The shortfall could not be spread; nothing was changed.\n\n{list}\n\nMore in the findings tab.',
+    'The shortfall could not be spread; nothing was changed.\n\n{list}\n\nMore in the tab {tabs.titles.findings}.',
   catchUpDone: 'Shortfall spread: {sums}. Past days stay as they are.',
   catchUpLater:
-    'Not applied. In the catch-up tab you may say which team keeps its daily quotas and which hands over to which; then choose Spread the shortfall again.',
-  noPreview: 'There is no preview yet. Choose Quotas › Spread the shortfall.',
+    'Not applied. In the tab {daily.titles.rebalance} you may say which team keeps its daily quotas and which hands over to which; then choose Spread the shortfall again.',
+  noPreview: 'There is no preview yet. Choose {menu.title} › {menu.catchUp}.',
   noOrganisations:
-    'The settings name no office or organisation yet. Fill in that section of the settings, then choose Quotas › Set-up › Make the quota tables.',
+    'The settings name no office or organisation yet. Fill in that section of the settings, then choose {menu.title} › {menu.setUp} › {menu.build}.',
   addUnit:
-    'Put the new unit into a blank line of the unit form (level, name, parent), then choose Quotas › Set-up › Make the quota tables. You will see first how the quotas of the teams change. Entered numbers stay.',
+    'Put the new unit into a blank line of the unit form (level, name, parent), then choose {menu.title} › {menu.setUp} › {menu.build}. You will see first how the quotas of the teams change. Entered numbers stay.',
   mergeWhich: 'Which unit is to be merged? Give its code, such as SG.',
   mergeInto:
     'Into which unit is {unit} to be merged? Give its code. Teams keep their codes, numbers and quotas.',
@@ -75,6 +75,12 @@ export const acts = {
     hamlet:
       '{units} units have rows of their own now, by the e-mails in the unit form. Remember to share the file with them.',
     ward: 'Only the office may type numbers. To change it, see Daily entry in the set-up form.',
-    found: '{count} addresses to look at in the findings tab.',
+    found: '{count} addresses to look at in the tab {tabs.titles.findings}.',
+  },
+  leaflets: {
+    title: 'Print leaflets for team leaders',
+    print: 'Print {count} leaflets',
+    hint: 'One A4 page for each {level}. Hand them out, or photograph them for the Zalo group.',
+    phone: 'Phone number of the ward secretary to print (left blank: a dotted line to write on)',
   },
 };

@@ -17,7 +17,7 @@ export const consolidation = {
     title: 'LIST OF WARDS',
     note: 'One ward a line. Paste the link of the quota file that the ward has shared with your account (viewing is enough).',
     noteMore:
-      'Then choose Quotas › Wards together › Consolidate. Area and target may be left blank; without a target the ward’s own counts.',
+      'Then choose {menu.title} › {menu.city} › {menu.consolidate}. Area and target may be left blank; without a target the ward’s own counts.',
     issuer: 'Consolidating office',
     area: 'Place (of the report)',
     cluster: 'Area',
@@ -151,7 +151,7 @@ export const consolidation = {
     nothingToStop: 'No consolidation is under way.',
     stopping: 'Told to stop. What was read is kept; the run ends in a few seconds.',
     listMade:
-      'Made the tab {title}. Fill in wards and links, then choose Quotas › Wards together › Consolidate.',
+      'Made the tab {title}. Fill in wards and links, then choose {menu.title} › {menu.city} › {menu.consolidate}.',
     listEmpty: 'The list has no wards yet. Fill it in and try again.',
   },
 };

@@ -5,7 +5,7 @@ export const forms = {
     guide1: '1. Fill in the pale yellow cells from the top. Leave blank what the plan does not have.',
     guide2: '2. In the next tab list the hamlets and how many teams each has.',
     guide3:
-      '3. Menu Quotas › Set-up › Make the quota tables. What is not right yet appears in the tab of findings.',
+      '3. Menu {menu.title} › {menu.setUp} › {menu.build}. What is not right yet appears in the tab {tabs.titles.findings}.',
     slot: 'Indicator {number}',
   },
   sections: {

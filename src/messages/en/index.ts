@@ -1,5 +1,4 @@
 import type { Messages } from '../shape';
-import { archive } from './archive';
 import { daily } from './daily';
 import { leaflet } from './leaflet';
 import { progress } from './progress';
@@ -13,7 +12,6 @@ import { tabs } from './tabs';
 export const en: Messages = {
   ...spoken,
   tabs,
-  archive,
   selfCheck,
   daily,
   progress,

@@ -3,7 +3,8 @@ export const rebalanceFindings = {
   REBALANCE_TARGETS_ANEW: {
     message:
       'The forms have changed, so the target of each unit was worked out again. What was moved between units in earlier catch-ups is not kept.',
-    action: 'Look at the targets in the catch-up tab; write the transfers again to keep them.',
+    action:
+      'Look at the targets in the tab {daily.titles.rebalance}; write the transfers again to keep them.',
   },
   REBALANCE_FIRST_DAY: {
     message: 'The first day was changed from {before} to {now} while the campaign is running.',
@@ -17,16 +18,16 @@ export const rebalanceFindings = {
   REBALANCE_STOPPED: {
     message:
       '{unit} ({code}) has no working day left: it ends at {done} ({indicator}), and the {amount} left go to its neighbours.',
-    action: 'See in the catch-up tab who takes them.',
+    action: 'See in the tab {daily.titles.rebalance} who takes them.',
   },
   REBALANCE_STOPPING: {
     message:
       '{unit} ({code}) still does {left} ({indicator}) on the days before it stops; the {amount} left go to its neighbours.',
-    action: 'See in the catch-up tab who takes them.',
+    action: 'See in the tab {daily.titles.rebalance} who takes them.',
   },
   REBALANCE_HANDED_ON: {
     message: '{indicator}: {amount} of {units} go to {takers}.',
-    action: 'To give them to others, write transfers into the catch-up tab and catch up.',
+    action: 'To give them to others, write transfers into the tab {daily.titles.rebalance} and catch up.',
   },
   REBALANCE_AHEAD: {
     message: '{indicator}: {units} are past their targets, by {over} together. They are given nothing more.',

@@ -40,10 +40,10 @@ export const records = {
     manyMissed: '{count} cells changed, time unknown',
   },
   recording: {
-    off: 'Times are not recorded, so nobody can tell who is late. Choose Quotas › Set-up › Record when numbers come in.',
+    off: 'Times are not recorded, so nobody can tell who is late. Choose {menu.title} › {menu.setUp} › {menu.recording}.',
     copied:
-      'This file is a copy: times are no longer recorded. Choose Quotas › Set-up › Record when numbers come in.',
-    lost: 'Recording was removed from the file. Choose Quotas › Set-up › Record when numbers come in.',
+      'This file is a copy: times are no longer recorded. Choose {menu.title} › {menu.setUp} › {menu.recording}.',
+    lost: 'Recording was removed from the file. Choose {menu.title} › {menu.setUp} › {menu.recording}.',
     on: 'Times are recorded by {owner} since {since}, last at {lastRun}.',
     onUnused: 'Times are recorded by {owner} since {since}; no new number yet.',
     takeOver:
@@ -101,7 +101,7 @@ export const records = {
     sayUpTo: 'A day such as "{day}": close from the oldest to the end of that day.',
     sayOnly: '"only {day}": close that day alone.',
     unclear: 'What is "{text}"? Write a day like 12/6, "only 12/6" or "all".',
-    sent: '{name} was reported with {before}, now {after}{changes}. Send a correction? Choose Quotas › Reports › Corrections of frozen reports.',
+    sent: '{name} was reported with {before}, now {after}{changes}. Send a correction? Choose {menu.title} › {menu.reports} › {menu.corrections}.',
     restated: '{day}{indicator} was closed with {before}, now {after} ({changes}).',
     blank: 'missing',
     done: 'Closed at {time}: {totals}.',

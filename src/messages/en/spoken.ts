@@ -3,6 +3,7 @@
  * of its tabs.
  */
 import { acts } from './acts';
+import { archive } from './archive';
 import { consolidation } from './consolidation';
 import { findings } from './findings';
 import { holidays } from './holidays';
@@ -25,6 +26,7 @@ export const spoken = {
   rebalance,
   records,
   reporting,
+  archive,
   consolidation,
   unitTable,
   zalo,

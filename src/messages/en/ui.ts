@@ -15,12 +15,12 @@ export const errors: Messages['ui']['errors'] = {
   LOCK_BUSY: 'Something else is running on this file. Wait a few seconds and try again. Nothing was changed.',
   NOT_SECRETARY: 'Only the secretary (who manages the file) can do this. Nothing was changed.',
   NO_FORMS:
-    'The file has no set-up forms yet. Choose Quotas › Set-up › Make blank set-up forms, or open a sample campaign.',
+    'The file has no set-up forms yet. Choose {menu.title} › {menu.setUp} › {menu.newForms}, or open a sample campaign.',
   FORMS_WRONG:
-    'The set-up or unit form has errors. Choose Quotas › Set-up › Check the plan to see each of them. Nothing was changed.',
+    'The set-up or unit form has errors. Choose {menu.title} › {menu.setUp} › {menu.checkPlan} to see each of them. Nothing was changed.',
   FORMS_CHANGED:
-    'The set-up or unit form has changed since the tables were made. Choose Quotas › Set-up › Make the quota tables first, then try again. Nothing was changed.',
-  NOT_BUILT: 'There are no quota tables yet. Choose Quotas › Set-up › Make the quota tables first.',
+    'The set-up or unit form has changed since the tables were made. Choose {menu.title} › {menu.setUp} › {menu.build} first, then try again. Nothing was changed.',
+  NOT_BUILT: 'There are no quota tables yet. Choose {menu.title} › {menu.setUp} › {menu.build} first.',
   NOT_BEGUN: 'No day has passed its cut-off yet, so there is no shortfall to spread.',
   UNITS_IN_USE:
     'Teams have typed numbers, so the list of units is no longer replaced as a whole. Add, merge or stop units one by one in the menu, under set-up. Nothing was changed.',

@@ -4,8 +4,8 @@ export const acts = {
     'Tệp đã có biểu Thiết lập và Danh sách tổ. Điền lại từ đầu? Nội dung cũ được giữ trong hai tab ẩn; số liệu các tổ đã nhập không bị đụng tới.',
   formerForm: '{title} (cũ {at})',
   formsReady:
-    'Đã có biểu Thiết lập và Danh sách tổ. Điền các ô nền vàng nhạt, rồi chọn Chỉ tiêu › Thiết lập › Lập bảng chỉ tiêu.',
-  sampleReady: 'Đã mở chiến dịch mẫu "{name}". Tiếp theo: Chỉ tiêu › Thiết lập › Lập bảng chỉ tiêu.',
+    'Đã có biểu Thiết lập và Danh sách tổ. Điền các ô nền vàng nhạt, rồi chọn {menu.title} › {menu.setUp} › {menu.build}.',
+  sampleReady: 'Đã mở chiến dịch mẫu "{name}". Tiếp theo: {menu.title} › {menu.setUp} › {menu.build}.',
   built: 'Đã lập bảng: {totals}.',
   builtTotal: '{total} cho {units} đơn vị trong {days} ngày',
   unchanged: 'Bảng đã đúng với thiết lập, không có gì phải sửa.',
@@ -24,7 +24,7 @@ export const acts = {
   correction: '{unit} ngày {day}: "{from}" → {to}',
   correctionsAsk:
     'Có {count} ô ghi chữ nhưng đọc được số:\n\n{list}\n\nSửa các ô này thành số? Chữ cũ được giữ trong Nhật ký và hoàn tác được.',
-  corrected: 'Đã sửa {count} ô thành số. Cần lấy lại: Chỉ tiêu › Hoàn tác lần sửa số vừa rồi.',
+  corrected: 'Đã sửa {count} ô thành số. Cần lấy lại: {menu.title} › {menu.undoCorrections}.',
   nothingToUndo: 'Không có lần sửa nào còn hoàn tác được: chưa sửa ô nào, hoặc các ô đó đã được nhập lại.',
   undone: 'Đã trả lại {count} ô như trước khi sửa.',
   planSums: '{sums}. Ngày đã qua và số đã nhập giữ nguyên.',
@@ -41,11 +41,11 @@ export const acts = {
   catchUpDone: 'Đã giao bù: {sums}. Chỉ tiêu những ngày đã qua giữ nguyên.',
   catchUpLater:
     'Chưa áp dụng. Ở tab Giao bù có thể ghi tổ nào giữ chỉ tiêu ngày, chuyển bớt cho tổ nào, rồi chọn lại Giao bù phần thiếu.',
-  noPreview: 'Chưa có bản xem trước. Chọn Chỉ tiêu › Giao bù phần thiếu.',
+  noPreview: 'Chưa có bản xem trước. Chọn {menu.title} › {menu.catchUp}.',
   noOrganisations:
-    'Thiết lập chưa có cơ quan, đoàn thể nào. Ghi vào mục Cơ quan, đoàn thể ở tab Thiết lập, rồi chọn Chỉ tiêu › Thiết lập › Lập bảng chỉ tiêu.',
+    'Thiết lập chưa có cơ quan, đoàn thể nào. Ghi vào mục Cơ quan, đoàn thể ở tab Thiết lập, rồi chọn {menu.title} › {menu.setUp} › {menu.build}.',
   addUnit:
-    'Ghi đơn vị mới vào một dòng trống của tab Danh sách tổ (Cấp, Tên, Thuộc), rồi chọn Chỉ tiêu › Thiết lập › Lập bảng chỉ tiêu. Trước khi lập, phần mềm cho xem chỉ tiêu các tổ thay đổi thế nào. Số đã nhập giữ nguyên.',
+    'Ghi đơn vị mới vào một dòng trống của tab Danh sách tổ (Cấp, Tên, Thuộc), rồi chọn {menu.title} › {menu.setUp} › {menu.build}. Trước khi lập, phần mềm cho xem chỉ tiêu các tổ thay đổi thế nào. Số đã nhập giữ nguyên.',
   mergeWhich: 'Gộp đơn vị nào? Ghi mã, ví dụ SG.',
   mergeInto: 'Gộp {unit} vào đơn vị nào? Ghi mã. Các tổ giữ nguyên mã, số đã nhập và chỉ tiêu cả đợt.',
   mergeNoGroup: '{unit} không có {level} nào bên dưới nên không gộp được. Ghi mã khác.',
@@ -73,5 +73,11 @@ export const acts = {
       'Đã đặt quyền nhập riêng cho {units} đơn vị theo e-mail ở Danh sách tổ. Nhớ chia sẻ tệp cho các e-mail đó.',
     ward: 'Chỉ cán bộ tổng hợp nhập được số. Muốn đổi, xem mục Nhập số hằng ngày ở tab Thiết lập.',
     found: 'Có {count} địa chỉ cần xem ở tab Cần kiểm tra.',
+  },
+  leaflets: {
+    title: 'In phiếu cho tổ trưởng',
+    print: 'In {count} phiếu',
+    hint: 'Mỗi {level} một tờ A4. In xong đưa tận tay, hoặc chụp gửi nhóm Zalo.',
+    phone: 'Số điện thoại cán bộ tổng hợp in trên phiếu (để trống: phiếu có dòng kẻ để ghi tay)',
   },
 } as const;

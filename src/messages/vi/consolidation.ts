@@ -17,7 +17,7 @@ export const consolidation = {
     title: 'DANH SÁCH XÃ, PHƯỜNG',
     note: 'Mỗi dòng một xã, phường. Dán đường liên kết của tệp chỉ tiêu mà xã, phường đã chia sẻ cho tài khoản của anh/chị (chỉ cần quyền xem).',
     noteMore:
-      'Xong chọn Chỉ tiêu › Tổng hợp các xã, phường › Tổng hợp số liệu. Cụm/khu vực và Chỉ tiêu không bắt buộc; Chỉ tiêu để trống thì lấy theo bảng của xã, phường.',
+      'Xong chọn {menu.title} › {menu.city} › {menu.consolidate}. Cụm/khu vực và Chỉ tiêu không bắt buộc; Chỉ tiêu để trống thì lấy theo bảng của xã, phường.',
     issuer: 'Cơ quan tổng hợp',
     area: 'Địa danh (nơi lập báo cáo)',
     cluster: 'Cụm/khu vực',
@@ -151,7 +151,7 @@ export const consolidation = {
     nothingToStop: 'Không có lượt tổng hợp nào đang chạy.',
     stopping: 'Đã báo dừng. Số đã đọc vẫn giữ; lượt đang chạy dừng sau vài giây.',
     listMade:
-      'Đã tạo tab {title}. Điền xã, phường và đường liên kết, rồi chọn Chỉ tiêu › Tổng hợp các xã, phường › Tổng hợp số liệu.',
+      'Đã tạo tab {title}. Điền xã, phường và đường liên kết, rồi chọn {menu.title} › {menu.city} › {menu.consolidate}.',
     listEmpty: 'Danh sách chưa có xã, phường nào. Điền rồi chọn lại.',
   },
 } as const;

@@ -5,7 +5,7 @@ export const forms = {
     guide1: '1. Điền các ô màu vàng nhạt, từ trên xuống. Mục nào không có thì để trống.',
     guide2: '2. Sang tab "Danh sách tổ", ghi các thôn và số tổ.',
     guide3:
-      '3. Vào menu Chỉ tiêu › Thiết lập › Lập bảng chỉ tiêu. Điều gì chưa ổn sẽ hiện ở tab "Cần kiểm tra".',
+      '3. Vào menu {menu.title} › {menu.setUp} › {menu.build}. Điều gì chưa ổn sẽ hiện ở tab "Cần kiểm tra".',
     slot: 'Chỉ tiêu {number}',
   },
   sections: {

@@ -1,4 +1,3 @@
-import { archive } from './archive';
 import { daily } from './daily';
 import { leaflet } from './leaflet';
 import { progress } from './progress';
@@ -12,7 +11,6 @@ import { tabs } from './tabs';
 export const vi = {
   ...spoken,
   tabs,
-  archive,
   selfCheck,
   daily,
   progress,

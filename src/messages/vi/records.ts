@@ -41,9 +41,10 @@ export const records = {
     manyMissed: '{count} ô thay đổi, không rõ giờ',
   },
   recording: {
-    off: 'Chưa bật ghi giờ nộp, nên không biết tổ nào báo muộn. Chọn Chỉ tiêu › Thiết lập › Bật ghi giờ nộp.',
-    copied: 'Tệp này là bản sao, giờ nộp không còn được ghi. Chọn Chỉ tiêu › Thiết lập › Bật ghi giờ nộp.',
-    lost: 'Ghi giờ nộp đã bị gỡ khỏi tệp. Chọn Chỉ tiêu › Thiết lập › Bật ghi giờ nộp.',
+    off: 'Chưa bật ghi giờ nộp, nên không biết tổ nào báo muộn. Chọn {menu.title} › {menu.setUp} › {menu.recording}.',
+    copied:
+      'Tệp này là bản sao, giờ nộp không còn được ghi. Chọn {menu.title} › {menu.setUp} › {menu.recording}.',
+    lost: 'Ghi giờ nộp đã bị gỡ khỏi tệp. Chọn {menu.title} › {menu.setUp} › {menu.recording}.',
     on: 'Giờ nộp được ghi bằng tài khoản {owner} từ {since}, ghi gần nhất lúc {lastRun}.',
     onUnused: 'Giờ nộp được ghi bằng tài khoản {owner} từ {since}, chưa có số nào mới.',
     takeOver:
@@ -100,7 +101,7 @@ export const records = {
     sayUpTo: 'Ghi một ngày, ví dụ "{day}": chốt từ ngày cũ nhất đến hết ngày đó.',
     sayOnly: 'Ghi "chỉ {day}": chốt riêng ngày đó.',
     unclear: 'Không rõ "{text}". Ghi một ngày như 12/6, "chỉ 12/6" hoặc "tất cả".',
-    sent: '{name} đã báo cáo {before}, nay {after}{changes}. Lập báo cáo đính chính? Chọn Chỉ tiêu › Báo cáo › Đính chính báo cáo đã chốt.',
+    sent: '{name} đã báo cáo {before}, nay {after}{changes}. Lập báo cáo đính chính? Chọn {menu.title} › {menu.reports} › {menu.corrections}.',
     restated: 'Ngày {day}{indicator} đã chốt {before}, nay {after} ({changes}).',
     blank: 'chưa báo',
     done: 'Đã chốt lúc {time}: {totals}.',

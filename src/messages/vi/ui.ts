@@ -13,15 +13,15 @@ export const errors = {
   LOCK_BUSY: 'Đang có một việc khác chạy trên tệp này. Chờ vài giây rồi thử lại. Chưa có gì thay đổi.',
   NOT_SECRETARY: 'Việc này chỉ cán bộ tổng hợp (người quản lý tệp) làm được. Chưa có gì thay đổi.',
   NO_FORMS:
-    'Tệp chưa có biểu thiết lập. Chọn Chỉ tiêu › Thiết lập › Tạo biểu thiết lập trống, hoặc mở một chiến dịch mẫu.',
+    'Tệp chưa có biểu thiết lập. Chọn {menu.title} › {menu.setUp} › {menu.newForms}, hoặc mở một chiến dịch mẫu.',
   FORMS_WRONG:
-    'Biểu Thiết lập hoặc Danh sách tổ đang có lỗi. Chọn Chỉ tiêu › Thiết lập › Kiểm tra kế hoạch để xem từng lỗi. Chưa có gì thay đổi.',
+    'Biểu Thiết lập hoặc Danh sách tổ đang có lỗi. Chọn {menu.title} › {menu.setUp} › {menu.checkPlan} để xem từng lỗi. Chưa có gì thay đổi.',
   FORMS_CHANGED:
-    'Thiết lập hoặc Danh sách tổ đã đổi sau lần lập bảng gần nhất. Chọn Chỉ tiêu › Thiết lập › Lập bảng chỉ tiêu trước, rồi làm lại. Chưa có gì thay đổi.',
-  NOT_BUILT: 'Chưa lập bảng chỉ tiêu. Chọn Chỉ tiêu › Thiết lập › Lập bảng chỉ tiêu trước.',
+    'Thiết lập hoặc Danh sách tổ đã đổi sau lần lập bảng gần nhất. Chọn {menu.title} › {menu.setUp} › {menu.build} trước, rồi làm lại. Chưa có gì thay đổi.',
+  NOT_BUILT: 'Chưa lập bảng chỉ tiêu. Chọn {menu.title} › {menu.setUp} › {menu.build} trước.',
   NOT_BEGUN: 'Chưa có ngày nào hết giờ báo, nên chưa có phần thiếu để giao bù.',
   UNITS_IN_USE:
-    'Đã có số liệu các tổ nhập nên không thay cả danh sách được. Thêm, gộp hoặc dừng từng đơn vị trong menu Chỉ tiêu › Thiết lập. Chưa có gì thay đổi.',
+    'Đã có số liệu các tổ nhập nên không thay cả danh sách được. Thêm, gộp hoặc dừng từng đơn vị trong menu {menu.title} › {menu.setUp}. Chưa có gì thay đổi.',
   NO_ROOM:
     'Mục Tạm dừng trong tab Thiết lập không còn dòng trống. Chèn thêm một dòng ở cuối mục đó rồi làm lại. Chưa có gì thay đổi.',
   ALREADY_PAUSED:
