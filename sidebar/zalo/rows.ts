@@ -1,7 +1,7 @@
 /** Cells that messages speak of, each with where its number comes from. */
 import { button, el } from '../dom';
 import type { Shell } from '../panel';
-import { fill, shortDay, wallDay, wallTime, words } from '../words';
+import { fill, shortDay, spoken, wallDay, wallTime, words } from '../words';
 import { type Entry, type Row, state } from './state';
 
 /** Certain: written unless its tick is taken away. */
@@ -39,7 +39,7 @@ export function askedRow(shell: Shell, row: Row): HTMLElement {
     el('p', {}, el('b', {}, cellOf(entry))),
     el('p', { class: 'question' }, questionOf(entry)),
     ...entry.offers.flatMap(({ remarks }) =>
-      remarks.map((text) => el('p', { class: 'status warning', lang: shell.tabLanguage }, text)),
+      remarks.map((text) => el('p', { class: 'status warning' }, text[spoken()])),
     ),
     ...sources(entry),
     el(

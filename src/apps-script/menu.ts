@@ -66,7 +66,7 @@ export function menuEntries(language: Language): MenuEntry[] {
       ]),
       item('menu.permissions', 'permissions'),
       item('menu.recording', 'recording'),
-      item('leaflet.title', 'leaflets'),
+      item('acts.leaflets.title', 'leaflets'),
     ]),
     group('menu.city', [
       item('menu.newCity', 'newCity'),

@@ -273,9 +273,14 @@ describe('numbers out of messages', () => {
     expect(weighed('XX1', '2023-06-03', 3).refused).toBe('NO_ROW');
     expect(weighed('SA1', '2023-06-03', 3)).toEqual({ refused: null, remarks: [] });
     expect(weighed('SA1', '2023-06-03', 900).remarks).toEqual([
-      expect.stringMatching(/900 lớn bất thường.*không ghi lũy kế/),
+      {
+        vi: expect.stringMatching(/900 lớn bất thường.*không ghi lũy kế/),
+        en: expect.stringContaining('900 is unusually large'),
+      },
     ]);
-    expect(weighed('SA1', '2023-06-04', 3).remarks).toEqual([expect.stringContaining('ngày nghỉ của tổ')]);
+    expect(weighed('SA1', '2023-06-04', 3).remarks).toEqual([
+      { vi: expect.stringContaining('ngày nghỉ của tổ'), en: expect.stringContaining('rest day') },
+    ]);
     const tooLarge = confirmed({ unit: 'SA1', value: 10_000, stands: null });
     expect(ask('writeEntries', tooLarge)).toMatchObject({ ok: false, code: 'SIDEBAR_OUTDATED' });
   });

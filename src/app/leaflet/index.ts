@@ -12,6 +12,8 @@ export function leafletAct(ports: Ports, language: Language): Leaflets {
   const snapshot = readWorkbook(ports);
   refuseLeaders(snapshot);
   const leaflets = leafletsOf(readStanding(ports, snapshot, language), ports.now());
-  ports.ui.page(translate(language, 'leaflet.title'), leafletPage(leaflets, language), 860, 640);
+  const { ui } = ports;
+  const page = leafletPage(leaflets, language, ui.language);
+  ui.page(translate(ui.language, 'acts.leaflets.title'), page, 860, 640);
   return leaflets;
 }

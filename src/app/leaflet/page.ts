@@ -1,5 +1,7 @@
 /** The leaflets as a page for a dialog: each on an A4 page of its own; every value escaped. */
+import type { Campaign, CutOff } from '../../domain/campaign';
 import type { Figure } from '../../domain/finding';
+import { hamletsOf, levelOf, unitsByCode } from '../../domain/units';
 import type { Language } from '../../messages/shape';
 import { clockWords, formatDay, formatNumber, translate } from '../../messages/translate';
 import { levelName } from '../../workbook/tabs/levels';
@@ -21,27 +23,38 @@ for(const each of document.querySelectorAll('.phone'))each.textContent=target.va
 type Say = (key: Text, figures?: Record<string, Figure>) => string;
 type Text = Exclude<keyof typeof import('../../messages/vi/leaflet').leaflet, 'signs'>;
 
-export function leafletPage(all: Leaflets, language: Language): string {
+/**
+ * @param language of the paper
+ * @param spoken of whoever prints it
+ */
+export function leafletPage(all: Leaflets, language: Language, spoken: Language): string {
   const say: Say = (key, figures) => escaped(translate(language, `leaflet.${key}` as const, figures));
+  const tell = (key: 'title' | 'hint' | 'phone' | 'print', figures?: Record<string, Figure>) =>
+    escaped(translate(spoken, `acts.leaflets.${key}`, figures));
+  const level = hamletLevel(all.campaign).toLowerCase();
   const { side, path } = qrPath(all.link);
   return [
     '<!DOCTYPE html><meta charset=utf-8>',
-    `<title>${say('title')}</title><style>${STYLE}</style>`,
+    `<title>${tell('title')}</title><style>${STYLE}</style>`,
     `<svg width=0 height=0 style="position:absolute" aria-hidden=true><symbol id=qr viewBox="0 0 ${side} ${side}">`,
     `<path d="${path}"/></symbol></svg>`,
-    `<div class=tools><p>${say('hint')}</p>`,
-    `<label for=phone>${say('phoneLabel')}</label><input id=phone maxlength=40>`,
-    `<button id=print type=button>${say('print', { count: all.pages.length })}</button></div>`,
+    `<div class=tools><p>${tell('hint', { level })}</p>`,
+    `<label for=phone>${tell('phone')}</label><input id=phone maxlength=40>`,
+    `<button id=print type=button>${tell('print', { count: all.pages.length })}</button></div>`,
     ...all.pages.map((page) => leaflet(all, page, language, say)),
     `<script>${SCRIPT}</script>`,
   ].join('\n');
 }
 
+/** What the units are that get a sheet each: "Khu phố". */
+function hamletLevel(campaign: Campaign): string {
+  const [first] = hamletsOf(campaign);
+  return levelName(campaign, first === undefined ? 1 : levelOf(first, unitsByCode(campaign)));
+}
+
 function leaflet(all: Leaflets, page: Leaflet, language: Language, say: Say): string {
   const { campaign, link, cutOff } = all;
-  const due = say(cutOff.dayOffset === 0 ? 'sameDay' : 'nextDay', {
-    time: clockWords(cutOff.time, language),
-  });
+  const due = say(dueKey(cutOff), { time: clockWords(cutOff.time, language) });
   const { first, last } = campaign.period;
   const period = say('period', { first: formatDay(first), last: formatDay(last) });
   return [
@@ -58,6 +71,12 @@ function leaflet(all: Leaflets, page: Leaflet, language: Language, say: Say): st
     `<p class=call>${say('call', { issuer: campaign.issuer })} <b class=phone></b></p>`,
     '</article>',
   ].join('\n');
+}
+
+/** "Trước 8 giờ sáng: báo số của ngày hôm trước" */
+function dueKey({ dayOffset, time }: CutOff): Text {
+  if (dayOffset === 0) return 'sameDay';
+  return Number.parseInt(time, 10) < 12 ? 'nextMorning' : 'nextDay';
 }
 
 function table({ campaign, indicators }: Leaflets, page: Leaflet, language: Language, say: Say): string {

@@ -1,11 +1,7 @@
 import type { Messages } from '../shape';
 
 export const leaflet: Messages['leaflet'] = {
-  title: 'Print leaflets for team leaders',
   heading: 'QUOTAS, AND HOW TO TYPE THE NUMBERS',
-  print: 'Print {count} leaflets',
-  hint: 'One A4 page a hamlet. Hand them out, or photograph them for the Zalo group.',
-  phoneLabel: 'Phone number of the ward secretary to print (left blank: a dotted line to write on)',
   code: 'Code',
   leader: 'In charge',
   total: 'In all',
@@ -14,8 +10,9 @@ export const leaflet: Messages['leaflet'] = {
   range: '{least}–{most}',
   period: 'From {first} to {last}, both days included.',
   scan: 'Scan to open the sheet',
-  sameDay: 'Report before {time} every day',
-  nextDay: 'Report the day before, before {time} the next morning',
+  sameDay: 'Every day before {time}: report that day’s number',
+  nextMorning: 'Before {time} in the morning: report the number of the day before',
+  nextDay: 'Before {time}: report the number of the day before',
   steps: 'Five steps',
   open: 'Press the link in the Zalo group, or scan the code beside this.',
   app: 'It opens inside Zalo: press ⋮ in the upper corner, choose “Open in browser”, then open it in the Google Sheets app. Where the phone has none, install Google Sheets (once).',

@@ -1,10 +1,6 @@
-/** The sheet of paper each hamlet gets. */
+/** The sheet of paper each hamlet gets. What the dialog around it says is among the acts. */
 export const leaflet = {
-  title: 'In phiếu cho tổ trưởng',
   heading: 'PHIẾU GIAO CHỈ TIÊU VÀ CÁCH NHẬP SỐ',
-  print: 'In {count} phiếu',
-  hint: 'Mỗi đơn vị một trang A4. In xong đưa tận tay, hoặc chụp gửi nhóm Zalo.',
-  phoneLabel: 'Số điện thoại cán bộ tổng hợp in trên phiếu (để trống: phiếu có dòng kẻ để ghi tay)',
   code: 'Mã',
   leader: 'Phụ trách',
   total: 'Cả đợt',
@@ -13,8 +9,9 @@ export const leaflet = {
   range: '{least}–{most}',
   period: 'Từ ngày {first} đến hết ngày {last}.',
   scan: 'Quét để mở bảng',
-  sameDay: 'Báo trước {time} mỗi ngày',
-  nextDay: 'Báo số hôm trước, trước {time} sáng hôm sau',
+  sameDay: 'Trước {time} mỗi ngày: báo số của ngày hôm đó',
+  nextMorning: 'Trước {time} sáng: báo số của ngày hôm trước',
+  nextDay: 'Trước {time}: báo số của ngày hôm trước',
   steps: 'Năm bước',
   open: 'Bấm đường liên kết trong nhóm Zalo, hoặc quét mã bên cạnh.',
   app: 'Trang mở trong Zalo: bấm dấu ⋮ ở góc trên, chọn “Mở bằng trình duyệt”, rồi mở bằng ứng dụng Google Trang tính. Máy chưa có thì cài Google Trang tính (chỉ một lần).',

@@ -48,9 +48,9 @@ export const zalo = {
   doubts: {
     NO_NUMBER: 'Chưa thấy số.',
     NO_UNIT: 'Chưa rõ số của ai.',
-    WHICH_UNIT: 'Chưa rõ là tổ nào: thiếu tên thôn, hoặc nhiều nơi trùng tên.',
-    OTHER_GROUP: '{text} không thuộc thôn nêu trong tin.',
-    WHOLE_GROUP: 'Số của cả thôn, trong khi bảng ghi theo từng tổ.',
+    WHICH_UNIT: 'Chưa rõ là tổ nào: thiếu tên thôn, khu phố, hoặc nhiều nơi trùng tên.',
+    OTHER_GROUP: '{text} không thuộc thôn, khu phố nêu trong tin.',
+    WHOLE_GROUP: 'Số của cả thôn, khu phố, trong khi bảng ghi theo từng tổ.',
     TWO_NUMBERS: 'Một tổ có hai số.',
     WHICH_INDICATOR: 'Chưa rõ là chỉ tiêu nào.',
     RUNNING_TOTAL: 'Có số lũy kế. Bảng chỉ ghi số trong ngày.',

@@ -7,12 +7,13 @@ import { LEADER, SMALL } from '../desk';
 import { type Office, office, officeOver, working } from '../office';
 import { readQr } from './read-qr';
 
-function printed(made: Office, language: Language = 'vi') {
+function printed(made: Office, language: Language = 'vi', spoken = language) {
   const pages: string[] = [];
-  const ui = { ...made.ports.ui, page: (_: string, html: string) => void pages.push(html) };
+  const page = (title: string, html: string) => void pages.push(html, title);
+  const ui = { ...made.ports.ui, language: spoken, page };
   const all = leafletAct({ ...made.ports, ui }, language);
   const html = pages[0]!;
-  return { all, html, articles: html.split('<article').slice(1) };
+  return { all, html, title: pages[1]!, articles: html.split('<article').slice(1) };
 }
 
 const small = office();
@@ -43,7 +44,7 @@ test('a page a hamlet with its teams, their codes and the quotas of the plan', (
   expect(articles[0]).toContain('<h2>Thôn Sành</h2>');
   expect(articles[0]).toContain('ví dụ SA1');
   expect(articles[0]).toContain('“Nhập hôm nay”');
-  expect(articles[0]).toContain('Báo trước 15 giờ mỗi ngày');
+  expect(articles[0]).toContain('Trước 15 giờ mỗi ngày: báo số của ngày hôm đó');
   expect(articles[0]).not.toContain('SN1');
   expect(small.writes).toEqual([]);
 });
@@ -78,10 +79,37 @@ test('what people typed stands as text; where the ward types for all, the fourth
 test('no number to call but what is typed; English is whole', () => {
   const { html } = printed(small, 'en');
   expect(html).toContain('<b class=phone></b>');
-  expect(html).toMatch(/Report before/);
+  expect(html).toContain('Every day before 15:00: report that day’s number');
   expect(
     html.replace(/Sành|Song Nga|Đợt thử 5 ngày|UBND xã Thử|Tài khoản kích hoạt|Tổ|Nhập hôm nay/g, ''),
   ).not.toMatch(/[ăđơưạảấầậếềệịọộợụự]/i);
+});
+
+test.each([
+  [
+    '08:00',
+    'Trước 8 giờ sáng: báo số của ngày hôm trước',
+    'Before 8:00 in the morning: report the number of the day before',
+  ],
+  [
+    '14:30',
+    'Trước 14 giờ 30: báo số của ngày hôm trước',
+    'Before 14:30: report the number of the day before',
+  ],
+])('due at %s on the next day: it is said which day’s number', (time, vi, en) => {
+  const late = office({ ...SMALL, eveningWork: true, cutOffs: [{ level: 2, time, dayOffset: 1 }] });
+  expect(printed(late).articles[0]).toContain(`<p class=due>${vi}</p>`);
+  expect(printed(late, 'en').articles[0]).toContain(`<p class=due>${en}</p>`);
+});
+
+test('the dialog speaks to whoever prints, the paper to the leaders; levels by the campaign’s names', () => {
+  const city = office({ ...SMALL, levels: ['Phường', 'Khu phố, ấp', 'Tổ'] });
+  expect(printed(city).html).toContain('Mỗi khu phố, ấp một tờ A4.');
+  const { title, html, articles } = printed(city, 'vi', 'en');
+  expect(title).toBe('Print leaflets for team leaders');
+  expect(html).toContain('One A4 page for each khu phố, ấp.');
+  expect(html).toContain('>Print 2 leaflets</button>');
+  expect(articles).toEqual(printed(city).articles);
 });
 
 test('leaders are refused', () => {
