@@ -1,7 +1,8 @@
 /** The city's figures, and the wards that want looking at, each leading to its file. */
 import type { CityView, WardFile } from '../../src/app/consolidate';
+import { percent as share } from '../../src/messages/format';
 import { el, section } from '../dom';
-import { fill, number, shortDay, signed, wallDay, wallTime, words } from '../words';
+import { fill, number, shortDay, signed, spoken, wallDay, wallTime, words } from '../words';
 
 export function figuresSection({ day, read, total, figures }: CityView): HTMLElement {
   const w = words().city;
@@ -11,7 +12,7 @@ export function figuresSection({ day, read, total, figures }: CityView): HTMLEle
     fill(w.title, { day: shortDay(day) }),
     el('p', { class: 'lead' }, fill(w.included, { read: number(read), total: number(total) })),
     ...figures.flatMap(({ name, today, done, target, due }) => {
-      const percent = target === 0 ? '–' : number((100 * (done ?? 0)) / target, 1);
+      const percent = target === 0 ? '–' : share((done ?? 0) / target, spoken());
       return [
         el('h3', {}, name),
         el('p', {}, today === null ? w.noneToday : fill(w.today, { today: number(today) })),

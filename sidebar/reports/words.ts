@@ -1,10 +1,11 @@
 /** "Lời văn": three texts to copy, and their figures, each leading to its cell. */
 import type { Sending } from '../../src/app/sidebar/sending';
+import { percent } from '../../src/messages/format';
 import { persist } from '../acts';
 import { copyBox } from '../controls';
 import { button, el, section } from '../dom';
 import type { Shell } from '../panel';
-import { number, signed, words } from '../words';
+import { number, signed, spoken, words } from '../words';
 
 const PARTS = ['chairman', 'office', 'group'] as const;
 
@@ -48,7 +49,7 @@ function nameOf({ figure, of }: Figure): string {
 
 function textOf({ figure, value }: Figure): string {
   if (value === null) return words().report.unknown;
-  if (figure === 'share') return `${number(100 * value, 1)} %`;
+  if (figure === 'share') return `${percent(value, spoken())} %`;
   return figure === 'gap' ? signed(value) : number(value);
 }
 

@@ -1,8 +1,9 @@
 /** "Hôm nay": how long there is, who has reported, where the plan stands, who is behind. */
 import type { Reporting } from '../../src/app/sidebar/reporting';
 import type { BehindUnit, IndicatorToday, Today } from '../../src/app/sidebar/today';
+import { percent as share } from '../../src/messages/format';
 import { button, el, section } from '../dom';
-import { fill, number, shortDay, signed, wallDay, wallTime, words } from '../words';
+import { fill, number, shortDay, signed, spoken, wallDay, wallTime, words } from '../words';
 
 export interface TodayActions {
   /** To the row of a unit. @param day its column */
@@ -114,7 +115,7 @@ function progress({ statusDay, indicators, reporting, period }: Today): HTMLElem
 function indicator(one: IndicatorToday, reportingDay: string, last: string): HTMLElement {
   const { progress: w, statuses } = words();
   const { name, target, due, done, gap, percentOfTarget, status, neededPerDay, finish, day } = one;
-  const percent = percentOfTarget === null ? '–' : number(percentOfTarget, 1);
+  const percent = percentOfTarget === null ? '–' : share(percentOfTarget / 100, spoken());
   const width = Math.min(100, percentOfTarget ?? 0);
   const mark = target > 0 ? Math.min(100, (100 * due) / target) : 0;
   const bar = el('div', { class: 'bar', role: 'img', 'aria-label': fill(w.bar, { name, percent }) });

@@ -23,3 +23,10 @@ export function formatFigure(language: Language, figure: Figure): string {
   if (typeof figure === 'string') return isDay(figure) ? formatDay(figure) : figure;
   return figure.map((item) => formatFigure(language, item)).join(', ');
 }
+
+/** 0.39 → "39,0", with two decimals 0.1292 → "12,92"; a " %" follows in the text. */
+export function percent(share: number, language: Language, decimals: 1 | 2 = 1): string {
+  const point = language === 'vi' ? ',' : '.';
+  const [whole, fraction = ''] = formatNumber(language, share * 100, decimals).split(point);
+  return `${whole}${point}${fraction.padEnd(decimals, '0')}`;
+}

@@ -173,7 +173,7 @@ export interface CellFormat {
   align?: 'left' | 'center' | 'right';
   valign?: 'top' | 'middle' | 'bottom';
   wrap?: boolean;
-  /** text: "@". integer: #,##0. day: dd/mm/yyyy. dayMonth: d/m. percent: 0.0%. finePercent: 0.00%. dateTime: hh:mm dd/mm/yyyy. signed: +3. points: +5.0%.
+  /** text: "@". integer: #,##0. day: dd/mm/yyyy. dayMonth: d/m. percent: 0.0 %. finePercent: 0.00 %. dateTime: hh:mm dd/mm/yyyy. signed: +3. points: +5.0 %.
    *  mean: one decimal. paperDay: dd/m/yyyy, months 3 to 12 in administrative papers. */
   number?:
     | 'text'

@@ -3,6 +3,7 @@ import type { Campaign } from '../domain/campaign';
 import type { Day } from '../domain/day';
 import { figureIn, type Headline, type HeadlineBlock } from '../domain/report/headline';
 import type { ReportRow } from '../domain/report/report';
+import { percent } from '../messages/format';
 import type { Language, MessageKey } from '../messages/shape';
 import { formatDay, formatNumber, translate } from '../messages/translate';
 
@@ -77,13 +78,6 @@ export function endsWords(block: HeadlineBlock, say: Say, language: Language): s
     best.length === 0 ? '' : say('best', { list: list(best) }),
     worst.length === 0 ? '' : say('worst', { list: list(worst) }),
   ].join('');
-}
-
-/** "39,0", with two decimals "12,92" */
-export function percent(share: number, language: Language, decimals: 1 | 2 = 1): string {
-  const point = language === 'vi' ? ',' : '.';
-  const [whole, fraction = ''] = formatNumber(language, share * 100, decimals).split(point);
-  return `${whole}${point}${fraction.padEnd(decimals, '0')}`;
 }
 
 /** "27/5" */

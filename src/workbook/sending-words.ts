@@ -9,7 +9,7 @@ import { blockWords, endsWords, namedDay, type TodayWords } from './sending-word
 import { firstKind, levelName } from './tabs/levels';
 import { groupDepth } from './tabs/quota-units';
 
-export { percent } from './sending-words-figures';
+export { percent } from '../messages/format';
 
 export interface SendingWords {
   /** A paragraph for the office's document system. */

@@ -145,8 +145,16 @@ test('numbers keep their type in a plain-text cell; text is untouched by a date 
 
 test('number formats show in the locale', () => {
   const { apply, write, shown } = kit();
-  write([[1234.5, 45078, 0.256, 1200, 45078.5]]);
-  const patterns = ['#,##0.0', 'dd/mm/yyyy', '0.0%', '#,##0', 'hh:mm dd/mm/yyyy'];
+  write([[1234.5, 45078, 0.256, 1200, 45078.5, 0.39, -1100]]);
+  const patterns = [
+    '#,##0.0',
+    'dd/mm/yyyy',
+    '0.0%',
+    '#,##0',
+    'hh:mm dd/mm/yyyy',
+    '0.0 %',
+    '+#,##0;"−"#,##0;0',
+  ];
   apply(
     ...patterns.map((pattern, i) => ({
       repeatCell: {
@@ -156,12 +164,14 @@ test('number formats show in the locale', () => {
       },
     })),
   );
-  expect(['A1', 'B1', 'C1', 'D1', 'E1'].map(shown)).toEqual([
+  expect(['A1', 'B1', 'C1', 'D1', 'E1', 'F1', 'G1'].map(shown)).toEqual([
     '1.234,5',
     '01/06/2023',
     '25,6%',
     '1.200',
     '12:00 01/06/2023',
+    '39,0 %',
+    '−1.100',
   ]);
 });
 

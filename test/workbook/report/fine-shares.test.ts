@@ -23,12 +23,12 @@ test('the cells of a last report with the baseline and the wards of Đồng Xoà
   made.draw([reportTab(report, sceneOf(input), { made: null, entries: input.submissions })]);
   const { title, cell } = made.at('report.final', 'total', 'baselineShare');
   const shown = (at: string): string => made.workbook.shown(title, at);
-  expect(shown(cell)).toBe('12,92%');
+  expect(shown(cell)).toBe('12,92 %');
   const { cells } = report.total!;
   const reached = Math.round(10_000 * (cells.reachedShare as number)) / 100;
   expect(shown(made.at('report.final', 'total', 'reachedShare').cell)).toBe(
-    `${reached.toFixed(2).replace('.', ',')}%`,
+    `${reached.toFixed(2).replace('.', ',')} %`,
   );
   const share = shown(made.at('report.final', 'total', 'share').cell);
-  expect(share).toMatch(/^\d+,\d%$/);
+  expect(share).toMatch(/^\d+,\d %$/);
 });

@@ -2,6 +2,7 @@
 import type { Campaign } from '../../../domain/campaign';
 import type { Finding } from '../../../domain/finding';
 import type { Report, ReportCell, ReportColumn } from '../../../domain/report/report';
+import { percent } from '../../../messages/format';
 import type { Language, MessageKey } from '../../../messages/shape';
 import { formatDay, formatNumber, translate, translateIfKnown } from '../../../messages/translate';
 import { firstKind, levelName } from '../levels';
@@ -86,9 +87,9 @@ function cellWords({ kind }: ReportColumn, cell: ReportCell | undefined, languag
       ? formatDay(cell.day)
       : (translateIfKnown(language, `reports.words.${cell.word}`) ?? cell.word);
   if (typeof cell === 'string') return cell;
-  if (kind === 'points') return `${cell > 0 ? '+' : ''}${formatNumber(language, cell * 100, 1)} %`;
-  if (kind === 'share') return `${formatNumber(language, cell * 100, 1)} %`;
-  if (kind === 'fineShare') return `${formatNumber(language, cell * 100)} %`;
+  if (kind === 'points') return `${cell > 0 ? '+' : ''}${percent(cell, language)} %`;
+  if (kind === 'share') return `${percent(cell, language)} %`;
+  if (kind === 'fineShare') return `${percent(cell, language, 2)} %`;
   if (kind === 'mean') return formatNumber(language, cell, 1);
   return `${kind === 'signed' && cell > 0 ? '+' : ''}${formatNumber(language, cell)}`;
 }
