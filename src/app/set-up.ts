@@ -22,7 +22,7 @@ export function setUp(ports: Ports, language: Language, campaign: Campaign | nul
   const first = readWorkbook(ports);
   refuseLeaders(first);
   const replaces = FORMS.some((key) => tabOf(first, key) !== null);
-  if (replaces && !agreed(ports, language)) return false;
+  if (replaces && !agreed(ports)) return false;
   ports.lock.withLock(() =>
     applyOver(ports, replaces ? null : first, (snapshot) => {
       const compiled = compile(
@@ -49,8 +49,9 @@ export function setUp(ports: Ports, language: Language, campaign: Campaign | nul
   return true;
 }
 
-function agreed(ports: Ports, language: Language): boolean {
-  return ports.ui.confirm(translate(language, 'menu.setUp'), translate(language, 'acts.replaceForms'));
+function agreed(ports: Ports): boolean {
+  const spoken = ports.ui.language;
+  return ports.ui.confirm(translate(spoken, 'menu.setUp'), translate(spoken, 'acts.replaceForms'));
 }
 
 /** Hidden copies of forms that are about to be filled anew: nothing a person typed is lost. */
