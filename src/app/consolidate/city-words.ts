@@ -1,5 +1,6 @@
 /** The city's figures in words: for the chairman, for the office's document system, for the group of the wards. */
 import type { Consolidation, IndicatorSums, WardSummary } from '../../domain/consolidation/totals';
+import type { Day } from '../../domain/day';
 import { dayAt, type Instant } from '../../domain/instant';
 import type { Language, MessageKey } from '../../messages/shape';
 import { formatDay, translate } from '../../messages/translate';
@@ -29,11 +30,13 @@ export function cityWords(
   const read = wards.filter(({ included }) => included);
   const silent = read.filter(({ figures }) => figures?.day === day && figures.silent);
   const unread = wards.filter(({ included }) => !included);
-  const lines = total.indicators.map((sums) => figuresText(sums, total.indicators.length > 1, language, say));
-  const when = say(dayAt(clock) === day ? 'upTo' : 'ofDay', {
-    time: timeWords(clock, language),
-    day: short(day),
-  });
+  const several = total.indicators.length > 1;
+  const linesOf = (of: Day | null) =>
+    total.indicators.map((sums) => figuresText(sums, several, of, language, say));
+  const lines = linesOf(null);
+  const when = say('upTo', { time: timeWords(clock, language), day: short(dayAt(clock)) });
+  // Told on another day than the one it is about, "on the day" would be taken for that other day.
+  const told = dayAt(clock) === day ? lines : linesOf(day);
   const silence =
     silent.length === 0
       ? say('allSaid')
@@ -43,7 +46,7 @@ export function cityWords(
   return {
     chairman: total.indicators
       .map((sums, i) =>
-        [when, lines[i]!, ...extremes(read, sums, language, say), silence, say('included', counts)].join(' '),
+        [when, told[i]!, ...extremes(read, sums, language, say), silence, say('included', counts)].join(' '),
       )
       .join('\n'),
     office: say('office', {
@@ -64,9 +67,11 @@ export function cityWords(
 
 type Sentence =
   | 'upTo'
-  | 'ofDay'
   | 'figures'
-  | 'none'
+  | 'today'
+  | 'noneToday'
+  | 'onDay'
+  | 'noneOnDay'
   | 'noFigures'
   | 'ofQuota'
   | 'ahead'
@@ -87,10 +92,14 @@ type Sentence =
   | 'hurry';
 type Say = (key: Sentence, figures?: Record<string, number | string>) => string;
 
-/** "trong ngày 4.312 (95,8 % chỉ tiêu ngày); lũy kế 51.240/130.464 (39,3 %), chậm 2.760 so tiến độ." */
+/**
+ * "trong ngày 4.312 (95,8 % chỉ tiêu ngày); lũy kế 51.240/130.464 (39,3 %), chậm 2.760 so tiến độ."
+ * @param of the day to name; null: the reader knows which
+ */
 function figuresText(
   { name, today, quota, done, target, due }: IndicatorSums,
   several: boolean,
+  of: Day | null,
   language: Language,
   say: Say,
 ): string {
@@ -99,8 +108,11 @@ function figuresText(
   const noQuota = today === null || quota === null || quota === 0;
   return say('figures', {
     name: named,
-    today: today ?? say('none'),
-    ofQuota: noQuota ? '' : say('ofQuota', { share: percent(today, quota, language) }),
+    today: say(today === null ? (of === null ? 'noneToday' : 'noneOnDay') : of === null ? 'today' : 'onDay', {
+      day: of === null ? '' : short(of),
+      number: today ?? 0,
+      ofQuota: noQuota ? '' : say('ofQuota', { share: percent(today, quota, language) }),
+    }),
     done,
     target,
     share: percent(done, target, language),

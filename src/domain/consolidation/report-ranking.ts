@@ -3,6 +3,7 @@ import type { Day } from '../day';
 import { ranksOf } from '../progress/rank';
 import { share } from '../report/figure';
 import type { Word } from '../report/heads';
+import { isTimeUnknown } from '../report/on-time';
 import { RANKING_COLUMNS } from '../report/ranking-columns';
 import { remark } from '../report/remarks';
 import type { Report, ReportRow } from '../report/report';
@@ -40,6 +41,9 @@ export function rankingOf(
   }));
   const apart = placed.flatMap(({ rank, row }) => (rank === null ? [row] : []));
   const small = lines.filter(({ own }) => own !== null && isSmall(own)).length;
+  const read = wards.flatMap(({ included, punctual }) => (included && punctual !== null ? [punctual] : []));
+  const unknown = read.reduce((sum, punctual) => sum + punctual.unknown, 0);
+  const timeless = read.filter(isTimeUnknown).length;
   const { smallBelow, ...criteria } = CITY_RULES;
   return {
     kind: 'ranking',
@@ -60,6 +64,8 @@ export function rankingOf(
       remark('criteria', criteria),
       ...(small > 0 ? [remark('smallUnits', { units: small, below: smallBelow })] : []),
       ...(apart.length > 0 ? [remark('notRanked', { units: apart.length })] : []),
+      ...(unknown > 0 ? [remark('unknownTimes', { days: unknown })] : []),
+      ...(timeless > 0 ? [remark('timesUnknown', { units: timeless })] : []),
     ],
   };
 }
@@ -89,8 +95,11 @@ function rowOf(
   };
 }
 
+/** Null also where most reports came nobody knows when: that is no punctuality to praise. */
 function onTimeOf(punctual: WardSummary['punctual']): number | null {
-  return punctual === null ? null : share(Math.min(punctual.asked, punctual.onTime), punctual.asked);
+  return punctual === null || isTimeUnknown(punctual)
+    ? null
+    : share(Math.min(punctual.asked, punctual.onTime), punctual.asked);
 }
 
 /** People decide; this says what the figures suggest. A silent ward is reminded, never ranked as zero. */

@@ -100,11 +100,12 @@ export const consolidation = {
     unread: '{count} wards could not be consolidated and are in no sum: {list}.',
     kept: '; figures of {time}',
     older: 'Figures of an earlier day of {count} wards: {list}.',
+    rankedFirst:
+      'Ranked by {name}: one thing a table, the one that comes first. For {others} see the column Rank of the tab {consolidation.titles.consolidated}.',
     pictured: 'The {count} wards furthest behind',
   },
   words: {
     upTo: 'At {time} on {day}:',
-    ofDay: 'On {day}:',
     office:
       '{opening}: {figures} Figures of {included}/{wards} wards{silent}{unread}{window}; source: as reported by the teams.',
     opening: 'Consolidated results of {day}',
@@ -114,8 +115,11 @@ export const consolidation = {
     window: ', from {from} to {to}',
     group: 'Results of {day}: {figures} {silent}',
     hurry: 'Please report what is lacking now.',
-    figures: '{name}on the day {today}{ofQuota}; to date {done}/{target} ({share}), {pace}.',
-    none: 'no number',
+    figures: '{name}{today}; to date {done}/{target} ({share}), {pace}.',
+    today: 'on the day {number}{ofQuota}',
+    noneToday: 'no number on the day',
+    onDay: '{number} on {day}{ofQuota}',
+    noneOnDay: 'no number on {day}',
     noFigures: '{name}no figures yet.',
     ofQuota: ' ({share} of the day’s quota)',
     ahead: '{gap} ahead of the pace',

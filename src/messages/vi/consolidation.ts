@@ -99,11 +99,12 @@ export const consolidation = {
     unread: 'Chưa tổng hợp được {count} đơn vị, không tính vào tổng: {list}.',
     kept: '; số đọc lúc {time}',
     older: 'Số mới đến ngày trước đó của {count} đơn vị: {list}.',
+    rankedFirst:
+      'Xếp theo {name}: mỗi bảng xếp theo một nội dung, lấy nội dung ghi đầu. Hạng theo {others} xem cột Hạng ở tab {consolidation.titles.consolidated}.',
     pictured: '{count} đơn vị cần đôn đốc nhất',
   },
   words: {
     upTo: 'Đến {time} ngày {day}:',
-    ofDay: 'Ngày {day}:',
     office:
       '{opening}: {figures} Số liệu của {included}/{wards} đơn vị{silent}{unread}{window}; nguồn: số các tổ tự báo cáo.',
     opening: 'Tổng hợp kết quả ngày {day}',
@@ -113,8 +114,11 @@ export const consolidation = {
     window: ', tính từ {from} đến {to}',
     group: 'Kết quả ngày {day}: {figures} {silent}',
     hurry: 'Đề nghị các đơn vị báo bổ sung ngay.',
-    figures: '{name}trong ngày {today}{ofQuota}; lũy kế {done}/{target} ({share}), {pace}.',
-    none: 'chưa có số',
+    figures: '{name}{today}; lũy kế {done}/{target} ({share}), {pace}.',
+    today: 'trong ngày {number}{ofQuota}',
+    noneToday: 'trong ngày chưa có số',
+    onDay: 'ngày {day} được {number}{ofQuota}',
+    noneOnDay: 'ngày {day} chưa có số',
     noFigures: '{name}chưa có số liệu.',
     ofQuota: ' ({share} chỉ tiêu ngày)',
     ahead: 'vượt {gap} so tiến độ',

@@ -1,5 +1,7 @@
 /** The city's reports as tabs: what the domain says, what the cells show, and what is sent, are one. */
+import { cityWords } from '../../../src/app/consolidate/city-words';
 import { cityReports } from '../../../src/domain/consolidation/reports';
+import { consolidationOf } from '../../../src/domain/consolidation/totals';
 import type { Report } from '../../../src/domain/report/report';
 import { consolidatedTab } from '../../../src/workbook/tabs/city/consolidated';
 import { day, published, several } from '../../domain/consolidation/make';
@@ -45,6 +47,34 @@ test('several things counted: a block each', () => {
   ]);
   run(made);
   held(made);
+});
+
+test('the ranking on paper says which of several things it goes by, and where the others are ranked', () => {
+  const made = deskOf([{ cluster: '', target: null, file: several() }]);
+  run(made);
+  const said = gridOf(made.workbook, 'report.ranking').rows.flat().join('\n');
+  expect(said).toContain('Xếp theo Kích hoạt:');
+  expect(said).toContain('Hạng theo Cấp xem cột Hạng ở tab Tổng hợp.');
+});
+
+test('the chairman is told of which day the figures are when it is another day by now', () => {
+  const busy = [1, 2, 3].map((at) => day(at, { reported: 8, said: 6, onTime: 6 }));
+  const on = (time: string, days = busy) => {
+    const clock = Date.parse(`${time}:00+07:00`);
+    const lines = [{ key: 'A', cluster: '', name: 'Xã A', link: 'ward-file-000001', target: null }];
+    const states = [
+      { key: 'A', file: null, run: '', published: published({ days }), readAt: clock, unread: null },
+    ];
+    return cityWords(consolidationOf(lines, states, clock), clock, '', 'vi').chairman;
+  };
+  expect(on('2023-06-03T16:50')).toMatch(
+    /^Đến 16 giờ 50 ngày 3\/6: trong ngày 8 \(80,0 % chỉ tiêu ngày\); lũy kế/,
+  );
+  expect(on('2023-06-04T07:30')).toMatch(
+    /^Đến 7 giờ 30 ngày 4\/6: ngày 3\/6 được 8 \(80,0 % chỉ tiêu ngày\); lũy kế 24/,
+  );
+  const silent = [...busy.slice(0, 2), day(3)];
+  expect(on('2023-06-04T07:30', silent)).toMatch(/^Đến 7 giờ 30 ngày 4\/6: ngày 3\/6 chưa có số; lũy kế 16/);
 });
 
 test('words to send: every figure stands in a cell that is said, and unread wards are not called silent', () => {

@@ -142,3 +142,23 @@ test('each thing that is counted has columns and a ranking of its own; before th
   expect(reports[0]!.columns.map(({ key }) => key)).toContain('done|issued');
   expect(cityReports(consolidationOf(lines, [state('A')], NOW - 5 * 86_400_000))).toEqual([]);
 });
+
+test('reports nobody knows the time of are no punctuality: no share in time, no reward, and it is said', () => {
+  const lines = ['A', 'B'].map((name) => line(name));
+  const ahead = (times: object) =>
+    published({ days: [day(3, { reported: 240, due: 200, said: 6, ...times })] });
+  const states = [
+    state('A', { published: ahead({ onTime: 6 }) }),
+    state('B', { published: ahead({ onTime: 2 }) }),
+  ].map((one) => ({
+    ...one,
+    published: { ...one.published!, indicators: [{ ...one.published!.indicators[0]!, assigned: 400 }] },
+  }));
+  const ranking = cityReports(consolidationOf(lines, states, NOW)).find(({ kind }) => kind === 'ranking')!;
+  expect(ranking.rows.map(({ cells }) => [cells.name, cells.rank, cells.onTime, cells.proposal])).toEqual([
+    ['A', 1, 1, { word: 'reward' }],
+    ['B', 1, null, null],
+  ]);
+  expect(ranking.remarks).toContainEqual({ code: 'unknownTimes', figures: { days: 4 } });
+  expect(ranking.remarks).toContainEqual({ code: 'timesUnknown', figures: { units: 1 } });
+});

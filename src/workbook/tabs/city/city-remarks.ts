@@ -42,8 +42,12 @@ export function linesAbove(
 }
 
 /** Who is not in the sums and why, and whose figures are of an earlier day; in BC ngày also who is silent. */
-export function remarksOf({ kind }: Report, { day, wards }: Consolidation, language: Language): string[] {
-  const say = (key: 'unread' | 'kept' | 'older' | 'silent', figures = {}) =>
+export function remarksOf(
+  { kind, of }: Report,
+  { day, wards, total }: Consolidation,
+  language: Language,
+): string[] {
+  const say = (key: 'rankedFirst' | 'unread' | 'kept' | 'older' | 'silent', figures = {}) =>
     translate(language, `consolidation.papers.${key}` as const, figures);
   const listed = (key: 'unread' | 'older' | 'silent', among: readonly WardSummary[], text: Say) =>
     among.length === 0
@@ -56,7 +60,10 @@ export function remarksOf({ kind }: Report, { day, wards }: Consolidation, langu
     return `${name} (${why.slice(0, 1).toLowerCase()}${why.slice(1)}${kept})`;
   };
   const read = wards.filter(({ included }) => included);
+  const ranked = kind === 'ranking' ? total.indicators.find(({ key }) => key === of) : undefined;
+  const others = total.indicators.filter((one) => one !== ranked).map(({ name }) => name);
   return [
+    ...(ranked === undefined ? [] : [say('rankedFirst', { name: ranked.name, others: others.join(', ') })]),
     ...(kind === 'daily'
       ? listed(
           'silent',
