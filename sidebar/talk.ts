@@ -24,7 +24,7 @@ export function questionSection(
   const parts = [
     ...(changed ? [el('p', { class: 'note' }, w.changed)] : []),
     ...said.map((text) => leading(shell, text)),
-    leading(shell, question.text),
+    ...warned(question.text).map((text) => leading(shell, text, text.startsWith('⚠'))),
   ];
   const answers = (yes: string, no: string, given: () => Given['answer'], none: Given['answer']) =>
     el(
@@ -84,10 +84,16 @@ function titled(key: string, title: string, ...children: Node[]): HTMLElement {
 const DAY = /\b0?(\d{1,2})\/0?(\d{1,2})\b/g;
 const WORD = /([A-Za-z][A-Za-z0-9]*\d[A-Za-z0-9]*)/;
 
+/** A warning at the head of a question stands by itself. */
+function warned(text: string): string[] {
+  const end = text.startsWith('⚠') ? text.indexOf('\n\n') : -1;
+  return end < 0 ? [text] : [text.slice(0, end), text.slice(end + 2)];
+}
+
 /** A text of the server, line by line. A unit leads to the day its line speaks of, or else the text. */
-function leading(shell: Shell, text: string): HTMLElement {
+function leading(shell: Shell, text: string, warns = false): HTMLElement {
   const { view } = shell;
-  const block = el('div', { class: 'text' });
+  const block = el('div', { class: warns ? 'text note' : 'text' });
   if (view?.kind !== 'today') {
     block.append(text);
     return block;

@@ -35,6 +35,10 @@ export function closingQuestion(work: RunningWork, words: Words, day: Day, now: 
         ? words.say('records.closing.askAll', figures)
         : words.say('records.closing.ask', { ...figures, missing: words.count(missing.length) }),
   ];
+  const cutOff = cutOffInstant(work.campaign, day);
+  // Before anything else: most of what follows is only because of that.
+  if (now < cutOff)
+    lines.unshift(words.say('records.closing.early', { day: figures.day, time: words.time(cutOff, day) }));
   if (missing.length > 0)
     lines.push(words.say('records.closing.missing', { list: namedTeams(work.campaign, words, missing) }));
   if (wrong.length > 0) {
@@ -55,9 +59,6 @@ export function closingQuestion(work: RunningWork, words: Words, day: Day, now: 
     lines.push(words.say('records.closing.odd', { count: odd.length, list }));
   }
   lines.push(...restatedOn(standing, day).map((one) => restatedText(work, words, one)));
-  const cutOff = cutOffInstant(work.campaign, day);
-  if (now < cutOff)
-    lines.push(words.say('records.closing.early', { day: figures.day, time: words.time(cutOff, day) }));
   const left = overdueDays(work.campaign, work.daily.ledger, now).filter((one) => one !== day);
   if (left.length > 0)
     lines.push(words.say('records.closing.left', { list: words.list(left.map(words.day)) }));

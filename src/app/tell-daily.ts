@@ -9,7 +9,7 @@ import { checkEntries, type DataCheck } from './check-data';
 import { acceptCorrections, undoCorrections } from './corrections';
 import type { Ports } from './ports';
 import { recordingWords } from './recording';
-import { finish } from './show';
+import { finish, show } from './show';
 
 /** What was found, and what of it is left after the corrections that were accepted. */
 export type Checked = DataCheck & { left: Finding[] };
@@ -55,9 +55,11 @@ export function undoCorrectionsAct(ports: Ports, language: Language): number {
 
 export function catchUpAct(ports: Ports, language: Language): CatchUp {
   const title = translate(ports.ui.language, 'menu.catchUp');
-  const done = catchUp(ports, language, translate(language, 'acts.catchUpReason'), (replan) =>
-    agreesToPlan(ports, title, replan, '', true),
-  );
+  const done = catchUp(ports, language, translate(language, 'acts.catchUpReason'), (replan) => {
+    // The question names the tab for the lines it has no room for.
+    show(ports, 'rebalance');
+    return agreesToPlan(ports, title, replan, '', true);
+  });
   const { applied, changes, findings, replan } = done;
   if (changes.length === 0 && findings.some(({ severity }) => severity === 'error')) {
     ports.ui.alert(

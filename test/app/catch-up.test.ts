@@ -4,6 +4,7 @@ import { buildAct } from '../../src/app/tell';
 import { catchUpAct } from '../../src/app/tell-daily';
 import { stopUnitAct } from '../../src/app/tell-units';
 import { progressOf, statusDay } from '../../src/domain/progress';
+import { firstSheetId } from '../../src/sheets-api/keys';
 import { cell, SECRETARY } from './desk';
 import { gridOf } from './grid';
 import { FILE, june, logOf, type Office, office, titleOf, types, working } from './office';
@@ -27,6 +28,26 @@ function wish(made: Office, team: string, head: string, text: string): void {
     .type(titleOf(made.workbook, 'rebalance'), cell(row, column), text);
   expect(outcome).toEqual({ accepted: true });
 }
+
+test('what the question has no room for stands in the tab before it is asked, and that tab is in front', () => {
+  const made = evening();
+  let tab = '';
+  const ui: typeof made.ports.ui = {
+    ...made.ports.ui,
+    show: (sheetId, cell) => {
+      made.shown.push(`show: ${sheetId}`);
+      return made.ports.ui.show(sheetId, cell);
+    },
+    confirm() {
+      tab = gridOf(made.workbook, 'rebalance').rows.flat().join(' ');
+      return false;
+    },
+  };
+  const { changes } = catchUpAct({ ...made.ports, ui }, 'vi');
+  expect(made.shown[0]).toBe(`show: ${firstSheetId('rebalance')}`);
+  expect(changes.length).toBeGreaterThan(2);
+  for (const { unit } of changes) expect(tab).toContain(`${unit}|activated`);
+});
 
 test('asked with the whole before and after, told and logged with the target that stands', () => {
   const made = evening();

@@ -174,7 +174,8 @@ test('before the cut-off it is said that there is still time; a second time, tha
   made.workbook.setNow(june(2, '14:00'));
   made.answers.push(true);
   closeDayAct(made.ports, 'vi');
-  expect(made.shown[0]).toContain('Ngày 02/6 chưa hết giờ báo (15:00).');
+  // First, not after everything that is only so because of it.
+  expect(made.shown[0]).toMatch(/^confirm: ⚠ Ngày 02\/6 chưa hết giờ báo \(15:00\)\.\n\nChốt ngày 02\/6\?/);
   expect(closeDayAct(made.ports, 'vi')).toMatchObject({ refusal: 'CLOSED' });
   expect(made.shown[2]).toBe(
     `alert: Ngày 02/6 đã được chốt lúc 14:00 (${SECRETARY.email}): trong ngày 7, lũy kế 15 (40,5 %). Cần sửa thì chọn Mở chốt.`,

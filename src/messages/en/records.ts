@@ -85,7 +85,7 @@ export const records = {
     vanishedCell: '{unit} (reported {before})',
     odd: '{count} numbers to look at again: {list}. Only the number of the day, no running total. To ask the teams before closing, choose No.',
     oddCell: '{unit} {value}',
-    early: 'The time to report for {day} is not over yet ({time}).',
+    early: '⚠ The time to report for {day} is not over yet ({time}).',
     left: 'Beside this day, still to be closed: {list}.',
     several: '{count} days are not closed, from {first} to {last}. Which of them should be?',
     dayLine: '{day}: {reported}/{due} {level} reported',

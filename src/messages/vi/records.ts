@@ -85,7 +85,7 @@ export const records = {
     vanishedCell: '{unit} (đã báo {before})',
     odd: '{count} số cần xem lại: {list}. Chỉ ghi số trong ngày, không ghi lũy kế. Muốn hỏi lại tổ trước khi chốt, chọn Không.',
     oddCell: '{unit} {value}',
-    early: 'Ngày {day} chưa hết giờ báo ({time}).',
+    early: '⚠ Ngày {day} chưa hết giờ báo ({time}).',
     left: 'Ngoài ngày này còn phải chốt: {list}.',
     several: 'Còn {count} ngày chưa chốt, từ {first} đến {last}. Chốt những ngày nào?',
     dayLine: '{day}: {reported}/{due} {level} đã báo',
