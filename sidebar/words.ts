@@ -8,7 +8,6 @@ const known = new Map(
 );
 
 let [language, table] = [...known][0]!;
-document.documentElement.lang = language;
 
 /** @param told words the page was not built with; null where it was */
 export function speak(chosen: Language, told: PageWords | null): void {

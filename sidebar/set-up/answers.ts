@@ -13,16 +13,28 @@ export interface Place {
 
 export class Answers {
   private rows: Record<string, Raw[]> = {};
-  private readonly typed = new Map<string, string>();
+  private readonly typed = new Map<string, { place: Place; text: string }>();
   private readonly chosen = new Map<string, Raw>();
   /** From now on a blank that is needed is a mistake: somebody wanted to go on. */
   strict = false;
 
-  take({ forms }: SetUp): void {
+  /** @param keep what was typed stays over what stands there now */
+  take({ forms }: SetUp, keep = false): void {
     this.rows = forms.answers.rows as Record<string, Raw[]>;
+    if (keep) return;
     this.typed.clear();
     this.chosen.clear();
     this.strict = false;
+  }
+
+  touched(): boolean {
+    return (
+      [...this.typed.values()].some(({ place, text }) => text.trim() !== this.standing(place)) ||
+      [...this.chosen].some(([key, raw]) => {
+        const [id = '', slot] = key.split('|');
+        return raw !== this.was(id, Number(slot));
+      })
+    );
   }
 
   was(id: string, slot = 0): Raw {
@@ -34,12 +46,16 @@ export class Answers {
     return Object.keys(this.rows).filter((id) => id.startsWith(start));
   }
 
-  text({ id, slot = 0, kind }: Place): string {
-    return this.typed.get(key(id, slot)) ?? shown(kind, this.was(id, slot));
+  text(place: Place): string {
+    return this.typed.get(key(place.id, place.slot))?.text ?? this.standing(place);
   }
 
-  type({ id, slot = 0 }: Place, text: string): void {
-    this.typed.set(key(id, slot), text);
+  type(place: Place, text: string): void {
+    this.typed.set(key(place.id, place.slot), { place, text });
+  }
+
+  private standing({ id, slot, kind }: Place): string {
+    return shown(kind, this.was(id, slot));
   }
 
   /** Of a field that is chosen in, and of one that is typed into. */
@@ -54,12 +70,13 @@ export class Answers {
 
   /** What has not been touched stands, also where it cannot be read: the check names it. */
   reading(place: Place): Reading {
-    const typed = this.typed.get(key(place.id, place.slot ?? 0));
+    const text = this.text(place);
+    const reading = read(place.kind, text);
     const was = this.was(place.id, place.slot);
-    if (typed === undefined) return read(place.kind, shown(place.kind, was));
-    return typed === shown(place.kind, was) && typeof was === 'number'
+    // A figure is shown rounded.
+    return 'value' in reading && typeof was === 'number' && text === this.standing(place)
       ? { value: was }
-      : read(place.kind, typed);
+      : reading;
   }
 
   value(place: Place): Raw {
@@ -85,6 +102,6 @@ export class Answers {
 
 export type Changed = NonNullable<Changes['answers']>['rows'];
 
-function key(id: string, slot: number): string {
+function key(id: string, slot = 0): string {
   return `${id}|${slot}`;
 }

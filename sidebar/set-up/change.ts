@@ -1,11 +1,10 @@
 /** What a change alters in tables that stand. */
 import type { PlanChange } from '../../src/app/set-up/preview-change';
 import { el } from '../dom';
-import type { Shell } from '../panel';
 import { fill, number, words } from '../words';
 
 /** @returns lines to be read before one agrees */
-export function changeLines({ sentences, totals, more }: PlanChange, shell: Shell): HTMLElement[] {
+export function changeLines({ sentences, totals, more }: PlanChange): HTMLElement[] {
   const w = words().setUp.change;
   const lines = totals.map(({ name, indicator, before, after }) =>
     fill(indicator === '' ? w.line : w.lineOf, {
@@ -15,10 +14,7 @@ export function changeLines({ sentences, totals, more }: PlanChange, shell: Shel
       after: number(after),
     }),
   );
-  const all = [
-    ...sentences.map((text) => el('li', { lang: shell.tabLanguage }, text)),
-    ...lines.map((text) => el('li', {}, text)),
-  ];
+  const all = [...sentences, ...lines].map((text) => el('li', {}, text));
   return [
     all.length === 0 ? el('p', {}, w.dates) : el('ul', { class: 'lines' }, ...all),
     ...(more > 0 ? [el('p', { class: 'soft' }, fill(words().reporting.more, { count: number(more) }))] : []),

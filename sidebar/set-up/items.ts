@@ -8,6 +8,8 @@ type Section = keyof SetUp['forms']['answers']['lists'];
 interface Item {
   raw: Raw[];
   typed: Map<number, string>;
+  /** The line as it was read; null: a new one. */
+  was: Raw[] | null;
 }
 
 export class Items {
@@ -17,16 +19,36 @@ export class Items {
   constructor(
     readonly section: Section,
     /** By position in the form's line; those left out are not shown. */
-    readonly kinds: Readonly<Record<number, Kind>>,
+    readonly kinds: Readonly<Record<number, Kind | ((raw: readonly Raw[]) => Kind)>>,
   ) {}
 
-  take({ forms }: SetUp): void {
+  /** @param keep what was typed stays over what stands there now */
+  take({ forms }: SetUp, keep = false): void {
+    const kept = keep && this.touched() ? this.items : null;
+    const before = this.was;
     this.was = (forms.answers.lists[this.section] ?? []) as Raw[][];
-    this.items = this.was.map((raw) => ({ raw: [...raw], typed: new Map() }));
+    this.items =
+      kept === null
+        ? this.was.map((raw) => ({ raw: [...raw], typed: new Map(), was: raw }))
+        : mergedOver(kept, before, this.was);
+  }
+
+  touched(): boolean {
+    return (
+      Object.keys(this.changes()).length > 0 ||
+      this.items.some(({ raw, typed }) =>
+        [...typed].some(([field, text]) => text.trim() !== shown(this.kind(raw, field), raw[field] ?? null)),
+      )
+    );
   }
 
   add(raw: Raw[] = []): void {
-    this.items.push({ raw, typed: new Map() });
+    this.items.push({ raw, typed: new Map(), was: null });
+  }
+
+  private kind(raw: readonly Raw[], field: number): Kind {
+    const kind = this.kinds[field] ?? 'text';
+    return typeof kind === 'function' ? kind(raw) : kind;
   }
 
   remove(at: number): void {
@@ -35,7 +57,7 @@ export class Items {
 
   text(at: number, field: number): string {
     const { raw, typed } = this.items[at]!;
-    return typed.get(field) ?? shown(this.kinds[field] ?? 'text', raw[field] ?? null);
+    return typed.get(field) ?? shown(this.kind(raw, field), raw[field] ?? null);
   }
 
   type(at: number, field: number, text: string): void {
@@ -47,7 +69,7 @@ export class Items {
   }
 
   reading(at: number, field: number): Reading {
-    return read(this.kinds[field] ?? 'text', this.text(at, field));
+    return read(this.kind(this.items[at]!.raw, field), this.text(at, field));
   }
 
   value(at: number, field: number): Raw {
@@ -71,6 +93,25 @@ export class Items {
     });
     return same(items, this.was) ? {} : { [this.section]: items };
   }
+}
+
+/** Line by line: fields nobody chose in go along with the form, and so do its new lines. */
+function mergedOver(kept: readonly Item[], before: readonly Raw[][], now: readonly Raw[][]): Item[] {
+  const text = (raw: readonly Raw[]) => JSON.stringify(raw);
+  const isSameLength = before.length === now.length;
+  const items = kept.map((item): Item => {
+    const { was } = item;
+    const next = was === null || !isSameLength ? undefined : now[before.indexOf(was)];
+    if (was === null || next === undefined) return item;
+    const raw = next.map((value, field) =>
+      (item.raw[field] ?? null) === (was[field] ?? null) ? value : (item.raw[field] ?? null),
+    );
+    return { ...item, raw, was: next };
+  });
+  if (isSameLength) return items;
+  const known = new Set(before.map(text));
+  const added = now.filter((raw) => !known.has(text(raw)));
+  return [...items, ...added.map((raw): Item => ({ raw: [...raw], typed: new Map(), was: raw }))];
 }
 
 /** Blanks at the end of a line say nothing. */

@@ -8,9 +8,9 @@ export class Levels {
   /** Null until it is touched. */
   private typed: string | null = null;
 
-  take({ forms }: SetUp): void {
+  take({ forms }: SetUp, keep = false): void {
     this.was = (forms.answers.rows.levels ?? []).filter((name) => name !== null);
-    this.typed = null;
+    if (!keep) this.typed = null;
   }
 
   get text(): string {

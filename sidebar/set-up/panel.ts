@@ -7,9 +7,11 @@ import { setUpActs } from '../today/acts';
 import { foundPanel } from '../today/found';
 import { words } from '../words';
 import { changeLines } from './change';
+import { load, takeView } from './opening';
 import { nextSection, reviewBody } from './review';
+import { drop, refuse, save, send, takeWay } from './saving';
 import { start } from './start';
-import { go, load, type Place, refuse, save, send, state, takeView, takeWay } from './state';
+import { drafts, go, type Place, state } from './state';
 import type { Step } from './step';
 import { STEPS } from './steps';
 
@@ -52,18 +54,20 @@ function foundPart(shell: Shell): HTMLElement[] {
   return found.unsaved ? [el('p', { class: 'note' }, words().setUp.change.wrong), list] : [list];
 }
 
-/** All of them at once: any may be opened, what is filled in is marked. */
+/** All of them at once: any may be opened, how far each is stands below its name. */
 function steps(shell: Shell): HTMLElement {
   const w = words().setUp.steps;
   const keys: readonly Exclude<Place, 'start'>[] = [...STEPS.map(({ key }) => key), 'review'];
+  const unsaved = drafts().map(({ key }) => key as string);
   const items = keys.map((key, i) => {
-    const done = key !== 'review' && state.setUp?.done[key] === true;
+    const how =
+      key === 'review' ? 'open' : unsaved.includes(key) ? 'unsaved' : (state.setUp?.steps[key] ?? 'open');
     const item = button(
-      `${i + 1}. ${w[key]}`,
-      { 'aria-current': key === state.place && !state.made ? 'step' : null, class: done ? 'done' : null },
+      `${i + 1}. ${w[key]} `,
+      { 'aria-current': key === state.place && !state.made ? 'step' : null, class: how },
       () => void go(shell, key),
     );
-    if (done) item.append(el('span', { class: 'unseen' }, `, ${w.done}`));
+    if (how !== 'open') item.append(el('small', {}, w.states[how]));
     return el('li', {}, item);
   });
   return el('ol', { class: 'steps', 'aria-label': w.label }, ...items);
@@ -87,6 +91,11 @@ function part(shell: Shell): (HTMLElement | null)[] {
 
 function stepSection(shell: Shell, step: Step): HTMLElement {
   const w = words().setUp;
+  const undo = button(w.drop, { class: 'link' }, () => drop(shell, step));
+  const tell = () => {
+    undo.hidden = !step.touched();
+  };
+  tell();
   const made = section(
     'step',
     step.title(),
@@ -98,17 +107,12 @@ function stepSection(shell: Shell, step: Step): HTMLElement {
       state.setUp?.hasForms === true
         ? button(w.openForm, { class: 'link', title: w.more }, () => void goToFinding(shell, 'name'))
         : null,
+      undo,
     ),
   );
   made.querySelector('h2')!.tabIndex = -1;
-  const touched = () => {
-    state.unsaved = true;
-  };
-  made.addEventListener('input', touched);
-  made.addEventListener('change', touched);
-  made.addEventListener('click', ({ target }) => {
-    if ((target as Element).closest('button') && !(target as Element).closest('.answers')) touched();
-  });
+  made.addEventListener('input', tell);
+  made.addEventListener('change', tell);
   made.addEventListener('keydown', ({ key, target }) => {
     const field = target as HTMLInputElement;
     if (key === 'Enter' && field.tagName === 'INPUT' && field.type === 'text') void save(shell, step);
@@ -123,7 +127,7 @@ function agreement(shell: Shell, step: Step): HTMLElement {
   const made = section(
     'change',
     w.title,
-    ...changeLines(change, shell),
+    ...changeLines(change),
     el(
       'div',
       { class: 'answers' },

@@ -24,11 +24,12 @@ const levels = new Levels();
 export const planStep: Step = {
   key: 'plan',
   title: () => words().setUp.steps.plan,
-  read(setUp) {
-    answers.take(setUp);
-    phases.take(setUp);
-    levels.take(setUp);
+  read(setUp, keep) {
+    answers.take(setUp, keep);
+    phases.take(setUp, keep);
+    levels.take(setUp, keep);
   },
+  touched: () => answers.touched() || phases.touched() || levels.changed() !== null,
   body(shell) {
     const w = words().setUp.plan;
     const field = (place: Place, label: string, help = '', check = () => answers.reading(place)) =>

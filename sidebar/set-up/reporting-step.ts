@@ -16,12 +16,13 @@ const WEEK = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'
 export const reportingStep: Step = {
   key: 'reporting',
   title: () => words().setUp.steps.reporting,
-  read(setUp) {
-    answers.take(setUp);
-    cutOffs.take(setUp);
-    rounds.take(setUp);
+  read(setUp, keep) {
+    answers.take(setUp, keep);
+    cutOffs.take(setUp, keep);
+    rounds.take(setUp, keep);
     levels = (setUp.forms.answers.rows.levels ?? []).map((name) => String(name ?? ''));
   },
+  touched: () => answers.touched() || cutOffs.touched() || rounds.touched(),
   body(shell) {
     const { reporting: w, weekdays } = words().setUp;
     const week = Object.fromEntries(WEEK.map((key, i) => [key, weekdays[(i + 1) % 7]!]));
@@ -42,6 +43,9 @@ export const reportingStep: Step = {
     answers.strict = true;
     if (hasMistakes(cutOffs) || hasMistakes(rounds)) return null;
     const lists = { ...cutOffs.changes(), ...rounds.changes() };
-    return { answers: { rows: answers.changes([], CHOICES), lists } };
+    const rows = answers.changes([], CHOICES);
+    // Left open in a new form: saved, it is answered.
+    if (answers.choice('eveningWork') === null) rows.eveningWork = [false];
+    return { answers: { rows, lists } };
   },
 };

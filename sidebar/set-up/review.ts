@@ -6,6 +6,7 @@ import { goToFinding } from '../go';
 import type { Shell } from '../panel';
 import { fill, number, words } from '../words';
 import { changeLines } from './change';
+import { drafts } from './state';
 import { tableSection } from './table';
 
 export interface ReviewActions {
@@ -18,7 +19,9 @@ export function reviewBody(shell: Shell, review: Review, actions: ReviewActions)
   const { review: w, change: changing } = words().setUp;
   const { findings, more, ready, totals, change, built } = review;
   const title = findings.length === 0 ? w.clean : fill(w.found, { count: number(findings.length + more) });
+  const unsaved = drafts().map((step) => step.title());
   return [
+    unsaved.length === 0 ? null : el('p', { class: 'note' }, fill(w.unsaved, { steps: unsaved.join(', ') })),
     section(
       'ways',
       title,
@@ -35,7 +38,7 @@ export function reviewBody(shell: Shell, review: Review, actions: ReviewActions)
           ),
           tableSection(review, actions.choose),
         ),
-    change === null ? null : section('change', changing.title, ...changeLines(change, shell)),
+    change === null ? null : section('change', changing.title, ...changeLines(change)),
     !ready
       ? el('p', { class: 'note' }, w.cannot)
       : built && change === null
@@ -47,17 +50,16 @@ export function reviewBody(shell: Shell, review: Review, actions: ReviewActions)
 
 function finding(shell: Shell, found: FoundWays, { take }: ReviewActions): HTMLElement {
   const { severity, text, advice, ways, path } = found;
-  const lang = shell.tabLanguage;
   return el(
     'div',
     { class: 'finding' },
     el('p', {}, el('span', { class: `status ${severity}` }, words().found.severities[severity])),
-    el('p', { lang }, text),
-    advice === '' ? null : el('p', { class: 'soft', lang }, advice),
+    el('p', {}, text),
+    advice === '' ? null : el('p', { class: 'soft' }, advice),
     el(
       'div',
       { class: 'answers' },
-      ...ways.map((way) => button(way.text, { lang }, () => take(found, way))),
+      ...ways.map((way) => button(way.text, {}, () => take(found, way))),
       button(words().setUp.review.toCell, { class: 'link' }, () => void goToFinding(shell, path)),
     ),
   );

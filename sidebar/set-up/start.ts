@@ -2,7 +2,8 @@
 import { button, el, section } from '../dom';
 import type { Shell } from '../panel';
 import { words } from '../words';
-import { go, listSamples, openSample, state } from './state';
+import { listSamples, openSample } from './opening';
+import { go, state } from './state';
 
 export function start(shell: Shell): HTMLElement[] {
   const { title, start: w } = words().setUp;

@@ -14,8 +14,10 @@ export interface Step {
   key: StepKey;
   /** Its heading, without a number. */
   title(): string;
-  /** The forms were read anew: what was typed and not saved is gone. */
-  read(setUp: SetUp): void;
+  /** The forms were read anew. @param keep what was typed and not saved stays */
+  read(setUp: SetUp, keep: boolean): void;
+  /** Something was typed or chosen that is not saved. */
+  touched(): boolean;
   /** Drawn anew after whatever changes more than the field itself. */
   body(shell: Shell): (HTMLElement | null)[];
   /** What to save when "Lưu và tiếp" is pressed; null when something is wrong, which the body shows from then on. */

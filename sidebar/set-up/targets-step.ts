@@ -18,17 +18,20 @@ const CHOICES = ['ind.kind', 'ind.targetKind', 'ind.deadlineKind'] as const;
 export const targetsStep: Step = {
   key: 'targets',
   title: () => words().setUp.steps.targets,
-  read(setUp) {
-    answers.take(setUp);
-    removed = [];
+  read(setUp, keep) {
+    const stays = keep && targetsStep.touched();
+    answers.take(setUp, keep);
     const { rows } = setUp.forms.answers;
     const own = Object.entries(rows).filter(([id]) => id.startsWith('ind.'));
     width = Math.max(1, ...own.map(([, list]) => list.length));
+    if (stays) return;
+    removed = [];
     slots = Array.from({ length: width }, (_, slot) => slot).filter((slot) =>
       own.some(([, list]) => (list[slot] ?? null) !== null),
     );
     if (slots.length === 0) slots = [0];
   },
+  touched: () => answers.touched() || removed.length > 0,
   body(shell) {
     const w = words().setUp.targets;
     const more = () => {

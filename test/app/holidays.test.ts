@@ -35,9 +35,18 @@ test('where Vietnam and China kept the new year on other days, Vietnam’s count
 
 test('those within a period, in order, with the usual ones told from those announced each year', () => {
   expect(holidaysIn({ first: '2026-04-20', last: '2026-05-31' }, 'vi')).toEqual([
-    { day: '2026-04-26', name: 'Giỗ Tổ Hùng Vương (10/3 âm lịch)', usual: true },
-    { day: '2026-04-30', name: 'Ngày Chiến thắng 30/4', usual: true },
-    { day: '2026-05-01', name: 'Ngày Quốc tế lao động 1/5', usual: true },
+    {
+      day: '2026-04-26',
+      name: 'Giỗ Tổ Hùng Vương (10/3 âm lịch)',
+      note: 'Giỗ Tổ Hùng Vương (10/3 âm lịch)',
+      usual: true,
+    },
+    { day: '2026-04-30', name: 'Ngày Chiến thắng 30/4', note: 'Ngày Chiến thắng 30/4', usual: true },
+    { day: '2026-05-01', name: 'Ngày Quốc tế lao động 1/5', note: 'Ngày Quốc tế lao động 1/5', usual: true },
+  ]);
+  // Shown in one language, written beside the day in that of the tabs.
+  expect(holidaysIn({ first: '2026-04-30', last: '2026-04-30' }, 'vi', 'en')).toEqual([
+    { day: '2026-04-30', name: 'Reunification Day, 30 April', note: 'Ngày Chiến thắng 30/4', usual: true },
   ]);
   const september = holidaysIn({ first: '2026-08-20', last: '2026-09-10' }, 'en');
   expect(september.map(({ day, usual }) => [day, usual])).toEqual([
@@ -60,7 +69,14 @@ test('those within a period, in order, with the usual ones told from those annou
 test('24 November since 2026, as each year’s announcement says', () => {
   const november = (year: number) => holidaysIn({ first: `${year}-11-01`, last: `${year}-11-30` }, 'vi');
   expect(november(2025)).toEqual([]);
-  expect(november(2026)).toEqual([{ day: '2026-11-24', name: 'Ngày Văn hóa Việt Nam 24/11', usual: false }]);
+  expect(november(2026)).toEqual([
+    {
+      day: '2026-11-24',
+      name: 'Ngày Văn hóa Việt Nam 24/11',
+      note: 'Ngày Văn hóa Việt Nam 24/11',
+      usual: false,
+    },
+  ]);
 });
 
 test('no period, none; a year typed wrongly does not go on for ever', () => {

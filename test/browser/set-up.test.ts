@@ -232,6 +232,14 @@ inBrowser('the guided set-up', () => {
     await sheet.page.keyboard.press('Enter');
     await frame().locator('section.change', { hasText: 'Xã Quế Châu: 3.090 → 3.500' }).waitFor();
     await looked('change');
+    // Another language gives the question up; what was typed is still there, and so is the step that says so.
+    await frame().getByRole('button', { name: 'English' }).click();
+    await frame().getByLabel('Total to be reached').waitFor();
+    await frame().getByRole('button', { name: '2. Targets not saved' }).waitFor();
+    await frame().locator('#app[aria-busy=false]').waitFor();
+    await frame().getByRole('button', { name: 'Tiếng Việt' }).click();
+    await frame().getByLabel('Tổng số phải đạt').press('Enter');
+    await frame().locator('section.change', { hasText: 'Xã Quế Châu: 3.090 → 3.500' }).waitFor();
     await reach('Không');
     await sheet.page.keyboard.press('Enter');
     await step('Chỉ tiêu');

@@ -196,6 +196,12 @@ inBrowser('units and calendar of the set-up', () => {
     await tab('Đọc bảng');
     await sheet.page.keyboard.press('Enter');
     await frame().locator('summary', { hasText: 'Đọc được 2 thôn' }).waitFor();
+    await frame().locator('.note', { hasText: '2 thôn chưa có số tổ: Sành, Song Nga' }).waitFor();
+    await tab('Lưu và tiếp');
+    await sheet.page.keyboard.press('Enter');
+    await frame().locator('.note', { hasText: 'hoặc đánh dấu không chia tổ' }).waitFor();
+    expect(await ownFrame().evaluate('document.activeElement.id')).toBe('units-teamless');
+    await sheet.page.keyboard.press('Space');
     await tab('Lưu và tiếp');
     await sheet.page.keyboard.press('Enter');
     await frame().locator('.note', { hasText: 'Đánh dấu đồng ý' }).waitFor();

@@ -66,7 +66,7 @@ describe('an empty file', () => {
       expect(answer).toMatchObject({ taken: chosen.length, view: { kind: 'notReady', code: 'NOT_BUILT' } });
     });
     expect({ reads, writes }).toEqual({ reads: 2, writes: 1 });
-    const { forms, done } = ask(made, 'readForms', {}).setUp;
+    const { forms, steps } = ask(made, 'readForms', {}).setUp;
     expect(forms.answers.rows).toMatchObject({
       name: ['Cao điểm cài đặt, kích hoạt tài khoản định danh điện tử trên địa bàn xã Quế Châu'],
       area: ['Xã Quế Châu'],
@@ -84,7 +84,14 @@ describe('an empty file', () => {
       ['Xã', '16:30', 'sameDay'],
     ]);
     expect(forms.units).toHaveLength(7);
-    expect(done).toEqual({ plan: true, targets: true, units: true, calendar: true, reporting: true });
+    // Of rest days the plan says nothing.
+    expect(steps).toEqual({
+      plan: 'done',
+      targets: 'done',
+      units: 'done',
+      calendar: 'usual',
+      reporting: 'done',
+    });
   });
 
   test('read again, all of it stands already and nothing is ticked', () => {

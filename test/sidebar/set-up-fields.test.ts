@@ -4,6 +4,8 @@ import { Items } from '../../sidebar/set-up/items';
 import { inOrder } from '../../sidebar/set-up/period';
 import { type Kind, type Raw, read, shown, typedAs } from '../../sidebar/set-up/reading';
 import type { SetUp } from '../../sidebar/set-up/step';
+import { UnitList } from '../../sidebar/set-up/units/list';
+import { speak } from '../../sidebar/words';
 import { setUp as words } from '../../src/messages/vi/sidebar-set-up';
 
 test.each<[Kind, string, Raw]>([
@@ -51,6 +53,19 @@ describe('a number that can be read in two ways', () => {
     expect(read('whole', typed)).toEqual({ wrong, either });
   });
 
+  test('each language has its own signs, and asks about the other’s', () => {
+    Object.assign(globalThis, { document: { documentElement: {} } });
+    speak('en', null);
+    expect(read('whole', '3,090')).toEqual({ value: 3090 });
+    expect(read('whole', typedAs(3090))).toEqual({ value: 3090 });
+    expect(read('whole', '3.090')).toEqual({
+      wrong: 'Is it 3,090 or 3.09? Choose one.',
+      either: [3090, 3.09],
+    });
+    speak('vi', null);
+    expect(read('whole', '3.090')).toEqual({ value: 3090 });
+  });
+
   test('what is chosen is not asked again', () => {
     expect(read('whole', typedAs(3090))).toEqual({ value: 3090 });
     expect(read('whole', typedAs(4))).toEqual({ value: 4 });
@@ -88,14 +103,13 @@ test('the last day is not before the first, nor years after it', () => {
 });
 
 function forms(rows: Record<string, Raw[]>, lists: Record<string, Raw[][]> = {}): SetUp {
-  const done = { plan: true, targets: true, units: true, calendar: true, reporting: true };
   return {
     forms: { answers: { rows, lists }, units: [] },
     hasForms: true,
     started: false,
     typed: false,
     holidays: [],
-    done,
+    steps: { plan: 'done', targets: 'done', units: 'done', calendar: 'done', reporting: 'done' },
   };
 }
 
@@ -131,4 +145,101 @@ test('a line keeps what is not shown of it; blank lines are left out', () => {
   });
   list.remove(0);
   expect(list.changes()).toEqual({ phase: [['Hai', null, null]] });
+});
+
+describe('what was typed and not saved, when the forms are read anew', () => {
+  test('stays over what stands there now', () => {
+    const answers = new Answers();
+    const place = { id: 'ind.target', slot: 1, kind: 'whole' } as const;
+    answers.take(forms({ 'ind.target': [100, 200] }));
+    expect(answers.touched()).toBe(false);
+    answers.type(place, '300');
+    answers.choose('eveningWork', 0, true);
+    // Another step was saved, or somebody worked in the tab.
+    answers.take(forms({ 'ind.target': [150, 200], eveningWork: [false] }), true);
+    expect([answers.touched(), answers.text(place)]).toEqual([true, '300']);
+    expect(answers.changes([place], [{ id: 'eveningWork' }])).toEqual({
+      'ind.target': [150, 300],
+      eveningWork: [true],
+    });
+    answers.take(forms({ 'ind.target': [150, 300] }));
+    expect([answers.touched(), answers.text(place)]).toEqual([false, '300']);
+  });
+
+  test('so does a list, line by line; lines that others added are in it', () => {
+    const list = new Items('phase', { 0: 'text', 1: 'day', 2: 'day' });
+    const before = ['Một', '2023-06-01', '2023-06-10'];
+    list.take(forms({}, { phase: [before] }));
+    list.type(0, 2, '12/6');
+    // What cannot be read yet is not saved either.
+    expect(list.touched()).toBe(true);
+    list.type(0, 2, '12/6/2023');
+    list.take(forms({}, { phase: [['Giai đoạn một', '2023-06-01', '2023-06-10']] }), true);
+    expect(list.changes()).toEqual({ phase: [['Giai đoạn một', '2023-06-01', '2023-06-12']] });
+    const added = ['Hai', '2023-06-13', '2023-06-20'];
+    list.take(forms({}, { phase: [['Giai đoạn một', '2023-06-01', '2023-06-10'], added] }), true);
+    expect(list.changes()).toEqual({ phase: [['Giai đoạn một', '2023-06-01', '2023-06-12'], added] });
+    list.take(forms({}, { phase: [before] }));
+    expect([list.touched(), list.text(0, 2)]).toEqual([false, '10/6/2023']);
+  });
+
+  test('and the list of units, while it is the same units', () => {
+    const before = units([{ name: 'Sành', teams: 2 }, { name: 'Song' }], [400, 600]);
+    before.typeQuota(1, 'activated', '650');
+    const after = units([{ name: 'Sành', teams: 3 }, { name: 'Song' }], [450, 600]);
+    after.keep(before);
+    expect(after.saved().map(({ cells, quota }) => [cells.teams, quota.activated])).toEqual([
+      [3, 450],
+      [null, 650],
+    ]);
+    const others = units([{ name: 'Sống' }, { name: 'Song' }], [450, 600]);
+    others.keep(before);
+    expect(others.touched()).toBe(false);
+  });
+});
+
+const units = (cells: UnitList['lines'][number]['cells'][], quotas: (number | null)[], fixed = false) =>
+  new UnitList(
+    cells.map((each, i) => ({ cells: each, quota: { activated: quotas[i] ?? null } })),
+    ['Xã', 'Thôn', 'Tổ'],
+    cells.map(() => 1),
+    fixed,
+    new Map([['activated', 'Tài khoản']]),
+  );
+
+describe('a given quota in the list of units', () => {
+  test('is corrected alone, also once numbers were typed for the teams', () => {
+    for (const fixed of [false, true]) {
+      const list = units(
+        [
+          { name: 'Sành', teams: 2 },
+          { name: 'Song', teams: 2 },
+        ],
+        [400, null],
+        fixed,
+      );
+      expect([list.quotaText(0, 'activated'), list.isCorrected(0, 'activated')]).toEqual(['400', false]);
+      list.typeQuota(0, 'activated', '4,100');
+      expect(list.isRight()).toBe(false);
+      list.typeQuota(0, 'activated', '4.100');
+      list.typeQuota(1, 'activated', '');
+      const saved = list.saved();
+      expect(saved[0]!.quota).toEqual({ activated: 4100 });
+      expect(saved[1]).toBe(list.lines[1]);
+    }
+  });
+
+  test('is offered where the plan gives quotas, and nowhere else', () => {
+    expect(units([{ name: 'Sành' }, { name: 'Song' }], [400, null]).quotaKeys(1)).toEqual(['activated']);
+    expect(units([{ name: 'Sành' }, { name: 'Song' }], [null, null]).quotaKeys(1)).toEqual([]);
+  });
+});
+
+test('hamlets without a number of teams are told', () => {
+  const list = units([{ name: 'Sành', teams: 2 }, { name: 'Song' }, { name: 'Sống', teams: 0 }], []);
+  expect(list.teamless()).toEqual([1, 2]);
+  list.each = '5';
+  expect(list.teamless()).toEqual([]);
+  list.type(1, '');
+  expect(list.teamless()).toEqual([1]);
 });

@@ -40,14 +40,14 @@ describe('from nothing', () => {
 
   test('the usual answers are offered, nothing is written', () => {
     const { writes } = office.calls(() => {
-      const { hasForms, started, forms, done } = ask('readForms', {}).setUp;
+      const { hasForms, started, forms, steps } = ask('readForms', {}).setUp;
       expect({ hasForms, started }).toEqual({ hasForms: false, started: false });
       expect(forms.answers.rows.levels).toEqual(['Xã', 'Thôn', 'Tổ']);
       expect(forms.answers.lists.cutOff).toEqual([
         ['Tổ', '15:00', 'sameDay'],
         ['Xã', '16:00', 'sameDay'],
       ]);
-      expect(done).toEqual({ plan: false, targets: false, units: false, calendar: false, reporting: false });
+      expect(new Set(Object.values(steps))).toEqual(new Set(['open']));
     });
     expect(writes).toBe(0);
   });
@@ -59,12 +59,38 @@ describe('from nothing', () => {
       expect(saved).toMatchObject({
         kind: 'saved',
         rebuilt: false,
-        setUp: { hasForms: true, forms: { answers: { rows } }, done: { plan: true, targets: false } },
+        setUp: { hasForms: true, forms: { answers: { rows } }, steps: { plan: 'done', targets: 'open' } },
       });
     });
     expect(writes).toBe(1);
     expect(ask('readForms', {}).setUp.forms.answers.rows).toMatchObject(rows);
     expect(office.workbook.titles()).toEqual(expect.arrayContaining([SETTINGS, 'Danh sách tổ']));
+  });
+
+  test('steps nobody has answered say so, until they are saved as they are', () => {
+    const usual = ask('readForms', {}).setUp;
+    expect(usual.steps).toMatchObject({ calendar: 'usual', reporting: 'usual' });
+    expect([usual.forms.answers.rows.saturday, usual.forms.answers.rows.eveningWork]).toEqual([[], []]);
+    // As the sidebar sends them when nothing was chosen otherwise.
+    const calendar = { rows: { saturday: [1], sunday: [1] }, lists: {} };
+    const saved = ask('saveForms', { changes: { answers: calendar }, agreed: null });
+    expect(saved).toMatchObject({ setUp: { steps: { calendar: 'done', reporting: 'usual' } } });
+    const cutOff = [
+      ['Tổ', '15:30', 'sameDay'],
+      ['Xã', '16:00', 'sameDay'],
+    ];
+    const later = { rows: {}, lists: { cutOff } };
+    expect(ask('saveForms', { changes: { answers: later }, agreed: null })).toMatchObject({
+      setUp: { steps: { reporting: 'done' } },
+    });
+    const before = { rows: {}, lists: { cutOff: usual.forms.answers.lists.cutOff! } };
+    expect(ask('saveForms', { changes: { answers: before }, agreed: null })).toMatchObject({
+      setUp: { steps: { reporting: 'usual' } },
+    });
+    const asked = { rows: { eveningWork: [false] }, lists: {} };
+    expect(ask('saveForms', { changes: { answers: asked }, agreed: null })).toMatchObject({
+      setUp: { steps: { reporting: 'done' } },
+    });
   });
 
   test('a list that is full gets a line, what people typed stays in its cell', () => {
@@ -114,9 +140,9 @@ test('a sample fills the forms, and only where there are none are they offered',
   const ask = asking(office);
   const { samples: titles } = ask('readForms', {});
   expect(titles).toHaveLength(samples.length);
-  const { done, hasForms } = ask('openSample', { at: 0 });
+  const { steps, hasForms } = ask('openSample', { at: 0 });
   expect(hasForms).toBe(true);
-  expect(Object.values(done)).toEqual([true, true, true, true, true]);
+  expect(new Set(Object.values(steps))).toEqual(new Set(['done']));
 });
 
 describe('ways out, taken with one call', () => {
@@ -282,4 +308,67 @@ test('a target that given quotas hold against alters nothing, and that is said b
   const before = gridOf(office.workbook, 'quotaUnits').rows;
   expect(ask('saveForms', { changes, agreed: asked.change.plan })).toMatchObject({ kind: 'saved' });
   expect(gridOf(office.workbook, 'quotaUnits').rows).toEqual(before);
+});
+
+describe('in the other language', () => {
+  const office = desk('2023-05-20T09:00:00+07:00');
+  const answerTo = <K extends CallName>(name: K, input: CallInput<K>): CallOutput<K> => {
+    const answer = office.host.run('sidebar', [{ name, input, language: 'en' }]) as Answer<CallOutput<K>>;
+    if (!answer.ok) throw new Error(`${answer.code} ${answer.text}`);
+    return answer.value;
+  };
+  const vietnamese = /[ăâđêôơưáàảãạéèẻẽẹíìỉĩịóòỏõọúùủũụýỳỷỹỵ]/i;
+  const plan = samples.find(({ key }) => key === 'que-chau-2023')!.file as Record<string, unknown>;
+  const file = { ...plan, cutOffs: [{ level: 0, time: '16:00' }] };
+  beforeAll(() => office.host.run('openCampaign', [file]));
+
+  test('what was found, its advice and its ways out are said in it, and taken as they are said', () => {
+    const { findings } = answerTo('review', { unit: null });
+    const offers = findings.flatMap((found) =>
+      found.ways.map((way) => ({ finding: found.code, path: found.path, way: way.code, says: way.text })),
+    );
+    expect(offers.length).toBeGreaterThan(0);
+    for (const { text, advice, ways } of findings)
+      expect(
+        [text, advice, ...ways.map((way) => way.text)].filter((said) => ownWords(said).match(vietnamese)),
+      ).toEqual([]);
+    expect(answerTo('takeWay', offers[0]!).taken).toBe(true);
+  });
+
+  test('holidays are named in it, and written beside their day as the tabs are', () => {
+    const rows = { first: ['2023-04-01'], last: ['2023-06-30'] };
+    answerTo('saveForms', { changes: { answers: { rows, lists: {} } }, agreed: null });
+    expect(answerTo('readForms', {}).setUp.holidays).toContainEqual({
+      day: '2023-05-01',
+      name: 'Labour Day, 1 May',
+      note: 'Ngày Quốc tế lao động 1/5',
+      usual: true,
+    });
+  });
+
+  /** Without what the campaign, its tabs and their rows are called. */
+  function ownWords(text: string): string {
+    const names = [...JSON.stringify(file).matchAll(/"([^"]+)"/g)].map(([, name]) => name!);
+    return names.sort((a, b) => b.length - a.length).reduce((left, name) => left.split(name).join(''), text);
+  }
+});
+
+test('one hamlet’s given quota is corrected: shown first, then the tables follow', () => {
+  const office = desk('2023-06-03T09:00:00+07:00');
+  const ask = asking(office);
+  const units = SMALL.units.map((unit, i) => ({ ...unit, quota: { activated: [17, 20][i] } }));
+  office.host.run('openCampaign', [{ ...SMALL, units }]);
+  office.host.run('build');
+  const corrected = ask('readForms', {}).setUp.forms.units.map((line, i) =>
+    i === 0 ? { ...line, quota: { activated: 19 } } : line,
+  );
+  const asked = ask('saveForms', { changes: { units: corrected }, agreed: null });
+  if (asked.kind !== 'ask') throw new Error(asked.kind);
+  expect(asked.change.totals).toEqual([
+    { name: 'Xã Thử', indicator: '', before: 37, after: 39 },
+    { name: 'SA Sành', indicator: '', before: 17, after: 19 },
+  ]);
+  const saved = ask('saveForms', { changes: { units: corrected }, agreed: asked.change.plan });
+  expect(saved).toMatchObject({ kind: 'saved', rebuilt: true });
+  expect(ask('review', { unit: null })).toMatchObject({ change: null, totals: [{ total: 39 }] });
 });

@@ -1,6 +1,5 @@
 /** Public holidays of the period, each with one press for resting and one for working all the same. */
 import { weekdayOf } from '../../../src/domain/day';
-import type { Language } from '../../../src/messages/shape';
 import { button, el } from '../../dom';
 import { fill, shortDay, words } from '../../words';
 import type { SetUp } from '../step';
@@ -10,7 +9,6 @@ export type Holiday = SetUp['holidays'][number];
 /** @param weightOf what has been said of a day; null: nothing */
 export function holidaysPart(
   holidays: readonly Holiday[],
-  language: Language,
   weightOf: (day: string) => number | null,
   choose: (those: readonly Holiday[], weight: 0 | 1) => void,
 ): HTMLElement[] {
@@ -39,7 +37,7 @@ export function holidaysPart(
     return el(
       'li',
       {},
-      el('p', {}, el('span', { lang: language }, name), `, ${when}`, usual ? '' : ` (${w.announced})`),
+      el('p', {}, `${name}, ${when}${usual ? '' : ` (${w.announced})`}`),
       el('div', { class: 'switch' }, option(w.rest, 0), option(w.work, 1)),
     );
   }

@@ -16,12 +16,16 @@ export class NamedDays {
   /** From now on a line without a day is a mistake. */
   strict = false;
 
-  take(now: SetUp): void {
+  take(now: SetUp, keep: boolean): void {
     const { rows } = now.forms.answers;
-    this.items.take(now);
+    this.items.take(now, keep);
     this.holidays = now.holidays;
     this.period = { first: String(rows.first?.[0] ?? ''), last: String(rows.last?.[0] ?? '') };
-    this.strict = false;
+    if (!keep) this.strict = false;
+  }
+
+  touched(): boolean {
+    return this.items.touched();
   }
 
   /** What has been said of a day; null: nothing. */
@@ -35,9 +39,9 @@ export class NamedDays {
   }
 
   /** Pressed once more, nothing is said of the day. @param keep only ever says it */
-  press({ day, name }: Holiday, weight: 0 | 1, keep: boolean): void {
+  press({ day, note }: Holiday, weight: 0 | 1, keep: boolean): void {
     const at = this.placeOf(day);
-    if (at < 0) this.items.add([day, weight, name]);
+    if (at < 0) this.items.add([day, weight, note]);
     else if (!keep && this.weightAt(at) > 0 === weight > 0) this.items.remove(at);
     else this.items.choose(at, WEIGHT, weight);
   }

@@ -16,12 +16,14 @@ export class OwnDays {
   /** By index of the line. */
   private readonly typed = new Map<number, string>();
 
-  take({ forms }: SetUp): void {
+  /** @param keep what was typed stays, unless it is another list by now */
+  take({ forms }: SetUp, keep: boolean): void {
     const { rows } = forms.answers;
+    const names = (lines: readonly UnitLine[]) => JSON.stringify(lines.map(({ cells }) => cells.name));
+    if (!keep || names(this.lines) !== names(forms.units)) this.typed.clear();
     this.lines = forms.units;
     this.levels = (rows.levels ?? []).map(String);
     this.period = { first: String(rows.first?.[0] ?? ''), last: String(rows.last?.[0] ?? '') };
-    this.typed.clear();
   }
 
   fields(redraw: () => void): HTMLElement[] {

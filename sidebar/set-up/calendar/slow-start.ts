@@ -10,9 +10,9 @@ export class SlowStart {
   private was: readonly Raw[] = [];
   private typed: string | null = null;
 
-  take(rampUp: readonly Raw[]): void {
+  take(rampUp: readonly Raw[], keep: boolean): void {
     this.was = rampUp;
-    this.typed = null;
+    if (!keep) this.typed = null;
   }
 
   factors(): number[] {

@@ -23,13 +23,18 @@ const start = new SlowStart();
 export const calendarStep: Step = {
   key: 'calendar',
   title: () => words().setUp.steps.calendar,
-  read(now) {
+  read(now, keep) {
     setUp = now;
-    chosen.clear();
-    named.take(now);
-    own.take(now);
-    start.take(rowOf('rampUp'));
+    if (!keep) chosen.clear();
+    named.take(now, keep);
+    own.take(now, keep);
+    start.take(rowOf('rampUp'), keep);
   },
+  touched: () =>
+    WEEK.some((day) => weightOf(day) !== standing(day)) ||
+    named.touched() ||
+    own.changes() !== null ||
+    start.changes() !== null,
   body,
   changes,
 };
@@ -47,7 +52,8 @@ function changes(): Changes | null {
   named.strict = true;
   if (!named.isRight() || !start.isRight() || !own.isRight()) return null;
   const rows: Record<string, Raw[]> = {};
-  for (const day of WEEK) if (weightOf(day) !== standing(day)) rows[day] = [weightOf(day)];
+  // Left open in a new form: saved, it is answered.
+  for (const day of WEEK) if (weightOf(day) !== (rowOf(day)[0] ?? null)) rows[day] = [weightOf(day)];
   const rampUp = start.changes();
   if (rampUp !== null) rows.rampUp = rampUp;
   const answers = { rows, lists: named.changes() };
@@ -66,7 +72,6 @@ function body(shell: Shell): (HTMLElement | null)[] {
   );
   const holidays = holidaysPart(
     setUp?.holidays ?? [],
-    shell.tabLanguage,
     (day) => named.weightOn(day),
     (those, weight) => {
       for (const holiday of those) named.press(holiday, weight, those.length > 1);

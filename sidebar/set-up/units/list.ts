@@ -1,4 +1,5 @@
-/** Lines of the list of units, as they were read or stand in the form, with numbers of teams typed over them. */
+/** Lines of the list of units, as they were read or stand in the form, with what was typed over them. */
+import { type Reading, read, shown } from '../reading';
 import type { SetUp } from '../step';
 
 export type UnitLine = SetUp['forms']['units'][number];
@@ -9,6 +10,7 @@ export class UnitList {
   /** Teams of every group without a number of its own. */
   each = '';
   private readonly own = new Map<number, string>();
+  private readonly quotas = new Map<string, string>();
 
   constructor(
     readonly lines: readonly UnitLine[],
@@ -18,7 +20,22 @@ export class UnitList {
     private readonly depths: readonly number[],
     /** Numbers stand for the teams there are: they are only shown. */
     readonly fixed = false,
+    /** Names of the indicators whose given quotas may be corrected, by key. */
+    readonly indicators: ReadonlyMap<string, string> = new Map(),
   ) {}
+
+  /** What was typed over another reading of the same units. */
+  keep(other: UnitList): void {
+    const names = ({ lines }: UnitList) => JSON.stringify(lines.map(({ cells }) => cells.name));
+    if (names(this) !== names(other)) return;
+    this.each = other.each;
+    for (const [at, text] of other.own) this.own.set(at, text);
+    for (const [at, text] of other.quotas) this.quotas.set(at, text);
+  }
+
+  touched(): boolean {
+    return !this.isRight() || this.saved().some((line, at) => line !== this.lines[at]);
+  }
 
   depth(at: number): number {
     return this.depths[at] ?? 1;
@@ -50,8 +67,43 @@ export class UnitList {
     this.own.set(at, text);
   }
 
+  /** Groups that would be left without a team: they report themselves then. */
+  teamless(): number[] {
+    return this.lines.flatMap((_, at) => (this.isOpen(at) && !(Number(this.teams(at)) > 0) ? [at] : []));
+  }
+
   isRight(): boolean {
-    return this.lines.every((_, at) => !this.isOpen(at) || isTeams(this.teams(at)));
+    return this.lines.every(
+      (_, at) =>
+        (!this.isOpen(at) || isTeams(this.teams(at))) &&
+        this.quotaKeys(at).every((key) => 'value' in this.quota(at, key)),
+    );
+  }
+
+  /** Indicators whose quota is given to this unit, or to others of its level. */
+  quotaKeys(at: number): string[] {
+    return [...this.indicators.keys()].filter((key) =>
+      this.lines.some(({ quota }, i) => this.depth(i) === this.depth(at) && (quota[key] ?? null) !== null),
+    );
+  }
+
+  quotaText(at: number, key: string): string {
+    return this.quotas.get(`${at}|${key}`) ?? shown('whole', this.lines[at]!.quota[key] ?? null);
+  }
+
+  typeQuota(at: number, key: string, text: string): void {
+    this.quotas.set(`${at}|${key}`, text);
+  }
+
+  /** Somebody is correcting it. */
+  isCorrected(at: number, key: string): boolean {
+    return this.quotas.has(`${at}|${key}`);
+  }
+
+  quota(at: number, key: string): Reading {
+    const was = this.lines[at]!.quota[key] ?? null;
+    const text = this.quotas.get(`${at}|${key}`);
+    return text === undefined || text === shown('whole', was) ? { value: was } : read('whole', text);
   }
 
   /** "7 thôn, 35 tổ": by level, nameless teams too; levels without a unit left out. */
@@ -69,9 +121,16 @@ export class UnitList {
   /** As they are to be saved. */
   saved(): UnitLine[] {
     return this.lines.map((line, at) => {
-      const teams = Number(this.teams(at)) || null;
-      if (!this.isOpen(at) || teams === (line.cells.teams ?? null)) return line;
-      return { ...line, cells: { ...line.cells, teams } };
+      const teams = this.isOpen(at) ? Number(this.teams(at)) || null : (line.cells.teams ?? null);
+      const quota = { ...line.quota };
+      for (const key of this.quotaKeys(at)) {
+        const reading = this.quota(at, key);
+        if ('value' in reading) quota[key] = reading.value as number | null;
+      }
+      const isSame =
+        teams === (line.cells.teams ?? null) &&
+        Object.keys(quota).every((key) => (quota[key] ?? null) === (line.quota[key] ?? null));
+      return isSame ? line : { ...line, cells: { ...line.cells, teams }, quota };
     });
   }
 }

@@ -21,6 +21,19 @@ export class Pasting {
     return this.found?.list ?? null;
   }
 
+  /** Something was pasted that is not saved. */
+  get touched(): boolean {
+    return this.asked.text.trim() !== '';
+  }
+
+  /** The same text under other levels: it is read anew before it is saved. */
+  under(levels: readonly string[]): Pasting {
+    if (levels.join('|') === this.levels.join('|')) return this;
+    const made = new Pasting(levels);
+    made.asked = { ...this.asked, roles: [] };
+    return made;
+  }
+
   /** What keeps it from being saved. */
   mistake(): 'unread' | 'errors' | 'teams' | null {
     if (this.asked.text.trim() === '') return null;
@@ -123,6 +136,8 @@ export class Pasting {
     if (read === null) return;
     const list = new UnitList(read.units, this.levels, read.levels);
     list.each = this.found?.list.each ?? '';
+    // Typed while it was read.
+    if (this.found !== null) list.keep(this.found.list);
     this.found = { text: asked.text, read, list };
     shell.draw();
   }

@@ -1,5 +1,5 @@
 /** The list of units before it is saved: who stands under whom, with how much, and how many teams each gets. */
-import { el } from '../../dom';
+import { button, el } from '../../dom';
 import { fill, number, words } from '../../words';
 import { textField } from '../controls';
 import { isTeams, type UnitList } from './list';
@@ -17,12 +17,15 @@ export function countsText(list: UnitList): string {
     .join(', ');
 }
 
+/** "tổ", "thôn": the lowest level first. */
+export function lastLevels({ levels }: UnitList): string[] {
+  return [...levels].reverse().map((name) => name.toLowerCase().split(/\s*[,/–]\s*/)[0]!);
+}
+
 /** @param changed after a number of teams was typed */
 export function preview(key: string, title: string, list: UnitList, changed: () => void): HTMLElement[] {
   const w = words().units;
-  const [team = '', level = ''] = [...list.levels]
-    .reverse()
-    .map((name) => name.toLowerCase().split(/\s*[,/–]\s*/)[0]!);
+  const [team = '', level = ''] = lastLevels(list);
   const each = textField(`${key}-each`, {
     label: fill(w.each, { level, team }),
     help: fill(w.eachHelp, { team }),
@@ -50,9 +53,11 @@ export function preview(key: string, title: string, list: UnitList, changed: () 
 function lineOf(key: string, list: UnitList, at: number, team: string, changed: () => void): HTMLElement {
   const w = words().units;
   const { cells, quota } = list.lines[at]!;
-  const figures = [cells.eligible ?? null, ...Object.values(quota)].filter(
-    (value) => typeof value === 'number',
+  const corrected = list.quotaKeys(at);
+  const others = Object.entries(quota).flatMap(([indicator, value]) =>
+    corrected.includes(indicator) ? [] : [value],
   );
+  const figures = [cells.eligible ?? null, ...others].filter((value) => typeof value === 'number');
   const name = list.name(at);
   const line = el(
     'li',
@@ -62,6 +67,7 @@ function lineOf(key: string, list: UnitList, at: number, team: string, changed: 
   );
   if (figures.length > 0)
     line.append(el('span', { class: 'soft' }, figures.map((value) => number(value)).join(' · ')));
+  line.append(...corrected.map((indicator) => quotaOf(key, list, at, indicator, changed)));
   if (!list.isOpen(at)) return line;
   if (list.fixed) {
     line.append(el('span', { class: 'teams' }, `${list.teams(at) || 0} ${team}`));
@@ -83,4 +89,33 @@ function lineOf(key: string, list: UnitList, at: number, team: string, changed: 
   });
   line.append(el('span', { class: 'teams' }, input, ` ${team}`));
   return line;
+}
+
+/** A given quota: pressed, it can be corrected. */
+function quotaOf(
+  key: string,
+  list: UnitList,
+  at: number,
+  indicator: string,
+  changed: () => void,
+): HTMLElement {
+  const w = words().units;
+  const id = `${key}-quota-${at}-${indicator}`;
+  const label =
+    list.indicators.size > 1 ? fill(w.quotaFor, { name: list.indicators.get(indicator)! }) : w.quota;
+  const text = list.quotaText(at, indicator);
+  if (list.isCorrected(at, indicator))
+    return textField(id, {
+      label,
+      text,
+      type: (typed) => list.typeQuota(at, indicator, typed),
+      check: () => list.quota(at, indicator),
+    });
+  const figure = text === '' ? '—' : text;
+  const name = fill(w.correct, { figure, quota: label, name: list.name(at) });
+  return button(figure, { class: 'to', 'aria-label': name }, () => {
+    list.typeQuota(at, indicator, text);
+    changed();
+    document.getElementById(id)?.focus();
+  });
 }

@@ -2,32 +2,43 @@
 import { runAct } from '../../acts';
 import { button, el } from '../../dom';
 import type { Shell } from '../../panel';
-import { fill, words } from '../../words';
+import { fill, number, words } from '../../words';
 import type { Changes, SetUp, Step } from '../step';
 import { depthsOf, UnitList } from './list';
 import { Pasting } from './pasting';
-import { countsText, preview } from './preview';
+import { countsText, lastLevels, preview } from './preview';
 
 let standing: UnitList | null = null;
 let pasting = new Pasting([]);
 /** Another list is wanted than the one that stands. */
 let another = false;
 let agreed = false;
+/** Groups without a number of teams report themselves. */
+let teamless = false;
 /** Somebody wanted to save: from now on it is said what is in the way. */
 let strict = false;
 
 export const unitsStep: Step = {
   key: 'units',
   title: () => words().setUp.steps.units,
-  read({ forms, typed }: SetUp) {
+  read({ forms, typed }: SetUp, keep: boolean) {
     const { units, answers } = forms;
     const levels = (answers.rows.levels ?? []).map(String);
-    standing = units.length === 0 ? null : new UnitList(units, levels, depthsOf(units, levels), typed);
+    const before = standing;
+    const depths = depthsOf(units, levels);
+    standing = units.length === 0 ? null : new UnitList(units, levels, depths, typed, namesOf(answers));
+    if (keep) {
+      if (before !== null) standing?.keep(before);
+      pasting = pasting.under(levels);
+      return;
+    }
     pasting = new Pasting(levels);
     another = false;
     agreed = false;
+    teamless = false;
     strict = false;
   },
+  touched: () => pasting.touched || standing?.touched() === true,
   body,
   changes,
 };
@@ -42,20 +53,40 @@ function changes(): Changes | null {
   return list === standing && units.every((line, at) => line === list.lines[at]) ? {} : { units };
 }
 
-function mistake(): 'unread' | 'errors' | 'teams' | 'agree' | null {
-  if (standing !== null && !another) return standing.isRight() ? null : 'teams';
+function mistake(): 'unread' | 'errors' | 'teams' | 'teamless' | 'agree' | null {
+  if (standing !== null && !another) {
+    if (!standing.isRight()) return 'teams';
+    return standing.touched() && isTeamless(standing) ? 'teamless' : null;
+  }
   const wrong = pasting.mistake();
-  return wrong ?? (standing !== null && pasting.list !== null && !agreed ? 'agree' : null);
+  if (wrong !== null || pasting.list === null) return wrong;
+  if (isTeamless(pasting.list)) return 'teamless';
+  return standing !== null && !agreed ? 'agree' : null;
+}
+
+const isTeamless = (list: UnitList) => !teamless && list.teamless().length > 0;
+
+/** Of the indicators that are counted, by key. */
+function namesOf({ rows }: SetUp['forms']['answers']): Map<string, string> {
+  const at = (id: string, slot: number) => String(rows[id]?.[slot] ?? '');
+  const keys = (rows['ind.key'] ?? []).map((key) => String(key ?? ''));
+  return new Map(
+    keys.flatMap((key, slot): [string, string][] =>
+      key === '' || at('ind.kind', slot) === 'rate' ? [] : [[key, at('ind.name', slot) || key]],
+    ),
+  );
 }
 
 function body(shell: Shell): (HTMLElement | null)[] {
   const w = words().units;
   const wrong = strict ? mistake() : null;
   const told = wrong === null ? null : el('p', { class: 'note' }, w.wrong[wrong]);
-  if (standing !== null && !another) return [...standingPart(shell, standing), told];
+  if (standing !== null && !another)
+    return [...standingPart(shell, standing), teamlessPart(shell, standing, wrong === 'teamless'), told];
   const keep = standing === null ? null : button(w.keep, { class: 'link' }, () => choose(shell, false));
   return [
     ...pasting.body(shell, wrong === 'unread' || wrong === 'errors', keep),
+    pasting.list === null ? null : teamlessPart(shell, pasting.list, wrong === 'teamless'),
     standing === null || pasting.list === null ? null : agreement(shell, standing, wrong === 'agree'),
     told,
   ];
@@ -80,7 +111,7 @@ async function change(shell: Shell, act: 'mergeUnit' | 'stopUnit'): Promise<void
   if ((await runAct(shell, act)) === null) return;
   const now = await shell.ask('readForms', {});
   if (now === null) return;
-  unitsStep.read(now.setUp);
+  unitsStep.read(now.setUp, true);
   shell.draw();
 }
 
@@ -92,17 +123,46 @@ function choose(shell: Shell, wanted: boolean): void {
 }
 
 function agreement(shell: Shell, list: UnitList, isWrong: boolean): HTMLElement {
-  const invalid = isWrong ? 'true' : null;
-  const box = el('input', {
-    type: 'checkbox',
-    id: 'units-agree',
-    checked: agreed,
-    'aria-invalid': invalid,
+  const text = fill(words().units.agree, { list: countsText(list) });
+  return tick(shell, 'units-agree', text, agreed, isWrong, (checked) => {
+    agreed = checked;
   });
+}
+
+const MOST_NAMED = 5;
+
+/** Groups without teams are said, with what becomes of them. */
+function teamlessPart(shell: Shell, list: UnitList, isWrong: boolean): HTMLElement | null {
+  const without = list.fixed ? [] : list.teamless();
+  if (without.length === 0) return null;
+  const w = words().units;
+  const [team = '', level = ''] = lastLevels(list);
+  const names = without.slice(0, MOST_NAMED).map((at) => list.name(at));
+  const figures = { count: number(without.length), level, team, names: names.join(', ') };
+  const more = without.length > MOST_NAMED ? '…' : '';
+  return el(
+    'div',
+    { class: 'note' },
+    el('p', {}, `${fill(w.teamless, figures)}${more}`),
+    el('p', {}, fill(w.teamlessDo, figures)),
+    tick(shell, 'units-teamless', fill(w.teamlessSo, figures), teamless, isWrong, (checked) => {
+      teamless = checked;
+    }),
+  );
+}
+
+function tick(
+  shell: Shell,
+  id: string,
+  text: string,
+  checked: boolean,
+  isWrong: boolean,
+  choose: (checked: boolean) => void,
+): HTMLElement {
+  const box = el('input', { type: 'checkbox', id, checked, 'aria-invalid': isWrong ? 'true' : null });
   box.addEventListener('change', () => {
-    agreed = box.checked;
+    choose(box.checked);
     shell.draw();
   });
-  const text = fill(words().units.agree, { list: countsText(list) });
-  return el('label', { class: 'tick', for: 'units-agree' }, box, text);
+  return el('label', { class: 'tick', for: id }, box, text);
 }

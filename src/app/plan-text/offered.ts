@@ -2,8 +2,8 @@
 import type { Language } from '../../messages/shape';
 import type { Ask } from '../../workbook/decode/plan-text';
 import type { Forms } from '../../workbook/form-answers';
-import { blankCampaign } from '../../workbook/tabs/blank';
-import { type Raw, settingsValues } from '../../workbook/tabs/settings-values';
+import { blankAnswers } from '../../workbook/tabs/blank';
+import type { Raw } from '../../workbook/tabs/settings-values';
 import type { StepKey } from '../set-up/view';
 import type { Card } from './card';
 import type { Label } from './fields';
@@ -35,7 +35,7 @@ export interface Offered {
 }
 
 export function offeredOf(cards: readonly Card[], forms: Forms, language: Language): Offered[] {
-  const blank: Forms = { answers: settingsValues(blankCampaign(language)), units: [] };
+  const blank: Forms = { answers: blankAnswers(language), units: [] };
   const groups = cards.map(({ places }) =>
     places.length === 0 ? null : JSON.stringify(places.map(addressOf)),
   );

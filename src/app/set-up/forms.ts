@@ -5,9 +5,8 @@ import { readAnswers } from '../../workbook/decode/form-answers';
 import { readUnitLines } from '../../workbook/decode/unit-lines';
 import type { FormAnswers, Forms } from '../../workbook/form-answers';
 import { settingsTab, unitsTab } from '../../workbook/tabs';
-import { blankCampaign } from '../../workbook/tabs/blank';
+import { blankAnswers } from '../../workbook/tabs/blank';
 import { answeredTab } from '../../workbook/tabs/settings';
-import { settingsValues } from '../../workbook/tabs/settings-values';
 import { AppError } from '../app-error';
 import { applyOver } from '../batch';
 import type { Ports } from '../ports';
@@ -42,7 +41,7 @@ export function readForms(snapshot: Snapshot, language: Language): FormsRead {
 
 /** @throws AppError LAYOUT_LOST */
 export function answersIn(snapshot: Snapshot, language: Language): FormAnswers {
-  if (tabOf(snapshot, 'settings') === null) return settingsValues(blankCampaign(language));
+  if (tabOf(snapshot, 'settings') === null) return blankAnswers(language);
   return readSettings(snapshot).answers;
 }
 

@@ -8,6 +8,8 @@ import { translate } from '../../messages/translate';
 export interface Holiday {
   day: Day;
   name: string;
+  /** The same as it is written beside the day in the form. */
+  note: string;
   /** A rest day every year; the others only as each year's announcement says. */
   usual: boolean;
 }
@@ -36,19 +38,24 @@ export function lunarDay(year: number, month: number, date: number): Day {
   return dayFromNumber(lunar.toSolarDate().get().julian - JULIAN);
 }
 
-/** In order. Nothing for a period that is not there yet. */
-export function holidaysIn({ first, last }: Period, language: Language): Holiday[] {
+/**
+ * In order. Nothing for a period that is not there yet.
+ * @param language of the tabs
+ * @param spoken by whoever is shown them
+ */
+export function holidaysIn({ first, last }: Period, language: Language, spoken = language): Holiday[] {
   if (!isDay(first) || !isDay(last) || last < first) return [];
   const [from, to] = [Number(first.slice(0, 4)), Number(last.slice(0, 4))];
   const years = Array.from({ length: Math.min(to - from + 1, MOST_YEARS) + 1 }, (_, i) => from + i);
-  const all = years.reduce<Holiday[]>((found, year) => found.concat(holidaysOf(year, language)), []);
+  const all = years.reduce<Holiday[]>((found, year) => found.concat(holidaysOf(year, language, spoken)), []);
   return all.filter(({ day }) => day >= first && day <= last).sort((a, b) => (a.day < b.day ? -1 : 1));
 }
 
-function holidaysOf(year: number, language: Language): Holiday[] {
+function holidaysOf(year: number, language: Language, spoken: Language): Holiday[] {
   const one = (name: Name, day: Day, usual = true, number = 0): Holiday => ({
     day,
-    name: translate(language, `holidays.${name}`, { number }),
+    name: translate(spoken, `holidays.${name}`, { number }),
+    note: translate(language, `holidays.${name}`, { number }),
     usual,
   });
   const solar = (month: number, date: number): Day => dayFromNumber(dayNumberOf(year, month, date));

@@ -35,10 +35,10 @@ export function saveStep(ports: Ports, language: Language, changes: Changes, agr
   const then = stands ? answered(first, fitted(readForms(first, language).forms, changes), language) : null;
   if (then !== null) {
     const { findings, change } = tried(ports, language, then);
-    if (hasErrors(findings)) return { kind: 'wrong', found: foundOf(findings, language) };
+    if (hasErrors(findings)) return { kind: 'wrong', found: foundOf(findings, ports.ui.language) };
     if (change !== null && change.plan !== agreed) {
       const open = findings.filter(({ severity }) => severity !== 'note');
-      return { kind: 'ask', change, found: foundOf(open, language) };
+      return { kind: 'ask', change, found: foundOf(open, ports.ui.language) };
     }
   }
   saveForms(ports, language, (now) => fitted(now, changes));
@@ -55,7 +55,9 @@ function tried(
   const planned = planFor(work, madeNow(ports, ''));
   const { campaign, daily } = work;
   const change =
-    campaign === null || daily === null ? null : planChange(campaign, daily.versions, planned, language);
+    campaign === null || daily === null
+      ? null
+      : planChange(campaign, daily.versions, planned, ports.ui.language);
   return { findings: planned.findings, change };
 }
 

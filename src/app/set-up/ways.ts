@@ -51,7 +51,8 @@ export function review(ports: Ports, language: Language, unit: string | null): R
 }
 
 function reviewOf(ports: Ports, work: Work, unit: string | null): Review {
-  const { campaign, daily, language } = work;
+  const { campaign, daily } = work;
+  const { language } = ports.ui;
   const planned = planFor(work, madeNow(ports, ''));
   const { findings, versions } = planned;
   const sorted = SEVERITIES.flatMap((severity) => findings.filter((one) => one.severity === severity));
@@ -109,7 +110,7 @@ export function takeWay(
   const after = planFor(work, madeNow(ports, ''))
     .findings.filter((one) => one.code === finding && one.path === path)
     .flatMap((one) => one.ways.map((offered) => ({ one, offered })))
-    .filter(({ offered }) => offered.code === way && wayText(offered, language) === says)
+    .filter(({ offered }) => offered.code === way && wayText(offered, ports.ui.language) === says)
     .map(({ one, offered }) => (campaign === null ? null : wayOut(campaign, one, offered)))
     .find((changed) => changed !== null);
   const taken = campaign !== null && after !== undefined;
@@ -118,6 +119,6 @@ export function takeWay(
   return {
     taken,
     review: reviewOf(ports, readWork(now, language), null),
-    setUp: setUpOf(now, language),
+    setUp: setUpOf(now, language, ports.ui.language),
   };
 }

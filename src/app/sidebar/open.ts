@@ -36,13 +36,18 @@ export function viewOf(ports: Ports, language: Language): View {
     const city = error.code === 'NO_FORMS' ? cityView(snapshot, ports, language) : null;
     if (city !== null) return { kind: 'city', city };
     const text = translate(ports.ui.language, `ui.errors.${error.code}`, error.figures);
-    return { kind: 'notReady', code: error.code, text, setUp: readableSetUp(snapshot, language) };
+    return {
+      kind: 'notReady',
+      code: error.code,
+      text,
+      setUp: readableSetUp(snapshot, language, ports.ui.language),
+    };
   }
 }
 
-function readableSetUp(snapshot: Snapshot, language: Language): SetUpView | null {
+function readableSetUp(snapshot: Snapshot, language: Language, spoken: Language): SetUpView | null {
   try {
-    return setUpOf(snapshot, language);
+    return setUpOf(snapshot, language, spoken);
   } catch (error) {
     if (error instanceof AppError) return null;
     throw error;

@@ -18,7 +18,7 @@ export const setUp: Widen<typeof vi> = {
     calendar: 'Calendar',
     reporting: 'Reporting',
     review: 'Review',
-    done: 'filled in',
+    states: { done: 'filled in', usual: 'by default', unsaved: 'not saved' },
   },
   next: 'Save and go on',
   openForm: 'Open the tab Thiết lập',
@@ -27,6 +27,8 @@ export const setUp: Widen<typeof vi> = {
   saved: 'Saved.',
   savedBuilt: 'Saved, and the tables made anew.',
   notSaved: 'Not saved.',
+  drop: 'Drop what is not saved',
+  dropped: 'What was not saved is dropped.',
   remove: 'Remove {name}',
   wrong: {
     needed: 'This is needed.',
@@ -113,6 +115,7 @@ export const setUp: Widen<typeof vi> = {
   },
   review: {
     found: 'To look at: {count}',
+    unsaved: 'Not saved: {steps}. What follows does without it.',
     clean: 'Nothing in the plan contradicts itself.',
     toCell: 'To the cell',
     taken: 'Written: {way}.',
@@ -127,7 +130,7 @@ export const setUp: Widen<typeof vi> = {
     cannot: 'Put the errors above right, then the tables can be made.',
     next: 'What comes next',
     share: 'Press Google’s Share, let whoever has the link edit, and send the link to the Zalo group.',
-    print: 'Print the leaders’ sheets, one a hamlet, and hand them out before the first day.',
+    print: 'Print the leaflets for team leaders and hand them out before the first day.',
   },
   change: {
     title: 'What this does to the tables',

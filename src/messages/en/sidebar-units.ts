@@ -28,11 +28,19 @@ export const units: Widen<typeof vi> = {
   eachHelp: 'Without names of their own they are called {team} 1, {team} 2…',
   teamsOf: 'Number of {team} in {name}',
   count: '{count} {level}',
+  quota: 'Quota given',
+  quotaFor: 'Quota given: {name}',
+  correct: '{figure}, correct the {quota} of {name}',
+  teamless: '{count} {level} without a number of {team}: {names}',
+  teamlessDo:
+    'Each {level} would get its quota as a whole, not divided by {team}. Write how many {team} it has above; if it has none, tick this.',
+  teamlessSo: 'No {team}: each {level} reports by itself',
   agree: 'Replace the list there is ({list}). It is kept in a hidden tab.',
   wrong: {
     unread: 'Press “Read the table” and look at it before saving.',
     errors: 'Correct the errors under “To look at” before saving.',
     agree: 'Agree to replacing the list before saving.',
     teams: 'A number of teams is a whole number, for example 5.',
+    teamless: 'Write how many teams there are, or tick that there are none, before saving.',
   },
 };

@@ -16,7 +16,7 @@ export const setUp = {
     calendar: 'Lịch',
     reporting: 'Báo cáo',
     review: 'Xem lại',
-    done: 'đã có',
+    states: { done: 'đã có', usual: 'theo mặc định', unsaved: 'chưa lưu' },
   },
   next: 'Lưu và tiếp',
   openForm: 'Mở bảng Thiết lập',
@@ -25,6 +25,8 @@ export const setUp = {
   saved: 'Đã lưu.',
   savedBuilt: 'Đã lưu và lập lại bảng.',
   notSaved: 'Chưa lưu.',
+  drop: 'Bỏ phần chưa lưu',
+  dropped: 'Đã bỏ phần chưa lưu.',
   remove: 'Bỏ {name}',
   wrong: {
     needed: 'Cần điền ô này.',
@@ -115,6 +117,7 @@ export const setUp = {
   },
   review: {
     found: 'Cần xem: {count}',
+    unsaved: 'Chưa lưu: {steps}. Dưới đây chưa tính phần ấy.',
     clean: 'Kế hoạch không có vấn đề.',
     toCell: 'Đến ô',
     taken: 'Đã ghi: {way}.',
@@ -130,7 +133,7 @@ export const setUp = {
     next: 'Tiếp theo',
     share:
       'Bấm nút Chia sẻ của Google, cho người có đường liên kết quyền Người chỉnh sửa, rồi gửi đường liên kết vào nhóm Zalo.',
-    print: 'In tờ hướng dẫn cho tổ trưởng, mỗi thôn một tờ, phát trước ngày đầu.',
+    print: 'In phiếu cho tổ trưởng, mỗi thôn, khu phố một tờ, phát trước ngày đầu.',
   },
   change: {
     title: 'Ảnh hưởng đến các bảng',

@@ -26,11 +26,19 @@ export const units = {
   eachHelp: 'Chưa có tên {team} cũng được: máy đặt {team} 1, {team} 2…',
   teamsOf: 'Số {team} của {name}',
   count: '{count} {level}',
+  quota: 'Chỉ tiêu giao',
+  quotaFor: 'Chỉ tiêu giao: {name}',
+  correct: '{figure}, sửa {quota} của {name}',
+  teamless: '{count} {level} chưa có số {team}: {names}',
+  teamlessDo:
+    'Bảng sẽ giao cho cả {level}, không chia {team}. Ghi số {team} ở trên; nếu đúng là không chia thì đánh dấu.',
+  teamlessSo: 'Không chia {team}, {level} tự báo số',
   agree: 'Thay danh sách đang có ({list}). Bản cũ giữ trong một tab ẩn.',
   wrong: {
     unread: 'Bấm Đọc bảng rồi xem lại trước khi lưu.',
     errors: 'Sửa các lỗi ở mục Cần xem rồi mới lưu được.',
     agree: 'Đánh dấu đồng ý thay danh sách rồi mới lưu được.',
     teams: 'Số tổ là số nguyên, ví dụ 5.',
+    teamless: 'Ghi số tổ, hoặc đánh dấu không chia tổ, rồi mới lưu được.',
   },
 } as const;

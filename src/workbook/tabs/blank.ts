@@ -2,6 +2,16 @@
 import type { Campaign } from '../../domain/campaign';
 import type { Language } from '../../messages/shape';
 import { translate } from '../../messages/translate';
+import { type SettingsValues, settingsValues } from './settings-values';
+
+/**
+ * Answers of a blank form. What the steps Lịch and Báo cáo of the set-up ask first is left open, and reads as the usual answer:
+ * so that it can be seen whether anybody has looked at it.
+ */
+export function blankAnswers(language: Language): SettingsValues {
+  const { rows, lists } = settingsValues(blankCampaign(language));
+  return { rows: { ...rows, saturday: [null], sunday: [null], eveningWork: [null] }, lists };
+}
 
 export function blankCampaign(language: Language): Campaign {
   const say = (key: 'level0' | 'level1' | 'level2' | 'indicator' | 'unit') =>

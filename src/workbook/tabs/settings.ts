@@ -3,7 +3,7 @@ import type { Campaign } from '../../domain/campaign';
 import type { Language } from '../../messages/shape';
 import { translate } from '../../messages/translate';
 import type { CellValue, Row, Tab } from '../model';
-import { blankCampaign } from './blank';
+import { blankAnswers } from './blank';
 import { cellOf } from './form-look';
 import { area, column, constants, Grid, keyAreas, paint, row } from './grid';
 import {
@@ -22,7 +22,7 @@ import { COLORS, FORMATS } from './style';
 
 /** @param campaign null for a blank form with the usual answers in place */
 export function settingsTab(campaign: Campaign | null, language: Language): Tab {
-  return answeredTab(settingsValues(campaign ?? blankCampaign(language)), language);
+  return answeredTab(campaign === null ? blankAnswers(language) : settingsValues(campaign), language);
 }
 
 /** The same from answers, complete or not. */
