@@ -122,6 +122,20 @@ describe('numbers out of messages', () => {
     expect(choices.days).toEqual(['2023-06-02', '2023-06-01']);
   });
 
+  test('a number that its sender corrects is no longer ready to write; the correction is offered for the same team', () => {
+    const text = [
+      '[14:05, 02/06/2023] An: SA2 3',
+      '[14:06, 02/06/2023] Bình: SA1 4',
+      '[14:09, 02/06/2023] An: em nhầm, 5 mới đúng',
+    ].join('\n');
+    const { entries, asked } = told('readMessages', { text });
+    expect(entries.map(({ unit, isContested }) => [unit, isContested])).toEqual([
+      ['SA2', true],
+      ['SA1', false],
+    ]);
+    expect(asked.map(({ guesses }) => guesses)).toMatchObject([[{ unit: 'SA2', value: 5 }]]);
+  });
+
   test('every team of an asked line is offered, without a number where none can be read', () => {
     const offered = (text: string) =>
       told('readMessages', { text }).asked.map(({ guesses }) =>

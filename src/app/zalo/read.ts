@@ -3,14 +3,15 @@ import type { Campaign, CountIndicator } from '../../domain/campaign';
 import { type Day, eachDay } from '../../domain/day';
 import { dayAt, type Instant } from '../../domain/instant';
 import { closedDays } from '../../domain/record/ledger';
-import { spotKey } from '../../domain/record/vanished';
 import { leavesOf } from '../../domain/units';
 import type { Language } from '../../messages/shape';
-import type { Doubt, Proposal, ReadLine } from '../../workbook/decode/chat/line';
+import { contestedIn, isConflict } from '../../workbook/decode/chat/corrections';
+import type { Proposal, ReadLine } from '../../workbook/decode/chat/line';
 import { readChat } from '../../workbook/decode/chat/read';
 import { readWorkbook } from '../batch';
 import type { Ports } from '../ports';
 import { type RunningWork, readRunning } from '../scene';
+import { type AskedLine, askedLine } from './asked';
 import { type Entry, namesOf, type Said, weigh } from './entry';
 
 /** Of a line, as it is shown. */
@@ -26,22 +27,6 @@ export interface ChatReading {
   /** Lines that say nothing about numbers, or say again what was taken. */
   skipped: string[];
   choices: Choices;
-}
-
-export interface AskedLine extends Pick<Said, 'at' | 'sender' | 'line' | 'text'> {
-  doubts: { code: Doubt; text: string }[];
-  /** At least one; every team that the line names is among them. */
-  guesses: Guess[];
-}
-
-/** Null: to be chosen. */
-export interface Guess {
-  unit: string | null;
-  /** Those it may be; anybody when empty. */
-  units: string[];
-  day: Day | null;
-  indicator: string | null;
-  value: number | null;
 }
 
 export interface Choices {
@@ -61,14 +46,12 @@ export function readMessages(ports: Ports, language: Language, text: string): Ch
     text: line.text.slice(0, MOST_LETTERS),
     sender: line.sender.slice(0, LONGEST_NAME),
   }));
-  const isConflict = ({ doubts }: ReadLine) => doubts.some(({ code }) => code === 'CONFLICT');
-  const certain = lines.filter((line) => line.verdict === 'taken' || isConflict(line));
-  const asked = lines.filter((line) => line.verdict === 'ask' && !isConflict(line));
+  const certain = lines.filter((line) => line.verdict === 'taken' || isConflict(line.doubts));
+  const asked = lines.filter((line) => line.verdict === 'ask' && !isConflict(line.doubts));
   const teams = leavesOf(work.campaign).map(({ code }) => code);
-  const contested = new Set(asked.flatMap(({ proposals }) => proposals.map(spotKey)));
   return {
     lines: lines.length,
-    entries: weigh(work, certain.flatMap(saidIn), now, contested),
+    entries: weigh(work, certain.flatMap(saidIn), now, contestedIn(lines)),
     asked: asked.map((line) => askedLine(line, indicators, teams)),
     skipped: lines.filter(({ verdict }) => verdict === 'skipped').map((line) => line.text),
     choices: choicesOf(work, indicators, now),
@@ -81,57 +64,6 @@ function saidIn({ proposals, at, sender, line, text }: ReadLine): Said[] {
 
 function countsOf(campaign: Campaign): CountIndicator[] {
   return campaign.indicators.filter((one): one is CountIndicator => one.kind === 'count');
-}
-
-function askedLine(
-  read: ReadLine,
-  indicators: readonly CountIndicator[],
-  teams: readonly string[],
-): AskedLine {
-  const { line, text, sender, at, doubts } = read;
-  const has = (...codes: Doubt[]) => doubts.some(({ code }) => codes.includes(code));
-  const only = indicators.length === 1 ? indicators[0]!.key : null;
-  const unsure = {
-    ...(has('DAY_OUTSIDE', 'WHICH_DAY', 'TIME_AHEAD') ? { day: null } : {}),
-    ...(has('WHICH_INDICATOR') ? { indicator: null } : {}),
-    // Not the number of a day.
-    ...(has('RUNNING_TOTAL') ? { value: null } : {}),
-  };
-  const guesses: Guess[] = [
-    ...read.proposals.map((one) => ({ ...one, units: [], ...unsure })),
-    ...read.loose.map(({ value, day, units }) => {
-      const codes = units.map(({ code }) => code);
-      return {
-        unit: codes.length === 1 ? codes[0]! : null,
-        units: codes,
-        day,
-        indicator: only,
-        value,
-        ...unsure,
-      };
-    }),
-    ...read.bare.map(({ day, units }) => {
-      const codes = units.map(({ code }) => code);
-      const unit = codes.length === 1 ? codes[0]! : null;
-      return { unit, units: codes, day, indicator: only, ...unsure, value: null };
-    }),
-  ];
-  const units = doubts.flatMap(({ choices }) => choices.map(({ code }) => code));
-  const blank = { unit: null, day: null, indicator: only, value: null };
-  return {
-    line,
-    text,
-    sender,
-    at,
-    doubts: doubts.map((doubt) => ({ code: doubt.code, text: doubt.text })),
-    guesses: guesses.length > 0 ? inOrder(guesses, teams) : [{ ...blank, units }],
-  };
-}
-
-/** As the teams stand in the table, those who are not known last. */
-function inOrder(guesses: readonly Guess[], teams: readonly string[]): Guess[] {
-  const placeOf = ({ unit }: Guess) => (unit === null ? teams.length : teams.indexOf(unit));
-  return [...guesses].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 function choicesOf(

@@ -25,14 +25,15 @@ describe('every team named in a line that is asked about is there, with its numb
     ['SA1 2 sa2 1 SA3 0 SA4 không SA5 1 tk', 'SA1=2 SA2=1 SA3=0 SA5=1', 'SA4'],
     ['SA4 chưa báo, SA4 3', 'SA4=3', ''],
     ['SA4 k, SA4 ko', '', 'SA4'],
-    ['SA1-4 đều 3', 'SA1=3 SA2=3 SA3=3 SA4=3', ''],
-    ['SA1-SA3 đều 2', 'SA1=2 SA2=2 SA3=2', ''],
+    ['SA1-4 đều chưa có', '', 'SA1 SA2 SA3 SA4'],
+    ['tổ 1-3 Sành đều hơn 2', 'SA1=2 SA2=2 SA3=2', ''],
+    ['SA1-4 đều 3, SA2 5', 'SA1=3 SA2=3 SA3=3 SA4=3 SA2=5', ''],
     ['SA1-3 tổng 9', '', 'SA1 SA2 SA3'],
     ['SA1–4: 3', '', 'SA1 SA2 SA3 SA4'],
     ['SA1-3', 'SA1=3', ''],
     ['SA1-3 SA2-4', 'SA1=3 SA2=4', ''],
     ['SA1-3, SA2 4', 'SA1=3 SA2=4', ''],
-    ['Sành: tổ 1 bốn ng', '', 'SA1'],
+    ['Sành: tổ 1 bốn năm ng', 'SA1=5', ''],
   ])('%s', (text, numbers, bare) => {
     expect(named(text)).toEqual({ numbers, loose: '', bare });
   });

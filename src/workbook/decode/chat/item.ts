@@ -8,6 +8,12 @@ export type Item =
   | { kind: 'teams'; units: Unit[]; isEach: boolean }
   /** "Tổ 3": of which group is not said here. */
   | { kind: 'number'; number: number }
+  /** "Tổ 1-4 đều": each of these numbers. */
+  | { kind: 'numbers'; from: number; to: number }
+  /** "Mỗi tổ". */
+  | { kind: 'everyTeam'; text: string }
+  /** "Đều": one number for each of those named. */
+  | { kind: 'each'; text: string }
   /** "Tổ em": some team. */
   | { kind: 'someTeam' }
   /** "Thôn …", and no name we know. */

@@ -1,85 +1,70 @@
 /** One line of a message: numbers put to units, and what is doubtful about it. */
 import type { Campaign, CountIndicator, Unit } from '../../../domain/campaign';
-import { addDays, type Day } from '../../../domain/day';
-import { dayAt, type Instant } from '../../../domain/instant';
-import { focusDay } from '../../../domain/progress';
+import type { Instant } from '../../../domain/instant';
+import type { Context } from './context';
 import type { Item } from './item';
 import type { Lexicon } from './lexicon';
 import type { Doubt, Proposal, ReadLine } from './line';
-import { AMENDS } from './words';
-
-/** What a message has spoken of so far. */
-export interface Context {
-  group: Unit | null;
-  day: Day;
-  /** It has spoken of a day that cannot be. */
-  isOutside: boolean;
-  /** A line with numbers has named another day: whether it holds for the next ones is not sure. */
-  isCarried: boolean;
-}
+import { LineDays } from './line-days';
+import { withIndicators } from './line-indicators';
+import { LineTeams } from './line-teams';
+import { AMENDS, CORRECTS, MISTAKES } from './words';
 
 /** Goes through the items of one line and puts numbers to units. */
 export class LineReader {
-  readonly proposals: Proposal[] = [];
-  readonly loose: ReadLine['loose'] = [];
-  readonly bare: ReadLine['bare'] = [];
-  readonly doubts: ReadLine['doubts'] = [];
-  /** Whether a unit or a group was named at all; whether a group alone was. */
-  named = false;
-  header = true;
-  private words = 0;
-  private team: Unit | null = null;
-  /** Whom the last name of a team may mean; null before the first. */
-  private teams: readonly Unit[] | null = null;
-  /** Teams that all get the next number, beside `team`. */
-  private alike: readonly Unit[] = [];
-  /** The next number is that of several teams together. */
-  private isShared = false;
+  /** It says that something was wrong; that there is more, or another number. */
+  retracts = false;
+  corrects = false;
+  private readonly proposals: Proposal[] = [];
+  private readonly loose: ReadLine['loose'] = [];
+  private readonly doubts: ReadLine['doubts'] = [];
+  private readonly days: LineDays;
+  private readonly teams: LineTeams;
   private indicator: CountIndicator | null = null;
-  private values = 0;
-  private hasDay = false;
+  private words = 0;
 
   constructor(
     private readonly lexicon: Lexicon,
     private readonly context: Context,
-    private readonly campaign: Campaign,
-    private readonly written: Instant,
-  ) {}
+    campaign: Campaign,
+    written: Instant,
+  ) {
+    const doubt = this.doubt.bind(this);
+    this.days = new LineDays(context, campaign, written, doubt);
+    this.teams = new LineTeams(lexicon, context, doubt);
+  }
 
   take(item: Item, next: Item | undefined): void {
-    if (item.kind === 'group') this.takeGroup(item.units);
-    else if (item.kind === 'team') this.takeTeam(item.units, '');
-    else if (item.kind === 'teams') this.takeTeams(item.units, item.isEach);
-    else if (item.kind === 'number') this.takeTeam(this.numbered(item.number, next), String(item.number));
-    else if (item.kind === 'indicator') this.indicator = item.indicator;
-    else if (item.kind === 'day') this.takeDay(item.day);
-    else if (item.kind === 'yesterday') this.takeDay(addDays(dayAt(this.written), -1));
-    else if (item.kind === 'today') this.takeToday();
+    const { days, teams } = this;
+    if (item.kind === 'group') teams.takeGroup(item.units);
+    else if (item.kind === 'someGroup') teams.takeGroup([]);
+    else if (TEAMS.has(item.kind)) this.takeTeams(item, next);
     else if (item.kind === 'someTeam') this.doubt('WHICH_UNIT');
-    else if (item.kind === 'someGroup') this.takeGroup([]);
+    else if (item.kind === 'indicator') this.indicator = item.indicator;
+    else if (item.kind === 'day') days.take(item.day, teams.isNamed);
+    else if (item.kind === 'yesterday') days.takeYesterday(teams.isNamed);
+    else if (item.kind === 'today') days.takeToday(teams.isNamed);
     else if (item.kind === 'total') this.doubt('RUNNING_TOTAL');
     else if (item.kind === 'unclear') this.takeUnclear(item.text);
-    else if (item.kind === 'value') this.takeValue(item.value);
+    else if (item.kind === 'each' && !teams.isEach) this.takeUnclear(item.text);
+    else if (item.kind === 'value' && !teams.isShared) this.takeValue(item.value);
   }
 
-  /** "hôm nay được 3": nothing else can be meant by the number than a report, and whose is not said. */
-  get aloneNumber(): boolean {
-    return this.loose.length === 1 && this.words === 0;
-  }
-
-  /** "Tổ 3" of the group named right behind it, else of the one spoken of; without one, of whichever has a third team. */
-  private numbered(number: number, next: Item | undefined): Unit[] {
-    if (next?.kind === 'group') return next.units.flatMap(({ code }) => this.lexicon.numbered(code, number));
-    return this.lexicon.numbered(this.context.group?.code, number);
+  /** Whether it says nothing about numbers: it may still name the hamlet of the lines below. */
+  get isSilent(): boolean {
+    if (this.proposals.length > 0) return false;
+    if (this.teams.named) return this.teams.header && this.doubts.length === 0;
+    // "hôm nay được 3", "nhầm, 5 mới đúng": nothing else can be meant than a report, and whose is not said.
+    const { length } = this.loose;
+    return !((length === 1 && this.words === 0) || (length > 0 && this.corrects));
   }
 
   end(): Pick<ReadLine, 'proposals' | 'loose' | 'bare' | 'doubts'> {
-    this.finishTeam();
-    const hasNumbers = this.proposals.length + this.loose.length > 0;
-    if (this.hasDay)
-      this.context.isCarried = hasNumbers && this.context.day !== focusDay(this.campaign, this.written);
+    this.teams.finish(this.days.day);
+    this.days.end();
+    const unsure = (unit: string) => this.doubt('WHICH_INDICATOR', unit);
     return {
-      proposals: this.namedIndicators(),
+      proposals: withIndicators(this.proposals, this.lexicon.indicators, unsure),
       loose: this.loose,
       bare: this.bareOnce(),
       doubts: this.doubts,
@@ -88,7 +73,7 @@ export class LineReader {
 
   private bareOnce(): ReadLine['bare'] {
     const seen = new Set(this.proposals.map(({ unit }) => unit));
-    return this.bare.filter(({ units }) => {
+    return this.teams.bare.filter(({ units }) => {
       const key = units.map(({ code }) => code).join();
       const isNew = !seen.has(key);
       seen.add(key);
@@ -96,120 +81,58 @@ export class LineReader {
     });
   }
 
-  private takeGroup(units: readonly Unit[]): void {
-    if (units.length > 0) this.named = true;
-    // "SG1 thôn Sành", "tổ 1 Sành, Song 3"
-    if (this.team !== null && this.values === 0 && !units.some(({ code }) => code === this.team!.parent))
-      this.doubt('OTHER_GROUP', this.team.code, [this.team]);
-    this.context.group = units.length === 1 ? units[0]! : null;
-    if (units.length !== 1) this.doubt('WHICH_UNIT', '', units);
-  }
-
-  private takeTeam(units: readonly Unit[], text: string): void {
-    this.finishTeam();
-    this.named = true;
-    this.header = false;
+  private takeTeams(item: Item, next: Item | undefined): void {
+    const { teams } = this;
+    const { day } = this.days;
+    this.days.nextTeam();
     this.indicator = null;
-    this.values = 0;
-    this.teams = units;
-    this.alike = [];
-    this.isShared = false;
-    const [unit] = units;
-    if (unit === undefined || units.length > 1) {
-      this.doubt('WHICH_UNIT', text, units);
-      this.team = null;
-      return;
-    }
-    this.team = unit;
-    const { group } = this.context;
-    // A code of another hamlet than the one spoken of.
-    if (group !== null && unit.parent !== group.code && text === '')
-      this.doubt('OTHER_GROUP', unit.code, [unit]);
-  }
-
-  /** "SG1-4 đều 3": a guess, always asked about. */
-  private takeTeams(units: readonly Unit[], isEach: boolean): void {
-    this.doubt('UNCLEAR', '-');
-    for (const unit of isEach ? units.slice(-1) : units) this.takeTeam([unit], '');
-    if (isEach) this.alike = units.slice(0, -1);
-    this.isShared = !isEach;
-  }
-
-  private takeDay(day: Day | null): void {
-    const { first, last } = this.campaign.period;
-    const newest = focusDay(this.campaign, this.written);
-    this.context.isOutside = day === null || day < first || day > last || day > newest;
-    this.hasDay = true;
-    if (this.context.isOutside) {
-      this.doubt('DAY_OUTSIDE');
-      return;
-    }
-    // "SG2 3 hôm qua": of the number before it, or of one to come.
-    const isOther = day !== this.context.day;
-    if (isOther && this.proposals.length > 0) this.doubt('WHICH_DAY');
-    this.context.day = day!;
-  }
-
-  private takeToday(): void {
-    const today = dayAt(this.written);
-    if (focusDay(this.campaign, this.written) !== today) this.doubt('WHICH_DAY');
-    this.takeDay(today);
+    if (item.kind === 'team') teams.takeTeam(item.units, '', day);
+    else if (item.kind === 'number') teams.takeNumber(item.number, next, day);
+    else if (item.kind === 'numbers') teams.takeNumbers(item.from, item.to, next, day);
+    else if (item.kind === 'everyTeam')
+      teams.takeEvery(item.text, next, new Set(this.proposals.map(({ unit }) => unit)), day);
+    else if (item.kind === 'teams' && item.isEach) teams.takeEach(item.units, '', day);
+    else if (item.kind === 'teams') teams.takeShared(item.units, day);
   }
 
   private takeUnclear(text: string): void {
     if (!AMENDS.has(text)) this.words++;
+    this.retracts ||= MISTAKES.has(text);
+    this.corrects ||= CORRECTS.has(text);
     this.doubt('UNCLEAR', text);
   }
 
   private takeValue(value: number): void {
-    if (this.isShared) return;
-    this.values++;
-    this.header = false;
-    const { day, isOutside } = this.context;
-    if (this.context.isCarried && !this.hasDay) this.doubt('WHICH_DAY');
-    if (isOutside && !this.doubts.some(({ code }) => code === 'DAY_OUTSIDE')) this.doubt('DAY_OUTSIDE');
-    if (this.team === null) {
-      const asked = this.doubts.filter(({ code }) => code === 'WHICH_UNIT').pop();
-      const units = asked?.choices ?? this.lexicon.under(this.context.group);
-      this.loose.push({ value, day, units });
-      if (asked !== undefined) return;
-      this.doubt(this.named || this.context.group !== null ? 'WHOLE_GROUP' : 'NO_UNIT');
-      if (this.context.group !== null) this.named = true;
-      return;
-    }
+    this.teams.takeValue();
+    this.days.number();
+    const { team, alike } = this.teams;
+    const { day } = this.days;
     const indicator = this.indicator?.key ?? '';
-    const isSame = (one: Proposal) =>
-      one.unit === this.team!.code && one.indicator === indicator && one.day === day;
-    if (this.proposals.some(isSame)) this.doubt('TWO_NUMBERS');
-    for (const { code } of [...this.alike, this.team])
-      this.proposals.push({ unit: code, day, indicator, value });
-    this.indicator = null;
+    if (team === null) this.takeLoose(value);
+    else
+      for (const { code: unit } of [...alike, team]) {
+        // "mỗi tổ hôm qua 2 hôm nay 3" is asked about too.
+        const isSame = (one: Proposal) =>
+          one.unit === unit && one.indicator === indicator && (one.day === day || alike.length > 0);
+        if (this.proposals.some(isSame)) this.doubt('TWO_NUMBERS');
+        this.proposals.push({ unit, day, indicator, value });
+      }
+    if (team !== null) this.indicator = null;
   }
 
-  private finishTeam(): void {
-    if (this.values > 0) return;
-    if (this.team !== null) this.doubt('NO_NUMBER', this.team.code);
-    if (this.teams !== null) this.bare.push({ day: this.context.day, units: this.teams });
-  }
-
-  /** A number without its indicator is that of the only one; one that comes first, of the one left beside those named. */
-  private namedIndicators(): Proposal[] {
-    const { indicators } = this.lexicon;
-    return this.proposals.map((one, i) => {
-      if (one.indicator !== '') return one;
-      const isFirst = !this.proposals.slice(0, i).some(({ unit }) => unit === one.unit);
-      const others = new Set(
-        this.proposals.filter(({ unit }) => unit === one.unit).map(({ indicator }) => indicator),
-      );
-      const left = indicators.filter(({ key }) => !others.has(key));
-      if (indicators.length === 1 || (left.length === 1 && others.size > 1 && isFirst))
-        return { ...one, indicator: left[0]!.key };
-      this.doubt('WHICH_INDICATOR', one.unit);
-      return { ...one, indicator: indicators[0]!.key };
-    });
+  private takeLoose(value: number): void {
+    const asked = this.doubts.filter(({ code }) => code === 'WHICH_UNIT').pop();
+    const { group } = this.context;
+    const units = asked?.choices ?? this.lexicon.under(group);
+    this.loose.push({ value, day: this.days.day, units });
+    if (asked !== undefined) return;
+    this.doubt(this.teams.named || group !== null ? 'WHOLE_GROUP' : 'NO_UNIT');
+    if (group !== null) this.teams.named = true;
   }
 
   private doubt(code: Doubt, text = '', choices: readonly Unit[] = []): void {
     this.doubts.push({ code, text, choices: [...choices] });
   }
 }
+
+const TEAMS: ReadonlySet<Item['kind']> = new Set(['team', 'number', 'numbers', 'everyTeam', 'teams']);

@@ -51,4 +51,6 @@ export interface ReadLine {
   /** Teams named without a number that could be read, and which they may be. */
   bare: { day: Day; units: readonly Unit[] }[];
   doubts: { code: Doubt; text: string; choices: Unit[] }[];
+  /** Cells named before by the same person that it may correct: "em nhầm, 5 mới đúng". */
+  corrects: Spot[];
 }

@@ -6,10 +6,13 @@ import type { Campaign, CountIndicator } from '../../../domain/campaign';
 import type { Day } from '../../../domain/day';
 import { dayAt, type Instant } from '../../../domain/instant';
 import { focusDay } from '../../../domain/progress';
+import { Speakers } from './context';
+import { type Told, withCorrections } from './corrections';
 import { type Lexicon, lexiconOf } from './lexicon';
 import type { Proposal, ReadLine } from './line';
-import { type Context, LineReader } from './line-reader';
+import { LineReader } from './line-reader';
 import { type Message, messagesIn } from './message';
+import { isOurs } from './ours';
 import { itemsOf } from './tokens';
 import { NO_NAMES } from './words';
 
@@ -21,37 +24,43 @@ export function readChat(
   now: Instant,
 ): ReadLine[] {
   const lexicon = lexiconOf(campaign, indicators);
-  const lines = messagesIn(text, now).flatMap((message) => readMessage(message, campaign, lexicon, now));
-  return withoutConflicts(lines);
+  const speakers = new Speakers();
+  const lines = messagesIn(text, now).flatMap((message, at) =>
+    readMessage(message, campaign, lexicon, now, speakers).map((line) => ({ ...line, message: at })),
+  );
+  return withoutConflicts(withCorrections(lines));
 }
 
-function readMessage(message: Message, campaign: Campaign, lexicon: Lexicon, now: Instant): ReadLine[] {
+function readMessage(
+  message: Message,
+  campaign: Campaign,
+  lexicon: Lexicon,
+  now: Instant,
+  speakers: Speakers,
+): Told[] {
   const marked = message.lines.some(
     ({ text }) => text.normalize('NFD').length > text.normalize('NFC').length || /đ/i.test(text),
   );
   const written = message.at ?? now;
-  const context: Context = {
-    group: null,
-    day: focusDay(campaign, written),
-    isOutside: false,
-    isCarried: false,
-  };
-  return message.lines.map(({ text, line }): ReadLine => {
+  const context = speakers.begin(message.sender, message.at, focusDay(campaign, written));
+  const lines = message.lines.map(({ text, line }): Told => {
     const said = withoutSender(text, lexicon, marked, dayAt(written));
-    const items = itemsOf(said.text, lexicon, marked, dayAt(written));
+    const items = isOurs(text) ? [] : itemsOf(said.text, lexicon, marked, dayAt(written));
     const reader = new LineReader(lexicon, context, campaign, written);
     for (const [i, item] of items.entries()) reader.take(item, items[i + 1]);
     const { proposals, loose, bare, doubts } = reader.end();
+    const silent = reader.isSilent;
     if (written > now) doubts.push({ code: 'TIME_AHEAD', text: '', choices: [] });
-    const silent =
-      proposals.length === 0 && (reader.named ? reader.header && doubts.length === 0 : !reader.aloneNumber);
     // Perhaps another hamlet's heading, by a name we do not know.
     if (silent && PERSON_OR_PLACE.test(said.text) && doubts.length > 0) context.group = null;
     const verdict = silent ? 'skipped' : doubts.length > 0 ? 'ask' : 'taken';
     const sender = message.sender === '' ? said.sender : message.sender;
     const found = silent ? { loose: [], bare: [], doubts: [] } : { loose, bare, doubts };
-    return { line, text, sender, at: message.at, verdict, proposals, ...found };
+    const corrects = reader.retracts ? 'wrong' : reader.corrects && !silent ? 'more' : null;
+    return { line, text, sender, at: message.at, verdict, proposals, ...found, corrects };
   });
+  speakers.end(message.sender, message.at, context);
+  return lines;
 }
 
 /** "Nguyễn Thị An: SG2 3", "@Nguyễn Thị An SG2 3": capitalised words that are not all understood are a name. */

@@ -5,9 +5,9 @@ import { withOneTonePlacement } from '../../../domain/names';
 import type { Item, Step } from './item';
 import type { Lexicon } from './lexicon';
 import { dayOf } from './message';
-import { codeAt, groupAt, indicatorAt, rangeAt, teamAt } from './naming';
+import { codeAt, everyTeamAt, groupAt, indicatorAt, numbersAt, rangeAt, teamAt } from './naming';
 import { tidied } from './tidy';
-import { COUNTED, FILLERS, PEOPLE, TODAYS, TOTALS, YESTERDAYS, ZEROS } from './words';
+import { COUNTED, EACH, FILLERS, PEOPLE, TODAYS, TOTALS, YESTERDAYS, ZEROS } from './words';
 
 const TOKEN =
   /(?<![\p{L}\d])\p{L}+\d+(?:\p{L}+\d+)+(?!\p{L})|\d{1,2}\/\d{1,2}(?:\/(?:\d{4}|\d{2}))?(?![\d/])|\d+(?:[.,]\d+)*|\p{L}+|[^\s]/gu;
@@ -50,8 +50,10 @@ function next(
   const word = words[at]!;
   return (
     rangeAt(words, at, text, lexicon) ??
+    numbersAt(words, at, text, lexicon) ??
+    everyTeamAt(words, at, lexicon) ??
     codeAt(words, at, lexicon) ??
-    phraseAt(words, at, PEOPLE, null) ??
+    peopleAt(words, at) ??
     indicatorAt(words, at, lexicon) ??
     groupAt(words, at, lexicon, marked) ??
     teamAt(words, at, lexicon, marked) ??
@@ -103,6 +105,12 @@ function phraseAt(
   return found === undefined ? null : { length: found.length, item };
 }
 
+/** "tổ trưởng tổ 1 báo"; "3 tổ trưởng" counts them, and nobody who was reached. */
+function peopleAt(words: readonly string[], at: number): Step | null {
+  const isCounted = /^\d+$/.test(words[at - 1] ?? '');
+  return phraseAt(words, at, PEOPLE, isCounted ? { kind: 'unclear', text: words[at]! } : null);
+}
+
 /** "ngày 11/6"; a bare "11/6" may be eleven of six. */
 function dateAt(words: readonly string[], at: number, day: Day): Step | null {
   if (!['ngày', 'ngay'].includes(words[at]!)) return null;
@@ -118,9 +126,10 @@ function dateAt(words: readonly string[], at: number, day: Day): Step | null {
 }
 
 function plainAt(word: string, words: readonly string[], at: number, text: string): Step {
-  if (TURNING.test(word) || (word === '>' && at > 0 && !/[=-]/.test(words[at - 1]!)))
+  if (TURNING.test(word) || (word === '>' && !/[=-]/.test(words[at - 1] ?? '')))
     return { length: 1, item: { kind: 'unclear', text: word } };
   if (word === ':') return { length: 1, item: { kind: 'colon' } };
+  if (EACH.has(word)) return { length: 1, item: { kind: 'each', text: word } };
   // What is added in brackets says more of the number before it.
   if (word === '(' && /^\d+$/.test(words[at - 1] ?? ''))
     return { length: 1, item: { kind: 'unclear', text: '(' } };

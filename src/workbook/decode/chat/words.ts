@@ -6,7 +6,7 @@ export const FILLERS: ReadonlySet<string> = new Set(
     'dạ vâng ạ nhé nha nhá ah à ơi ok oke okê xin gửi em anh chị cháu bác chú cô mình tôi ' +
     'báo cáo bc kết quả kq số liệu tk tài khoản người ng công dân cd hồ sơ hs trường hợp ' +
     'được đc đạt có là kích hoạt làm xong trong ngày hôm nay nay của mọi admin ad lãnh đạo đồng chí đ c ' +
-    'a e ac ak ạk mn dc chỉ rồi chốt cụ ông bà học sinh ' +
+    'a e ac ak ạk mn dc chỉ rồi chốt cụ ông bà học sinh cảm cám ơn ' +
     'da vang nhe gui bao cao ket qua so lieu tai khoan nguoi duoc dat co la trong ngay hom nay'
   ).split(' '),
 );
@@ -24,6 +24,8 @@ export const ZEROS: readonly (readonly string[])[] = [
   'ko có ai',
   'ko có',
   'k có ai',
+  'k co ai',
+  'k co',
   'k có',
   'khong phat sinh',
   'khong co ai',
@@ -55,12 +57,10 @@ export const YESTERDAYS: readonly (readonly string[])[] = [
   ['hôm', 'qua'],
   ['hom', 'qua'],
   ['tối', 'qua'],
+  ['hqua'],
 ];
 
-export const TODAYS: readonly (readonly string[])[] = [
-  ['hôm', 'nay'],
-  ['hom', 'nay'],
-];
+export const TODAYS: readonly (readonly string[])[] = [['hôm', 'nay'], ['hom', 'nay'], ['hnay']];
 
 /** Who speaks and to whom, where the words alone would mean a team, a group or a house. */
 export const PEOPLE: readonly (readonly string[])[] = [
@@ -74,7 +74,7 @@ export const PEOPLE: readonly (readonly string[])[] = [
 ];
 
 /** Behind a number in words: only then it is surely one. */
-export const COUNTED: ReadonlySet<string> = new Set(['tài', 'tk', 'người', 'cháu', 'hồ', 'trường']);
+export const COUNTED: ReadonlySet<string> = new Set(['tài', 'tk', 'người', 'ng', 'cháu', 'hồ', 'trường']);
 
 /** Capitalised before a colon they are no name: a message passed on, a correction, a plan. */
 export const NO_NAMES: ReadonlySet<string> = new Set(
@@ -89,6 +89,15 @@ export const NO_NAMES: ReadonlySet<string> = new Set(
 export const AMENDS: ReadonlySet<string> = new Set(
   'bổ sung thêm sửa lại đính chính bo them sua lai'.split(' '),
 );
+
+/** What was said before, or what it was said of, is not right. */
+export const MISTAKES: ReadonlySet<string> = new Set('nhầm nham sai'.split(' '));
+
+/** More of it, or another number instead. */
+export const CORRECTS: ReadonlySet<string> = new Set([
+  ...MISTAKES,
+  ...'sửa sua đính quên quen nữa nua thêm them bổ bo sung lỗi loi phải phai'.split(' '),
+]);
 
 /** One number for each of several teams. */
 export const EACH: ReadonlySet<string> = new Set(['đều', 'deu']);
