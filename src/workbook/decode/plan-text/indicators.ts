@@ -6,7 +6,7 @@ import { plainOf } from './page';
 import { rateOffers, ratesIn } from './rates';
 import type { Reading } from './reading';
 import type { Schedule, Stretch } from './schedule';
-import { rowPlaces } from './table';
+import { rowPlaces } from './table-rows';
 
 interface Group {
   noun: string;
