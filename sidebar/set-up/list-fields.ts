@@ -60,8 +60,8 @@ export function lineChoice(
   place: number,
   label: string,
   options: Readonly<Record<string, string>>,
+  chosen = String(list.items[at]!.raw[place] ?? ''),
 ): HTMLElement {
-  const chosen = String(list.items[at]!.raw[place] ?? '');
   return choiceField(`${list.section}-${at}-${place}`, label, options, chosen, (key) => {
     list.choose(at, place, key);
     shell.draw();

@@ -104,7 +104,12 @@ inBrowser('the guided set-up', () => {
   });
 
   test('the target', async () => {
-    await type('Tổng số phải đạt', '3.090');
+    await type('Tổng số phải đạt', '3,090');
+    await frame().getByText('Là 3.090 hay 3,09? Chọn một số.').waitFor();
+    await looked('either');
+    await frame().getByRole('button', { name: 'Lưu và tiếp' }).click();
+    await frame().locator('[role=status]', { hasText: 'Còn 1 ô cần sửa, chưa lưu.' }).waitFor();
+    await press('3.090');
     // Another panel, and the file read anew: what was typed is still there.
     await frame().getByRole('button', { name: 'Đọc kế hoạch', exact: true }).click();
     await frame().getByRole('button', { name: 'Thiết lập', exact: true }).click();
@@ -156,11 +161,19 @@ inBrowser('the guided set-up', () => {
 
   test('who reports when; a way out is taken with one click', async () => {
     await frame().getByText('Số liệu một ngày tính từ 15:00 hôm trước đến 15:00 ngày đó.').waitFor();
+    await frame().getByRole('button', { name: '5. Báo cáo theo mặc định' }).waitFor();
     await choose('Làm buổi tối, sau giờ báo', 'Có');
     await looked('reporting');
+    const before = interactions;
+    await press('2. Chỉ tiêu đã có');
+    await type('Số đầu kỳ', '100');
+    await press('5. Báo cáo chưa lưu');
+    // The way through without a look elsewhere is counted.
+    interactions = before;
     await press('Lưu và tiếp');
     const way = 'báo vào sáng hôm sau (Tổ 08:00, Xã 10:00)';
     await frame().getByRole('button', { name: way }).waitFor();
+    await frame().getByText('Chưa lưu: Chỉ tiêu.').waitFor();
     await looked('ways');
     await press(way);
     await frame()
@@ -170,6 +183,18 @@ inBrowser('the guided set-up', () => {
     const values = await sheet.values('Thiết lập');
     const row = values.findIndex((cells) => cells[0] === 'cutOff.1');
     expect(values[row]!.slice(2, 5)).toEqual(['Tổ', '08:00', 'hôm sau']);
+  });
+
+  test('what was typed in a step is still there after another was saved, until it is dropped', async () => {
+    const before = interactions;
+    await press('2. Chỉ tiêu chưa lưu');
+    const baseline = frame().getByLabel('Số đầu kỳ', { exact: true });
+    expect(await baseline.inputValue()).toBe('100');
+    await press('Bỏ phần chưa lưu');
+    expect(await baseline.inputValue()).toBe('');
+    expect(await frame().getByRole('button', { name: 'Bỏ phần chưa lưu' }).count()).toBe(0);
+    await press('6. Xem lại');
+    interactions = before;
   });
 
   test('shows what would be given out, and builds the tables of the plan', async () => {
@@ -238,6 +263,8 @@ inBrowser('the guided set-up', () => {
     await frame().getByRole('button', { name: '2. Targets not saved' }).waitFor();
     await frame().locator('#app[aria-busy=false]').waitFor();
     await frame().getByRole('button', { name: 'Tiếng Việt' }).click();
+    await frame().getByLabel('Tổng số phải đạt').waitFor();
+    await frame().locator('#app[aria-busy=false]').waitFor();
     await frame().getByLabel('Tổng số phải đạt').press('Enter');
     await frame().locator('section.change', { hasText: 'Xã Quế Châu: 3.090 → 3.500' }).waitFor();
     await reach('Không');

@@ -4,6 +4,10 @@ import { Items } from '../../sidebar/set-up/items';
 import { inOrder } from '../../sidebar/set-up/period';
 import { type Kind, type Raw, read, shown, typedAs } from '../../sidebar/set-up/reading';
 import type { SetUp } from '../../sidebar/set-up/step';
+import { fillJoint, JOINT_CHOICES, jointPlaces } from '../../sidebar/set-up/targets/joint';
+import { countsIn, optionsOf, phasesIn } from '../../sidebar/set-up/targets/known';
+import { phaseTargets } from '../../sidebar/set-up/targets/phases';
+import { targetsStep } from '../../sidebar/set-up/targets/step';
 import { UnitList } from '../../sidebar/set-up/units/list';
 import { speak } from '../../sidebar/words';
 import { setUp as words } from '../../src/messages/vi/sidebar-set-up';
@@ -242,4 +246,71 @@ test('hamlets without a number of teams are told', () => {
   expect(list.teamless()).toEqual([]);
   list.type(1, '');
   expect(list.teamless()).toEqual([1]);
+});
+
+describe('targets beside those of single indicators', () => {
+  const rows = {
+    'ind.key': ['m1', 'm2'],
+    'ind.name': ['Mức 1', 'Mức 2'],
+    'ind.target': [100, 200],
+    'joint.value': [300],
+    'joint.indicators': ['m1; m2'],
+  };
+  const lists = {
+    phase: [['Giai đoạn 1', '2023-06-01', '2023-06-10', null, 'p1']],
+    phaseTarget: [['Mức 1', 'giai đoạn 1', 'total', 40, 'additional', 'đo riêng']],
+  };
+
+  test('each phase’s is corrected, the rest of its line stays; a percentage is read as one', () => {
+    targetsStep.read(forms(rows, lists), false);
+    expect([targetsStep.touched(), targetsStep.changes()]).toEqual([
+      false,
+      { answers: { rows: {}, lists: {} } },
+    ]);
+    phaseTargets.type(0, 3, '12,5');
+    expect(targetsStep.changes()).toBeNull();
+    phaseTargets.choose(0, 2, 'percent');
+    expect([targetsStep.touched(), targetsStep.changes()]).toEqual([
+      true,
+      {
+        answers: {
+          rows: {},
+          lists: { phaseTarget: [['Mức 1', 'giai đoạn 1', 'percent', 12.5, 'additional', 'đo riêng']] },
+        },
+      },
+    ]);
+  });
+
+  test('what it refers to is found by key or by name; what is not known is shown as it is', () => {
+    const { answers } = forms(rows, lists).forms;
+    const counts = countsIn(answers);
+    expect(counts).toEqual([
+      { value: 'm1', name: 'Mức 1' },
+      { value: 'm2', name: 'Mức 2' },
+    ]);
+    expect(optionsOf(counts, 'mức 2')).toEqual({ options: { m1: 'Mức 1', m2: 'Mức 2' }, chosen: 'm2' });
+    expect(optionsOf(counts, 'Mức 3')).toMatchObject({ options: { 'Mức 3': 'Mức 3' }, chosen: 'Mức 3' });
+    expect(phasesIn(answers)).toEqual([{ value: 'p1', name: 'Giai đoạn 1' }]);
+  });
+
+  test('what is reached together is of all indicators unless some are chosen', () => {
+    const counts = [
+      { value: 'm1', name: 'Mức 1' },
+      { value: 'm2', name: 'Mức 2' },
+    ];
+    const answers = new Answers();
+    answers.take(forms({}));
+    const [value] = jointPlaces(answers);
+    fillJoint(answers, counts);
+    expect(answers.touched()).toBe(false);
+    answers.type(value!, '300');
+    fillJoint(answers, counts);
+    const choices = JOINT_CHOICES.map((id) => ({ id }));
+    expect(answers.changes(jointPlaces(answers), choices)).toEqual({
+      'joint.value': [300],
+      'joint.indicators': ['m1; m2'],
+    });
+    answers.choose('joint.deadlineKind', 0, 'by');
+    expect(jointPlaces(answers).map(({ id }) => id)).toEqual(['joint.value', 'joint.deadline']);
+  });
 });
