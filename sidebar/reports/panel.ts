@@ -7,6 +7,8 @@ import { fill, wallDay, wallTime, words } from '../words';
 import { wordsSection } from './words';
 
 let view: ReportsView | null = null;
+/** `performance.now()` of that reading. */
+let readAt = 0;
 
 export const reportsPanel: Panel = {
   key: 'reports',
@@ -17,21 +19,25 @@ export const reportsPanel: Panel = {
       : [dueSection(shell, view), wordsSection(shell), paperSection(shell, view), frozenSection(shell, view)];
   },
   opened: (shell) => void load(shell),
+  ticks: true,
 };
 
-async function load(shell: Shell): Promise<void> {
-  view = await persist(shell, 'reports', {});
+function take(shell: Shell, read: ReportsView): void {
+  view = read;
+  readAt = performance.now();
   shell.draw();
+}
+
+async function load(shell: Shell): Promise<void> {
+  take(shell, await persist(shell, 'reports', {}));
 }
 
 async function run(shell: Shell, act: Act, report: ReportTab = null): Promise<void> {
   const done = await runAct(shell, act, report);
-  if (done?.reports == null) return;
-  view = done.reports;
-  shell.draw();
+  if (done?.reports != null) take(shell, done.reports);
 }
 
-function dueSection(shell: Shell, { lines }: ReportsView): HTMLElement {
+function dueSection(shell: Shell, { lines, now }: ReportsView): HTMLElement {
   const w = words().report;
   const title = words().panels.reports;
   if (lines.length === 0) return section('due', title, el('p', {}, w.nothing));
@@ -40,11 +46,20 @@ function dueSection(shell: Shell, { lines }: ReportsView): HTMLElement {
     'due',
     title,
     all,
-    el('ol', {}, ...lines.map((line) => el('li', {}, ...lineOf(shell, line)))),
+    el(
+      'ol',
+      {},
+      ...lines.map((line) => el('li', {}, ...lineOf(shell, line, now + performance.now() - readAt))),
+    ),
   );
 }
 
-function lineOf(shell: Shell, { tab, name, state, before, isDue, frozen, pdf }: ReportLine): HTMLElement[] {
+/** @param now the moment it is drawn */
+function lineOf(
+  shell: Shell,
+  { tab, name, state, before, isDue, frozen, pdf }: ReportLine,
+  now: number,
+): HTMLElement[] {
   const w = words().report;
   const press = (act: string, does: () => void) =>
     button(act, { 'aria-label': fill(w.of, { act, name }) }, does);
@@ -54,7 +69,14 @@ function lineOf(shell: Shell, { tab, name, state, before, isDue, frozen, pdf }: 
   return [
     el('h3', { lang: shell.tabLanguage }, name),
     el('p', { class: `status ${state}` }, w.states[state]),
-    ...(before === null ? [] : [soft(fill(w.before, moment(before)))]),
+    ...(before === null
+      ? []
+      : // Frozen is on its way.
+        [
+          before <= now && frozen === null
+            ? el('p', { class: 'status farBehind' }, fill(w.past, moment(before)))
+            : soft(fill(w.before, moment(before))),
+        ]),
     ...(frozen === null ? [] : [soft(fill(w.frozen, { number: frozen.number, ...moment(frozen.at) }))]),
     el(
       'div',

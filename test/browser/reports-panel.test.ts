@@ -16,7 +16,7 @@ inBrowser('reports in the sidebar', () => {
   let panel: SidebarPanel;
 
   beforeAll(async () => {
-    [browser] = await Promise.all([launch(), server.start('--now', '2023-06-12T09:00')]);
+    [browser] = await Promise.all([launch(), server.start('--now', '2023-06-12T10:30')]);
     sheet = await SheetWindow.open(browser, `${server.url}/?role=secretary`, {
       viewport: { width: 1280, height: 1700 },
     });
@@ -34,7 +34,7 @@ inBrowser('reports in the sidebar', () => {
   });
 
   const line = (name: string) => panel.frame.locator('section.due li', { hasText: name });
-  const stateOf = (name: string) => line(name).locator('.status').textContent();
+  const stateOf = (name: string) => line(name).locator('.status').first().textContent();
 
   /** What teams reported for the day. */
   async function type(numbers: Record<string, number>): Promise<void> {
@@ -52,6 +52,7 @@ inBrowser('reports in the sidebar', () => {
 
   test('one is made from its line, and its tab comes to the front', async () => {
     expect(await stateOf(DAILY)).toBe('Chưa lập');
+    await line(DAILY).getByText('Đã quá giờ gửi: 10:00 ngày 12/6').waitFor();
     await panel.looked('reports-due');
     await panel.press(`Lập: ${DAILY}`);
     await sheet.inFront('BC ngày');
@@ -63,7 +64,9 @@ inBrowser('reports in the sidebar', () => {
     await panel.press(`Chốt: ${DAILY}`);
     await panel.frame.locator('section.asked', { hasText: DAILY }).waitFor();
     await panel.press('Có');
-    await line(DAILY).getByText('Đã chốt: số 1, 09:00 ngày 12/6').waitFor();
+    await line(DAILY).getByText('Đã chốt: số 1, 10:30 ngày 12/6').waitFor();
+    // Frozen, it is on its way.
+    expect(await line(DAILY).textContent()).not.toContain('Đã quá giờ gửi');
     await type({ [teams[0]!]: 9 });
     await panel.press('Hôm nay');
     await panel.press('Báo cáo');

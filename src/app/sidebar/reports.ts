@@ -28,6 +28,8 @@ export interface ReportLine {
 }
 
 export interface ReportsView {
+  /** When this was read. */
+  now: Instant;
   lines: ReportLine[];
   /** "Báo cáo ký gửi", and its link. */
   paper: { state: ReportState; pdf: string | null };
@@ -65,7 +67,7 @@ export function reportsView(ports: Ports, language: Language): ReportsView {
     ];
   });
   const paper = { state: paperState(work, input, due), pdf: paperLink(snapshot) };
-  return { lines, paper, hasFrozen: frozen.length > 0 };
+  return { now: input.now, lines, paper, hasFrozen: frozen.length > 0 };
 }
 
 function paperLink(snapshot: Snapshot): string | null {

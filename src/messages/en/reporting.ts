@@ -2,7 +2,7 @@
 export const reporting = {
   made: 'Made: {list}.',
   madeNone: 'There is no report to make yet: no day has reached its cut-off.',
-  restated: '{count} figures are others now than in the frozen reports: choose Chỉ tiêu › Reports › {act}.',
+  restated: '{count} figures are others now than in the frozen reports: choose {menu.title} › {menu.reports} › {act}.',
   missing: {
     round: 'The plan has no report rounds. Add them in the tab Settings.',
     phase: 'The plan has no phases. Add them in the tab Settings.',

@@ -10,6 +10,7 @@ export const report: Widen<typeof vi> = {
     other: 'The tab has the report of another time',
   },
   before: 'To be sent before {time} on {day}',
+  past: 'Past its time: {time} on {day}',
   frozen: 'Frozen: number {number}, {time} on {day}',
   nothing: 'No report is due: the first day is not over.',
   make: 'Make',

@@ -2,7 +2,7 @@
 export const reporting = {
   made: 'Đã lập {list}.',
   madeNone: 'Chưa có báo cáo nào để lập: chưa ngày nào đến giờ báo.',
-  restated: 'Có {count} số liệu nay khác báo cáo đã chốt: chọn Chỉ tiêu › Báo cáo › {act}.',
+  restated: 'Có {count} số liệu nay khác báo cáo đã chốt: chọn {menu.title} › {menu.reports} › {act}.',
   missing: {
     round: 'Kế hoạch không chia đợt báo cáo. Thêm ở tab Thiết lập, mục Đợt báo cáo.',
     phase: 'Kế hoạch không chia giai đoạn. Thêm ở tab Thiết lập, mục Giai đoạn.',

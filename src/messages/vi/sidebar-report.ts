@@ -7,6 +7,7 @@ export const report = {
     other: 'Trong bảng là báo cáo của thời gian khác',
   },
   before: 'Gửi trước {time} ngày {day}',
+  past: 'Đã quá giờ gửi: {time} ngày {day}',
   frozen: 'Đã chốt: số {number}, {time} ngày {day}',
   nothing: 'Chưa có báo cáo nào đến hạn: chưa hết ngày đầu tiên.',
   make: 'Lập',
