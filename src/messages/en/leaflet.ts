@@ -17,7 +17,7 @@ export const leaflet: Messages['leaflet'] = {
   open: 'Press the link in the Zalo group, or scan the code beside this.',
   app: 'It opens inside Zalo: press ⋮ in the upper corner, choose “Open in browser”, then open it in the Google Sheets app. Where the phone has none, install Google Sheets (once).',
   row: 'Open the tab “{tab}” and find the row with your code, for example {code}.',
-  type: 'Type one number into the yellow cell: what was done that day, without the days before. Nobody: type 0.',
+  type: 'Type one number into the yellow cell: what was done on the day above it, without the days before. Nobody: type 0.',
   send: 'Send your code and the number of the day to the Zalo group, for example “{code} 3”, without the days before. Nobody: send 0.',
   look: 'Look at the column “{column}” to see whether you are done:',
   signs: {

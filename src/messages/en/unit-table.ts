@@ -23,7 +23,7 @@ export const unitTable: Widen<typeof vi> = {
     supply: 'Approved dossiers, waiting to be activated',
     dailyCap: 'Most that can be done in a day',
     dailyMin: 'Least on each working day',
-    leader: 'Name of the leader, who reports',
+    leader: 'Leader, who reports',
     phone: 'Phone number',
     email: 'E-mail',
     members: 'Number of members',

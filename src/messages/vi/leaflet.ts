@@ -16,7 +16,7 @@ export const leaflet = {
   open: 'Bấm đường liên kết trong nhóm Zalo, hoặc quét mã bên cạnh.',
   app: 'Trang mở trong Zalo: bấm dấu ⋮ ở góc trên, chọn “Mở bằng trình duyệt”, rồi mở bằng ứng dụng Google Trang tính. Máy chưa có thì cài Google Trang tính (chỉ một lần).',
   row: 'Mở trang “{tab}”, tìm dòng có mã của mình, ví dụ {code}.',
-  type: 'Gõ một số vào ô vàng: số làm được trong ngày, không cộng dồn các ngày trước. Không có ai: gõ 0.',
+  type: 'Gõ một số vào ô vàng: số làm được trong ngày ghi ở đầu cột, không cộng dồn các ngày trước. Không có ai: gõ 0.',
   send: 'Nhắn vào nhóm Zalo mã của mình và số làm được trong ngày, ví dụ “{code} 3”, không cộng dồn các ngày trước. Không có ai: nhắn số 0.',
   look: 'Nhìn cột “{column}” để biết đã xong chưa:',
   signs: {

@@ -22,7 +22,7 @@ export const unitTable = {
     supply: 'Số hồ sơ đã duyệt, đang chờ kích hoạt',
     dailyCap: 'Nhiều nhất một ngày làm được',
     dailyMin: 'Ít nhất mỗi ngày làm việc',
-    leader: 'Họ tên người đứng đầu, người báo số',
+    leader: 'Họ tên người báo số',
     phone: 'Số điện thoại',
     email: 'E-mail',
     members: 'Số thành viên',
