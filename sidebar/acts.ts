@@ -28,9 +28,13 @@ interface Asked {
   /** The question is another than the one answered: the tabs have changed meanwhile. */
   changed: boolean;
   typed: string;
-  /** Undefined: the panel was left. */
-  answer(given: Given['answer'] | undefined): void;
+  answer(given: Given['answer'] | Way): void;
 }
+
+/** The panel was left; the question is wanted in another language. */
+type Way = typeof LEFT | typeof ANEW;
+const LEFT = Symbol('left');
+const ANEW = Symbol('anew');
 
 let asked: Asked | null = null;
 let outcome: { act: Act; said: string[] } | null = null;
@@ -62,6 +66,7 @@ export function persist<K extends CallName>(
  */
 export async function runAct(shell: Shell, act: Act, report: ReportTab = null): Promise<Done | null> {
   let given: Given[] = [];
+  let typed = '';
   outcome = null;
   for (;;) {
     const { said, question, found, view, reports } = await persist(shell, 'act', { act, report, given });
@@ -73,15 +78,18 @@ export async function runAct(shell: Shell, act: Act, report: ReportTab = null): 
       return { found, reports };
     }
     const changed = question.at < given.length;
-    const answer = await new Promise<Given['answer'] | undefined>((answer) => {
-      asked = { act, question, said, changed, typed: '', answer };
+    const answer = await new Promise<Given['answer'] | Way>((answer) => {
+      asked = { act, question, said, changed, typed, answer };
       shell.draw();
       document.getElementById(question.kind === 'text' ? 'answer' : 'title-asked')?.focus();
     });
+    // What was read in one language is not answered in another: all is asked anew, from the first question.
+    const isAnew = answer === ANEW;
+    typed = isAnew && given.length === 0 ? asked!.typed : '';
     asked = null;
-    if (answer === undefined) return null;
+    if (answer === LEFT) return null;
     shell.draw();
-    given = [...given.slice(0, question.at), { mark: question.mark, answer }];
+    given = isAnew ? [] : [...given.slice(0, question.at), { mark: question.mark, answer }];
   }
 }
 
@@ -102,6 +110,17 @@ export function talkOf(shell: Shell): { alone: boolean; body: HTMLElement[] } {
 /** Another panel is shown: an open question is given up, and nothing of its act is done. */
 export function endTalk(): void {
   outcome = null;
-  asked?.answer(undefined);
+  asked?.answer(LEFT);
   asked = null;
+}
+
+/** What the last act has said, once another language is spoken. */
+export function forgetOutcome(): void {
+  outcome = null;
+}
+
+/** The open question in the language spoken now. @returns false when there is none */
+export function askAnew(): boolean {
+  asked?.answer(ANEW);
+  return asked !== null;
 }

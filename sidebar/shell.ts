@@ -1,7 +1,7 @@
 /** The frame around the panels: asks the server, tells what went wrong, keeps the focus where it was. */
 import type { CallInput, CallName, CallOutput } from '../src/apps-script/endpoints';
 import type { Language } from '../src/messages/shape';
-import { endTalk, talkOf } from './acts';
+import { askAnew, endTalk, forgetOutcome, talkOf } from './acts';
 import { call } from './call';
 import { el } from './dom';
 import { type Failure, failureParts } from './failure';
@@ -10,7 +10,7 @@ import { headParts, navParts } from './head';
 import type { Asking, Panel, PanelKey, Shell, View } from './panel';
 import { PANELS, panelsOf } from './panels';
 import { askedPanel } from './parts';
-import { speak, spoken, words } from './words';
+import { errorText, speak, spoken, words } from './words';
 
 export class Sidebar implements Shell {
   view: View | null = null;
@@ -37,18 +37,19 @@ export class Sidebar implements Shell {
 
   /** Reads everything anew. */
   async open(): Promise<void> {
-    this.read(await this.ask('open', {}, { saying: words().loading }));
+    const answer = await this.ask('open', {}, { saying: words().loading });
+    if (answer === null) return;
+    const before = this.shown;
+    this.read(answer);
+    // A panel that reads for itself reads anew as well.
+    if (before !== null && before === this.shown) this.current()?.opened?.(this);
   }
 
-  private read(answer: CallOutput<'open'> | null): void {
-    if (answer === null) return;
+  private read(answer: CallOutput<'open'>): void {
     this.tabLanguage = answer.tabLanguage;
     speak(answer.language, answer.words);
     this.knowsLanguage = true;
-    const before = this.shown;
     this.take(answer.view);
-    // A panel that reads for itself reads anew as well.
-    if (before !== null && before === this.shown) this.current()?.opened?.(this);
   }
 
   async ask<K extends CallName>(
@@ -139,13 +140,21 @@ export class Sidebar implements Shell {
       each.setAttribute('aria-disabled', String(now));
   }
 
-  /** Everything is said anew, an open question included: it is given up. */
+  /** Everything is said anew, an open question included. Where that fails all stays as it is. */
   private async choose(language: Language): Promise<void> {
-    const retry = () => void this.choose(language);
-    const answer = await this.ask('language', { language }, { retry });
-    if (answer === null) return;
-    endTalk();
-    this.read(answer);
+    if (this.busy || language === spoken()) return;
+    const { failure } = this;
+    this.setBusy(true, words().working);
+    const answer = await call('language', { language }, spoken());
+    this.setBusy(false, answer.ok ? '' : errorText(answer));
+    if (answer.ok) {
+      forgetOutcome();
+      this.read(answer.value);
+      if (!askAnew()) this.current()?.opened?.(this);
+    } else {
+      this.failure = failure;
+      this.drawFailure();
+    }
   }
 
   private drawHead(): void {

@@ -9,6 +9,7 @@ import { FOCUSED } from './in-page';
 import { SidebarPanel } from './panel';
 import { TestServer } from './server';
 import { columnOf, rowOf } from './sheet';
+import { speak } from './speak';
 
 const OFFICE = { viewport: { width: 1366, height: 900 } };
 const FIRST = '2023-05-27';
@@ -102,12 +103,12 @@ inBrowser('a day of work in the sidebar', () => {
     await panel.press('Có');
     await panel.frame.locator('[role=alert]', { hasText: 'Google đang bận, chưa thực hiện.' }).waitFor();
     expect(await lines()).toEqual(before);
-    await panel.looked('sidebar-busy');
+    await panel.seen('sidebar-busy-vi');
     await server.post('/api/faults', { status: null });
     await panel.press('Thử lại');
     expect(await panel.text('section.outcome')).toContain('Đã chốt ngày 27/5 lúc 09:00: trong ngày');
     await becomes(sheet, async () => (await lines()).pop(), 'close');
-    await panel.looked('sidebar-closed');
+    await panel.seen('sidebar-closed-vi');
   });
 
   test('reopening: the day, a reason that must not be blank, by keyboard alone', async () => {
@@ -129,7 +130,7 @@ inBrowser('a day of work in the sidebar', () => {
     await panel.frame.locator('section.asked', { hasText: 'Lý do' }).waitFor();
     await sheet.page.keyboard.press('Enter');
     await panel.frame.locator('section.asked', { hasText: 'Chưa ghi lý do' }).waitFor();
-    await panel.looked('sidebar-reason');
+    await panel.seen('sidebar-reason-vi');
     await panel.frame.locator('#answer').focus();
     await sheet.page.keyboard.type('Tổ 5 báo sót');
     await sheet.page.keyboard.press('Enter');
@@ -147,7 +148,7 @@ inBrowser('a day of work in the sidebar', () => {
     await panel.press('Giao bù phần thiếu');
     await panel.press('Có');
     await becomes(sheet, async () => (await lines()).pop(), 'rebalance');
-    await panel.looked('sidebar-caught-up');
+    await panel.seen('sidebar-caught-up-vi');
   });
 
   test('checking: what was found, numbers in text offered, corrected, and taken back', async () => {
@@ -164,6 +165,32 @@ inBrowser('a day of work in the sidebar', () => {
     await panel.looked('sidebar-found');
     await panel.press('Hoàn tác lần sửa số vừa rồi');
     await becomes(sheet, () => entryOf(sheet, team, FIRST), '12 tk');
+  });
+
+  test('a switch of language asks the open question anew, and keeps what was typed', async () => {
+    await panel.press('Chốt số liệu ngày');
+    await panel.frame.locator('section.asked').waitFor();
+    await speak(panel.frame, 'en');
+    expect(await panel.text('section.asked')).toMatch(/Close the day.*27\/5/);
+    await panel.press('Yes');
+    expect(await panel.text('section.outcome')).toMatch(/Close the day.*27\/5/);
+    await panel.seen('sidebar-closed-en');
+    await panel.press('Reopen a day');
+    await panel.frame.locator('#answer').fill('27/5');
+    await panel.seen('sidebar-reopen-en');
+    await speak(panel.frame, 'vi');
+    expect(await panel.text('section.asked')).toContain('Mở chốt');
+    expect(await panel.frame.locator('#answer').inputValue()).toBe('27/5');
+    await panel.press('Tiếp tục');
+    await panel.frame.locator('section.asked', { hasText: 'Lý do' }).waitFor();
+    await panel.frame.locator('#answer').fill('Tổ 5 báo sót');
+    await panel.press('Tiếp tục');
+    await panel.frame.locator('section.outcome').waitFor();
+    await becomes(sheet, async () => (await lines()).pop(), 'reopen');
+    // Said in one language, gone in the other.
+    await speak(panel.frame, 'en');
+    expect(await panel.frame.locator('section.outcome').count()).toBe(0);
+    await speak(panel.frame, 'vi');
   });
 
   test('a question is given up with its panel; a reload finds everything as it was', async () => {
