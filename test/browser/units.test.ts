@@ -178,6 +178,15 @@ inBrowser('units and calendar of the set-up', () => {
     await openStep('3. Đơn vị');
     await frame().locator('summary', { hasText: 'Đang có 3 thôn, 9 tổ' }).waitFor();
     await looked('units-standing');
+    await press('1.046, sửa Chỉ tiêu giao của Song');
+    await type('Chỉ tiêu giao', '1,050');
+    await frame().getByText('Là 1.050 hay 1,05? Chọn một số.').waitFor();
+    await looked('units-correcting');
+    await press('1.050');
+    await press('Lưu và tiếp');
+    await step('Lịch');
+    expect((await sheet.values('Danh sách tổ')).find((cells) => cells.includes('Song'))).toContain(1050);
+    await openStep('3. Đơn vị');
     const tab = async (name: string) => {
       let focused = '';
       for (let i = 0; i < 80 && !focused.startsWith(name); i++) {

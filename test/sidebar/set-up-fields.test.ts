@@ -236,6 +236,14 @@ describe('a given quota in the list of units', () => {
   test('is offered where the plan gives quotas, and nowhere else', () => {
     expect(units([{ name: 'Sành' }, { name: 'Song' }], [400, null]).quotaKeys(1)).toEqual(['activated']);
     expect(units([{ name: 'Sành' }, { name: 'Song' }], [null, null]).quotaKeys(1)).toEqual([]);
+    // Teams that have their own make their hamlet's.
+    const lines = [400, null, 210, 190].map((activated, i) => ({
+      cells: { name: `${i}` },
+      quota: { activated },
+    }));
+    const names = new Map([['activated', 'Tài khoản']]);
+    const list = new UnitList(lines, ['Xã', 'Thôn', 'Tổ'], [1, 1, 2, 2], false, names);
+    expect([0, 1, 2, 3].filter((at) => list.quotaKeys(at).length > 0)).toEqual([0, 2, 3]);
   });
 });
 

@@ -36,7 +36,7 @@ export function phaseTargetsField(
         return [
           ...(counts.length < 2 ? [] : [known(at, PART.indicator, w.of, counts)]),
           known(at, PART.phase, w.inPhase, phases),
-          lineChoice(shell, phaseTargets, at, PART.kind, w.kind, w.kinds, kind),
+          lineChoice(shell, phaseTargets, at, PART.kind, w.kind, { ...w.kinds, total: w.phaseTotal }, kind),
           lineText(phaseTargets, at, PART.amount, w[kind], strict),
           lineChoice(
             shell,

@@ -80,10 +80,16 @@ export class UnitList {
     );
   }
 
-  /** Indicators whose quota is given to this unit, or to others of its level. */
+  /** Indicators whose quota is given to this unit, or to others of its level but to none below it. */
   quotaKeys(at: number): string[] {
-    return [...this.indicators.keys()].filter((key) =>
-      this.lines.some(({ quota }, i) => this.depth(i) === this.depth(at) && (quota[key] ?? null) !== null),
+    const isGiven = (i: number, key: string) => (this.lines[i]!.quota[key] ?? null) !== null;
+    const after = this.lines.findIndex((_, i) => i > at && this.depth(i) <= this.depth(at));
+    const below = this.lines.flatMap((_, i) => (i > at && (after < 0 || i < after) ? [i] : []));
+    return [...this.indicators.keys()].filter(
+      (key) =>
+        isGiven(at, key) ||
+        (this.lines.some((_, i) => this.depth(i) === this.depth(at) && isGiven(i, key)) &&
+          !below.some((i) => isGiven(i, key))),
     );
   }
 

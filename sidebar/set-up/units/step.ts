@@ -139,7 +139,7 @@ function teamlessPart(shell: Shell, list: UnitList, isWrong: boolean): HTMLEleme
   const [team = '', level = ''] = lastLevels(list);
   const names = without.slice(0, MOST_NAMED).map((at) => list.name(at));
   const figures = { count: number(without.length), level, team, names: names.join(', ') };
-  const more = without.length > MOST_NAMED ? '…' : '';
+  const more = without.length > MOST_NAMED ? '…' : '.';
   return el(
     'div',
     { class: 'note' },

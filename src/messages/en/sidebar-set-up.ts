@@ -87,6 +87,7 @@ export const setUp: Widen<typeof vi> = {
     phaseTarget: 'Part {number}',
     addPhaseTarget: 'Add a target of a phase',
     of: 'What is counted',
+    phaseTotal: 'A total',
     inPhase: 'Phase',
     mode: 'To be read as',
     modes: {

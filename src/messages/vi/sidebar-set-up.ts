@@ -89,6 +89,7 @@ export const setUp = {
     phaseTarget: 'Phần giao {number}',
     addPhaseTarget: 'Thêm chỉ tiêu giai đoạn',
     of: 'Chỉ tiêu',
+    phaseTotal: 'Tổng số',
     inPhase: 'Giai đoạn',
     mode: 'Cách tính',
     modes: {
