@@ -42,10 +42,10 @@ export const sidebar: Widen<typeof vi> = {
     waiting: 'Waiting',
     missing: 'Missing',
     check: 'To check',
-    of: '{count} of {due} ({level}) have reported',
-    silent: '{count} ({level}) to go: press one to see its row',
+    of: '{count} of {due} {level} have reported',
+    silent: '{count} {level} to go: press one to see its row',
     more: 'and {count} more',
-    none: 'Nobody ({level}) has to report on this day.',
+    none: 'No {level} has to report on this day.',
     goTo: 'Go to the row of {name}',
   },
   progress: {
