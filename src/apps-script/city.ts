@@ -11,7 +11,7 @@ const withSignal = (ports: Ports): city.CityPorts => ({ ...ports, stop: stopSign
 export const newCity = (listed?: ListedWard[]) =>
   run((ports) => city.newCityAct(ports, LANGUAGE, Array.isArray(listed) ? listed : []));
 export const consolidate = () => run((ports) => city.consolidateAct(withSignal(ports), LANGUAGE));
-export const stopCity = () => run((ports) => city.stopAct(withSignal(ports), LANGUAGE));
+export const stopCity = () => run((ports) => city.stopAct(withSignal(ports)));
 export const dailyCity = () => run((ports) => city.scheduleAct(ports, LANGUAGE));
 export const cityWords = () => run((ports) => city.cityWordsAct(ports, LANGUAGE));
 

@@ -105,7 +105,7 @@ export const reportRanking = () => makeReport('ranking');
 export const signedReport = () => run((ports) => reports.paperAct(ports, LANGUAGE));
 export const freezeReport = () => run((ports) => reports.freezeAct(ports, LANGUAGE));
 export const corrections = () => run((ports) => reports.restateAct(ports, LANGUAGE));
-export const printReport = () => run((ports) => printAct(ports, LANGUAGE));
+export const printReport = () => run((ports) => printAct(ports));
 export const copyWords = () => run((ports) => reports.sendAct(ports, LANGUAGE));
 
 const openTab = (key: TabKey) => run((ports) => tabs.openTab(ports, key));

@@ -4,9 +4,7 @@ import { consolidationOf, type WardSummary } from '../../domain/consolidation/to
 import { statesOf } from '../../domain/consolidation/ward';
 import type { Day } from '../../domain/day';
 import type { Instant } from '../../domain/instant';
-import type { Language } from '../../messages/shape';
 import type { Snapshot } from '../../sheets-api';
-import { readWorkbook } from '../batch';
 import type { Ports } from '../ports';
 import { isOpen } from './consolidate';
 import { readCity } from './draw';
@@ -42,11 +40,7 @@ export interface WardFile {
 }
 
 /** Null in a workbook without a list of wards. */
-export function cityToday(ports: Pick<Ports, 'sheets' | 'now'>, language: Language): CityView | null {
-  return cityView(readWorkbook(ports as Ports), ports, language);
-}
-
-export function cityView(snapshot: Snapshot, ports: Pick<Ports, 'now'>, language: Language): CityView | null {
+export function cityView(snapshot: Snapshot, ports: Pick<Ports, 'now' | 'ui'>): CityView | null {
   const city = readCity(snapshot);
   if (city === null) return null;
   const { lines, pulled } = city;
@@ -79,7 +73,7 @@ export function cityView(snapshot: Snapshot, ports: Pick<Ports, 'now'>, language
       // Those still to be read are told by `tried`.
       one.unread === null || one.unread.reason === 'waiting'
         ? []
-        : [{ ...ward(one), why: reasonText(one.unread, language), kept: one.readAt }],
+        : [{ ...ward(one), why: reasonText(one.unread, ports.ui.language), kept: one.readAt }],
     ),
     figures: total.indicators.map(({ name, today, done, target, due }) => ({
       name,

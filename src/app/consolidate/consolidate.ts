@@ -120,7 +120,7 @@ export function consolidateWards(
         return result;
       }
       const { done, count } = result;
-      ports.ui.toast(translate(language, 'consolidation.said.progress', { done, count }), 30);
+      ports.ui.toast(translate(ports.ui.language, 'consolidation.said.progress', { done, count }), 30);
     }
   });
 }

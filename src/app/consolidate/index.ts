@@ -1,5 +1,5 @@
 /** The city's acts. */
-export { type CityView, cityToday, cityView, type WardFile } from './city-view';
+export { type CityView, cityView, type WardFile } from './city-view';
 export { CONTINUE, consolidateWards } from './consolidate';
 export type { ConsolidationResult } from './result';
 export { continueAct, DAILY, dailyAct, scheduleAct } from './schedule';

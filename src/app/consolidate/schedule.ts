@@ -24,9 +24,9 @@ export type Scheduled = { on: Schedule } | { off: true };
 
 /** @returns null when nothing was changed */
 export function scheduleAct(ports: Ports, language: Language): Scheduled | null {
-  const title = translate(language, 'menu.dailyCity');
+  const title = translate(ports.ui.language, 'menu.dailyCity');
   const say = (key: Sentence, figures: Record<string, string> = {}) =>
-    translate(language, `consolidation.daily.${key}` as const, figures);
+    translate(ports.ui.language, `consolidation.daily.${key}` as const, figures);
   const snapshot = readWorkbook(ports);
   refuseLeaders(snapshot);
   const city = readCity(snapshot);

@@ -38,11 +38,10 @@ export function newCityAct(ports: Ports, language: Language, listed: readonly Li
     }));
     return true;
   });
-  const title = translate(language, 'consolidation.titles.wards');
   finish(
     ports,
     'wards',
-    translate(language, made ? 'consolidation.said.listMade' : 'consolidation.said.listEmpty', { title }),
+    translate(ports.ui.language, made ? 'consolidation.said.listMade' : 'consolidation.said.listEmpty'),
   );
   return made;
 }
@@ -53,7 +52,7 @@ export function consolidateAct(ports: CityPorts, language: Language): Consolidat
   if (result === null) newCityAct(ports, language);
   else {
     show(ports, 'consolidated');
-    ports.ui.toast(doneText(result, language), 20);
+    ports.ui.toast(doneText(result, ports.ui.language), 20);
   }
   return result;
 }
@@ -70,7 +69,7 @@ function doneText(result: ConsolidationResult, language: Language): string {
  * "Dừng tổng hợp": takes no lock, which the run holds. What was read stays, and the next click goes on with it.
  * @returns whether there was a run to stop
  */
-export function stopAct(ports: CityPorts, language: Language): boolean {
+export function stopAct(ports: CityPorts): boolean {
   const city = readCity(readWorkbook(ports));
   const isRunning = city !== null && isOpen(city.pulled.run, ports.now()) && !city.pulled.run.stopped;
   if (isRunning) {
@@ -79,7 +78,10 @@ export function stopAct(ports: CityPorts, language: Language): boolean {
     ports.triggers.remove(CONTINUE);
   }
   ports.ui.toast(
-    translate(language, isRunning ? 'consolidation.said.stopping' : 'consolidation.said.nothingToStop'),
+    translate(
+      ports.ui.language,
+      isRunning ? 'consolidation.said.stopping' : 'consolidation.said.nothingToStop',
+    ),
     8,
   );
   return isRunning;
@@ -101,12 +103,13 @@ export function cityWordsAct(ports: Ports, language: Language): SendingWords | n
           city.office.issuer,
           language,
         );
-  const title = translate(language, 'menu.cityWords');
+  const spoken = ports.ui.language;
+  const title = translate(spoken, 'menu.cityWords');
   if (words === null || words.chairman === '') {
-    ports.ui.alert(title, translate(language, 'consolidation.said.noWords'));
+    ports.ui.alert(title, translate(spoken, 'consolidation.said.noWords'));
     return null;
   }
   show(ports, 'sending');
-  ports.ui.page(title, wordsPage(words, language), 640, 600);
+  ports.ui.page(title, wordsPage(words, spoken), 640, 600);
   return words;
 }

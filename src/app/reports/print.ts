@@ -55,7 +55,8 @@ export function pdfLink({ spreadsheetId, sheets }: Snapshot, sheetId: number): s
 }
 
 /** Offers the link for the tab in view. @returns it; null when the tab is not made to be printed */
-export function printAct(ports: Ports, language: Language): string | null {
+export function printAct(ports: Ports): string | null {
+  const { language } = ports.ui;
   const title = translate(language, 'menu.printReport');
   const sheetId = ports.ui.selection()?.sheetId ?? null;
   const link = sheetId === null ? null : pdfLink(readWorkbook(ports), sheetId);

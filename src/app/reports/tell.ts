@@ -16,21 +16,18 @@ import { wordsPage } from './words-page';
 
 /** @param kind null: every report that has something to say */
 export function reportsAct(ports: Ports, language: Language, kind: ReportKind | null): MadeReports {
-  const say = sayIn(language);
+  const say = sayTo(ports);
   const made = makeReports(ports, language, (due) => due.filter((id) => kind === null || id.kind === kind));
   const { reports, restated } = made;
   const [first] = reports;
   if (first === undefined) {
-    ports.ui.alert(
-      say('menu.reports'),
-      kind === null ? say('reporting.madeNone') : missingText(kind, language),
-    );
+    ports.ui.alert(say('menu.reports'), kind === null ? say('reporting.madeNone') : missingText(ports, kind));
     return made;
   }
-  const list = reports.map((report) => say(`reports.tabs.${report.kind}`)).join(', ');
+  const list = reports.map(({ kind: one }) => translate(language, `reports.tabs.${one}`)).join(', ');
   const text = [
     say('reporting.made', { list }),
-    ...(restated === 0 ? [] : [say('reporting.restated', { count: restated, act: say('menu.corrections') })]),
+    ...(restated === 0 ? [] : [say('reporting.restated', { count: restated })]),
   ];
   finish(ports, `report.${inView(reports, first).kind}`, text.join(' '));
   return made;
@@ -44,13 +41,13 @@ function inView(reports: readonly Report[], first: Report): Report {
 /** What a plan may lack; every other report wants days that have passed. */
 const LACKING = ['round', 'phase', 'organisations', 'outreach', 'services', 'reconcile'] as const;
 
-function missingText(kind: ReportKind, language: Language): string {
+function missingText(ports: Ports, kind: ReportKind): string {
   const lacking = LACKING.find((one) => one === kind) ?? 'other';
-  return sayIn(language)(`reporting.missing.${lacking}`);
+  return sayTo(ports)(`reporting.missing.${lacking}`);
 }
 
 export function freezeAct(ports: Ports, language: Language): Freezing | null {
-  const say = sayIn(language);
+  const say = sayTo(ports);
   const title = say('menu.freezeReport');
   const done = freezeShown(ports, language, (name, before) => {
     const text =
@@ -64,13 +61,13 @@ export function freezeAct(ports: Ports, language: Language): Freezing | null {
     return ports.ui.confirm(title, text);
   });
   if (done === null) return null;
-  if (done.frozen === null) ports.ui.alert(title, say('reporting.freeze.notReport', { act: title }));
+  if (done.frozen === null) ports.ui.alert(title, say('reporting.freeze.notReport'));
   else ports.ui.toast(say('reporting.freeze.done', { name: done.name, number: done.frozen.number }), 8);
   return done;
 }
 
 export function restateAct(ports: Ports, language: Language): Restatement {
-  const say = sayIn(language);
+  const say = sayTo(ports);
   const found = restate(ports, language);
   const count = found.corrections.reduce((sum, { figures }) => sum + figures.length, 0);
   if (found.frozen === 0) ports.ui.alert(say('menu.corrections'), say('reporting.restate.nothing'));
@@ -84,7 +81,7 @@ export function restateAct(ports: Ports, language: Language): Restatement {
 }
 
 export function paperAct(ports: Ports, language: Language): MadePaper | null {
-  const say = sayIn(language);
+  const say = sayTo(ports);
   const made = makePaper(ports, language);
   if (made === null) ports.ui.alert(say('menu.signedReport'), say('reporting.paper.none'));
   else finish(ports, 'report.paper', say('reporting.paper.made', { name: made.name }));
@@ -92,16 +89,17 @@ export function paperAct(ports: Ports, language: Language): MadePaper | null {
 }
 
 export function sendAct(ports: Ports, language: Language): SendingWords | null {
-  const say = sayIn(language);
+  const say = sayTo(ports);
   const words = wordsToSend(ports, language)?.words ?? null;
-  if (words === null) ports.ui.alert(say('menu.copyWords'), say('sending.none'));
+  if (words === null) ports.ui.alert(say('menu.copyWords'), say('reporting.words.none'));
   else {
     finish(ports, 'sending', '');
-    ports.ui.page(say('menu.copyWords'), wordsPage(words, language), 640, 600);
+    ports.ui.page(say('menu.copyWords'), wordsPage(words, ports.ui.language), 640, 600);
   }
   return words;
 }
 
-function sayIn(language: Language) {
-  return (key: MessageKey, figures: Record<string, Figure> = {}) => translate(language, key, figures);
+/** To the person before the screen. */
+function sayTo({ ui }: Ports) {
+  return (key: MessageKey, figures: Record<string, Figure> = {}) => translate(ui.language, key, figures);
 }

@@ -9,16 +9,17 @@ const STYLE =
 
 const PARTS = ['chairman', 'office', 'group'] as const;
 
+/** @param language of who copies them */
 export function wordsPage(words: SendingWords, language: Language): string {
   const say = (key: 'hint' | 'title') =>
-    escaped(translate(language, key === 'hint' ? 'sending.hint' : 'menu.copyWords'));
+    escaped(translate(language, key === 'hint' ? 'reporting.words.hint' : 'menu.copyWords'));
   return [
     '<!DOCTYPE html><meta charset=utf-8>',
     `<title>${say('title')}</title>`,
     `<style>${STYLE}</style>`,
     `<p>${say('hint')}</p>`,
     ...PARTS.flatMap((part) => [
-      `<h4><label for=${part}>${escaped(translate(language, `sending.parts.${part}` as const))}</label></h4>`,
+      `<h4><label for=${part}>${escaped(translate(language, `reporting.words.${part}` as const))}</label></h4>`,
       `<textarea id=${part} readonly rows=6 onfocus=this.select() onclick=this.select()>${escaped(words[part])}</textarea>`,
     ]),
   ].join('\n');

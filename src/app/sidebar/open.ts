@@ -33,7 +33,7 @@ export function viewOf(ports: Ports, language: Language): View {
     return { kind: 'today', today, hasCity: tabOf(snapshot, 'wards') !== null };
   } catch (error) {
     if (!(error instanceof AppError) || !NOT_READY.includes(error.code)) throw error;
-    const city = error.code === 'NO_FORMS' ? cityView(snapshot, ports, language) : null;
+    const city = error.code === 'NO_FORMS' ? cityView(snapshot, ports) : null;
     if (city !== null) return { kind: 'city', city };
     const text = translate(ports.ui.language, `ui.errors.${error.code}`, error.figures);
     return {

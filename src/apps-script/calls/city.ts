@@ -15,7 +15,7 @@ const withSignal = (ports: Ports): city.CityPorts => ({ ...ports, stop: stopSign
 function viewNow(ports: Ports): city.CityView | null {
   const snapshot = readWorkbook(ports);
   refuseLeaders(snapshot);
-  return city.cityView(snapshot, ports, LANGUAGE);
+  return city.cityView(snapshot, ports);
 }
 
 export const cityCalls = {
@@ -25,7 +25,7 @@ export const cityCalls = {
     return { city: viewNow(ports), goesOn: done !== null && !done.finished && !done.stopped };
   }),
   /** Beside a call that reads: takes no lock. */
-  cityStop: endpoint(nothing, (ports) => city.stopAct(withSignal(quiet(ports)), LANGUAGE)),
+  cityStop: endpoint(nothing, (ports) => city.stopAct(withSignal(quiet(ports)))),
   cityWords: endpoint(nothing, (ports) => city.cityWordsAct(quiet(ports), LANGUAGE)),
 };
 

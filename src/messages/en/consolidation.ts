@@ -139,7 +139,7 @@ export const consolidation = {
     takeOver: 'It consolidates every day at {time} as {owner}{ran}. Let it run as you?',
     ran: ', last at {time}',
     off: 'It no longer consolidates by itself.',
-    noList: 'There is no list of wards yet. Make the list of wards first.',
+    noList: 'There is no list of wards yet. Choose {menu.newCity} first.',
     you: 'you',
     other: 'somebody else',
   },
@@ -150,12 +150,12 @@ export const consolidation = {
     more: '{list} and {count} more',
     later:
       '{done}/{count} wards read. The rest is read by itself in a few minutes; the file need not stay open.',
-    stopped: 'Stopped: {done}/{count} wards read and kept. To go on, choose Consolidate.',
-    noWords: 'There are no figures of a day yet. Consolidate first.',
+    stopped: 'Stopped: {done}/{count} wards read and kept. To go on, choose {menu.consolidate}.',
+    noWords: 'There are no figures of a day yet. Choose {menu.consolidate} first.',
     nothingToStop: 'No consolidation is under way.',
     stopping: 'Told to stop. What was read is kept; the run ends in a few seconds.',
     listMade:
-      'Made the tab {title}. Fill in wards and links, then choose {menu.title} › {menu.city} › {menu.consolidate}.',
+      'Made the tab {consolidation.titles.wards}. Fill in wards and links, then choose {menu.title} › {menu.city} › {menu.consolidate}.',
     listEmpty: 'The list has no wards yet. Fill it in and try again.',
   },
 };

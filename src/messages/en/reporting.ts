@@ -2,31 +2,40 @@
 export const reporting = {
   made: 'Made: {list}.',
   madeNone: 'There is no report to make yet: no day has reached its cut-off.',
-  restated: '{count} figures are others now than in the frozen reports: choose {menu.title} › {menu.reports} › {act}.',
+  restated:
+    '{count} figures are others now than in the frozen reports: choose {menu.title} › {menu.reports} › {menu.corrections}.',
   missing: {
-    round: 'The plan has no report rounds. Add them in the tab Settings.',
-    phase: 'The plan has no phases. Add them in the tab Settings.',
-    organisations: 'There are no offices and unions. Add them in the tab Settings, then build again.',
-    outreach: 'The plan has no outreach schedule. Add it in the tab Settings.',
+    round: 'The plan has no report rounds. Add them in the tab {tabs.titles.settings}.',
+    phase: 'The plan has no phases. Add them in the tab {tabs.titles.settings}.',
+    organisations:
+      'There are no offices and unions. Add them in the tab {tabs.titles.settings}, then build again.',
+    outreach: 'The plan has no outreach schedule. Add it in the tab {tabs.titles.settings}.',
     services: 'The plan has no indicators that are rates.',
     reconcile: 'There are no official figures to compare with yet.',
     other: 'There are no figures for this report yet: no day has reached its cut-off.',
   },
   freeze: {
-    ask: 'Freeze “{name}”? The figures of this moment are kept in the tab Frozen reports, with time, person and source.',
+    ask: 'Freeze “{name}”? The figures of this moment are kept in the tab {archive.titles.frozen}, with time, person and source.',
     again: 'Freeze “{name}” again? It was No. {number} at {time}, which is kept. This one gets a new number.',
     done: 'Frozen: {name}, No. {number}.',
-    notReport: 'Open the tab of the report to freeze, then choose {act} again.',
+    notReport: 'Open the tab of the report to freeze, then choose {menu.freezeReport} again.',
   },
   print: {
     notPaper: 'Open the tab to print, then choose this again.',
     hint: 'An A4 PDF of the tab in view, with the margins of administrative papers.',
     open: 'Download the PDF',
   },
+  words: {
+    chairman: 'For the chairman',
+    office: 'For the office',
+    group: 'For the group',
+    hint: 'Click a box: its text is selected; press Ctrl+C to copy.',
+    none: 'No day has reached its cut-off yet. There are words from the first day on.',
+  },
   restate: {
     nothing: 'No report has been frozen yet.',
     same: 'The frozen reports agree with the figures as they are now.',
-    done: '{count} figures are others now than in the frozen reports. See the tab Corrections.',
+    done: '{count} figures are others now than in the frozen reports. See the tab {archive.titles.restated}.',
   },
   paper: {
     none: 'No day has reached its cut-off yet. The signed report can be made from the first day on.',

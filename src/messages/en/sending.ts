@@ -40,9 +40,6 @@ export const sending = {
   silent: ' Not reported: {count} {teams} ({list}).',
   silentIn: ' ({count} {teams} have not reported and are not counted as 0)',
   more: '… and {count} other {teams}',
-  copy: 'Select and copy',
-  hint: 'Click a box: its text is selected; press Ctrl+C to copy.',
-  none: 'No day has reached its cut-off yet. There are words from the first day on.',
   picture: {
     title: 'RESULT OF {day}',
     unit: '{level}',

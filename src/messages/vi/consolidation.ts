@@ -139,7 +139,7 @@ export const consolidation = {
       'Đang tự tổng hợp hằng ngày lúc {time} dưới tên {owner}{ran}. Chuyển sang chạy dưới tên anh/chị?',
     ran: ', lần gần nhất {time}',
     off: 'Đã tắt tự tổng hợp hằng ngày.',
-    noList: 'Chưa có danh sách xã, phường. Chọn Tạo danh sách xã, phường trước.',
+    noList: 'Chưa có danh sách xã, phường. Chọn {menu.newCity} trước.',
     you: 'anh/chị',
     other: 'người khác',
   },
@@ -150,12 +150,12 @@ export const consolidation = {
     more: '{list} và {count} đơn vị khác',
     later: 'Đã đọc {done}/{count} xã, phường. Phần còn lại tự đọc tiếp sau ít phút, không cần mở tệp.',
     stopped:
-      'Đã dừng: đọc được {done}/{count} xã, phường, số đã đọc vẫn giữ. Muốn đọc tiếp, chọn Tổng hợp số liệu.',
-    noWords: 'Chưa có số liệu của ngày nào. Chọn Tổng hợp số liệu trước.',
+      'Đã dừng: đọc được {done}/{count} xã, phường, số đã đọc vẫn giữ. Muốn đọc tiếp, chọn {menu.consolidate}.',
+    noWords: 'Chưa có số liệu của ngày nào. Chọn {menu.consolidate} trước.',
     nothingToStop: 'Không có lượt tổng hợp nào đang chạy.',
     stopping: 'Đã báo dừng. Số đã đọc vẫn giữ; lượt đang chạy dừng sau vài giây.',
     listMade:
-      'Đã tạo tab {title}. Điền xã, phường và đường liên kết, rồi chọn {menu.title} › {menu.city} › {menu.consolidate}.',
+      'Đã tạo tab {consolidation.titles.wards}. Điền xã, phường và đường liên kết, rồi chọn {menu.title} › {menu.city} › {menu.consolidate}.',
     listEmpty: 'Danh sách chưa có xã, phường nào. Điền rồi chọn lại.',
   },
 } as const;

@@ -2,32 +2,43 @@
 export const reporting = {
   made: 'Đã lập {list}.',
   madeNone: 'Chưa có báo cáo nào để lập: chưa ngày nào đến giờ báo.',
-  restated: 'Có {count} số liệu nay khác báo cáo đã chốt: chọn {menu.title} › {menu.reports} › {act}.',
+  restated:
+    'Có {count} số liệu nay khác báo cáo đã chốt: chọn {menu.title} › {menu.reports} › {menu.corrections}.',
   missing: {
-    round: 'Kế hoạch không chia đợt báo cáo. Thêm ở tab Thiết lập, mục Đợt báo cáo.',
-    phase: 'Kế hoạch không chia giai đoạn. Thêm ở tab Thiết lập, mục Giai đoạn.',
-    organisations: 'Danh sách cơ quan, đoàn thể còn trống. Điền ở tab Thiết lập, rồi lập bảng lại.',
-    outreach: 'Kế hoạch không có lịch tuyên truyền. Thêm ở tab Thiết lập, mục Lịch tuyên truyền.',
+    round: 'Kế hoạch không chia đợt báo cáo. Thêm ở tab {tabs.titles.settings}, mục Đợt báo cáo.',
+    phase: 'Kế hoạch không chia giai đoạn. Thêm ở tab {tabs.titles.settings}, mục Giai đoạn.',
+    organisations:
+      'Danh sách cơ quan, đoàn thể còn trống. Điền ở tab {tabs.titles.settings}, rồi lập bảng lại.',
+    outreach:
+      'Kế hoạch không có lịch tuyên truyền. Thêm ở tab {tabs.titles.settings}, mục Lịch tuyên truyền.',
     services: 'Kế hoạch không có chỉ số dịch vụ công (tính theo tỷ lệ).',
-    reconcile: 'Tab Số liệu công an còn trống, chưa có gì để đối soát.',
+    reconcile: 'Tab {daily.titles.official} còn trống, chưa có gì để đối soát.',
     other: 'Chưa có số liệu để lập báo cáo này: chưa ngày nào đến giờ báo.',
   },
   freeze: {
-    ask: 'Chốt “{name}”? Số liệu lúc này được giữ nguyên ở tab Báo cáo đã chốt, kèm giờ, người chốt và nguồn.',
+    ask: 'Chốt “{name}”? Số liệu lúc này được giữ nguyên ở tab {archive.titles.frozen}, kèm giờ, người chốt và nguồn.',
     again:
       'Chốt lại “{name}”? Lần trước là số {number}, lúc {time}; lần đó vẫn được giữ. Lần này thành số mới.',
     done: 'Đã chốt {name}, số {number}.',
-    notReport: 'Mở tab báo cáo cần chốt (BC ngày, BC tuần …), rồi chọn lại {act}.',
+    notReport:
+      'Mở tab báo cáo cần chốt ({reports.tabs.daily}, {reports.tabs.weekly} …), rồi chọn lại {menu.freezeReport}.',
   },
   print: {
-    notPaper: 'Mở tab cần in (BC ngày, Chỉ tiêu tổ …), rồi chọn lại.',
+    notPaper: 'Mở tab cần in ({reports.tabs.daily}, {reports.tabs.weekly} …), rồi chọn lại.',
     hint: 'Bản PDF khổ A4 của tab đang mở, lề như giấy tờ hành chính.',
     open: 'Tải PDF',
+  },
+  words: {
+    chairman: 'Nhắn lãnh đạo',
+    office: 'Gửi eOffice',
+    group: 'Gửi nhóm Zalo',
+    hint: 'Bấm vào ô chữ, chữ được chọn sẵn; bấm Ctrl+C để chép.',
+    none: 'Chưa có ngày nào đến giờ báo. Lời văn có từ ngày đầu tiên.',
   },
   restate: {
     nothing: 'Chưa có báo cáo nào được chốt.',
     same: 'Các báo cáo đã chốt khớp với số liệu hiện nay.',
-    done: 'Có {count} số liệu nay khác báo cáo đã chốt. Xem tab Đính chính.',
+    done: 'Có {count} số liệu nay khác báo cáo đã chốt. Xem tab {archive.titles.restated}.',
   },
   paper: {
     none: 'Chưa có ngày nào đến giờ báo. Báo cáo ký gửi lập được từ ngày đầu tiên.',

@@ -40,9 +40,6 @@ export const sending = {
   silent: ' Chưa báo: {count} {teams} ({list}).',
   silentIn: ' ({count} {teams} chưa báo, không tính là 0)',
   more: '… và {count} {teams} khác',
-  copy: 'Chọn và chép',
-  hint: 'Bấm vào ô chữ, chữ được chọn sẵn; bấm Ctrl+C để chép.',
-  none: 'Chưa có ngày nào đến giờ báo. Lời văn có từ ngày đầu tiên.',
   picture: {
     title: 'KẾT QUẢ NGÀY {day}',
     unit: '{level}',

@@ -1,10 +1,13 @@
 /** The city's reports as tabs: what the domain says, what the cells show, and what is sent, are one. */
+import { readWorkbook } from '../../../src/app/batch';
+import { cityView, cityWordsAct } from '../../../src/app/consolidate';
 import { cityWords } from '../../../src/app/consolidate/city-words';
 import { cityReports } from '../../../src/domain/consolidation/reports';
 import { consolidationOf } from '../../../src/domain/consolidation/totals';
 import type { Report } from '../../../src/domain/report/report';
 import { consolidatedTab } from '../../../src/workbook/tabs/city/consolidated';
 import { day, published, several } from '../../domain/consolidation/make';
+import { portsOver } from '../../self-check/over';
 import { differences } from '../../workbook/report/differences';
 import { gridOf } from '../grid';
 import { cells, consolidationIn, deskOf, NOW, run, wardsOf } from './papers';
@@ -184,4 +187,24 @@ test('who consolidates stands above and below the papers, and in what is sent', 
   expect(cells(made, 'sending')('office', 'figure')).toMatch(
     /^UBND tỉnh Thử tổng hợp kết quả ngày 03\/6\/2023: /,
   );
+});
+
+test('the panel and the dialog speak to whoever asks, what is copied stays in the language of the tabs', () => {
+  const made = deskOf([
+    { cluster: '', target: null, file: published() },
+    { cluster: '', target: null, file: null },
+  ]);
+  run(made);
+  const { ports } = portsOver(made.workbook, CITY);
+  const pages: string[] = [];
+  const ui: typeof ports.ui = {
+    ...ports.ui,
+    language: 'en',
+    page: (_, html) => void pages.push(html),
+  };
+  const english = { ...ports, ui };
+  expect(cityView(readWorkbook(english), english)!.unreadable[0]!.why).toContain('Not shared');
+  cityWordsAct(english, 'vi');
+  expect(pages[0]).toContain('For the chairman');
+  expect(pages[0]).toContain('Đến 16 giờ 50 ngày 3/6');
 });

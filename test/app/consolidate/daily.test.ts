@@ -1,7 +1,8 @@
 /** "Tổng hợp hằng ngày", "Dừng tổng hợp", and what a panel is told: runs by the clock, runs cut short, never two at once. */
 import { createHost, RecordingUi } from '../../../local/runtime/host';
 import type { Reading } from '../../../local/workbook/saved-file';
-import { type CityView, cityToday } from '../../../src/app/consolidate';
+import { readWorkbook } from '../../../src/app/batch';
+import { type CityView, cityView } from '../../../src/app/consolidate';
 import { timeIn } from '../../../src/app/consolidate/schedule';
 import { day, published } from '../../domain/consolidation/make';
 import { portsOver } from '../../self-check/over';
@@ -42,7 +43,10 @@ const progress = (desk: CityDesk) => {
   return at('progress', known ? 'target|activated' : 'reports');
 };
 const done = (desk: CityDesk) => cells(desk, 'consolidated')('total', 'done|activated');
-const view = ({ workbook }: CityDesk): CityView => cityToday(portsOver(workbook, CITY).ports, 'vi')!;
+const view = ({ workbook }: CityDesk): CityView => {
+  const { ports } = portsOver(workbook, CITY);
+  return cityView(readWorkbook(ports), ports)!;
+};
 
 function switchOn(desk: CityDesk, text: string): void {
   desk.ui.texts.push(text);

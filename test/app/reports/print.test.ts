@@ -10,7 +10,7 @@ function linkOf(made: Office, key: TabKey, pages: string[] = []): URL | null {
   const { sheetId } = tabOf(readWorkbook(made.ports), key)!;
   made.select({ sheetId, row: 0, rowEnd: 1, column: 0, columnEnd: 1 });
   const ui = { ...made.ports.ui, page: (_: string, html: string) => void pages.push(html) };
-  const link = printAct({ ...made.ports, ui }, 'vi');
+  const link = printAct({ ...made.ports, ui });
   return link === null ? null : new URL(link);
 }
 
