@@ -13,7 +13,7 @@ export interface Context {
 }
 
 /** Messages of one person so close to each other are one. */
-const ONE_BREATH = 15 * 60_000;
+export const ONE_BREATH = 15 * 60_000;
 
 /** What was said last, by whom and when. */
 export class Speakers {

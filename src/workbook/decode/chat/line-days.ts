@@ -64,9 +64,10 @@ export class LineDays {
     this.take(addDays(dayAt(this.written), -1), ofTeam);
   }
 
-  /** "SG2 hôm qua 3, SG3 4": whether the second is of yesterday too is not said. */
+  /** "SG2 hôm qua 3, SG3 4", "hôm nay SG1 3, hôm qua SG2 4, SG3 5": whether the last is of yesterday too is not said. */
   nextTeam(): void {
-    if (this.isOfOne && this.since > 0 && this.day !== this.usual) {
+    const isOpen = this.isOfOne || this.named.size > 1;
+    if (isOpen && this.since > 0 && this.day !== this.usual) {
       this.context.isCarried = true;
       this.isSaid = false;
     }

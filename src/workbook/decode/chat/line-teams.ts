@@ -67,8 +67,11 @@ export class LineTeams {
     this.team = unit;
     const { group } = this.context;
     // A code of another hamlet than the one spoken of.
-    if (group !== null && unit.parent !== group.code && text === '')
+    if (group !== null && unit.parent !== group.code && text === '') {
       this.doubt('OTHER_GROUP', unit.code, [unit]);
+      // "Tổ 2" behind it may be of either.
+      this.context.group = null;
+    }
   }
 
   takeNumber(number: number, next: Item | undefined, day: Day): void {

@@ -25,8 +25,8 @@ export function readChat(
 ): ReadLine[] {
   const lexicon = lexiconOf(campaign, indicators);
   const speakers = new Speakers();
-  const lines = messagesIn(text, now).flatMap((message, at) =>
-    readMessage(message, campaign, lexicon, now, speakers).map((line) => ({ ...line, message: at })),
+  const lines = messagesIn(text, now).flatMap((message) =>
+    readMessage(message, campaign, lexicon, now, speakers),
   );
   return withoutConflicts(withCorrections(lines));
 }
@@ -55,9 +55,11 @@ function readMessage(
     if (silent && PERSON_OR_PLACE.test(said.text) && doubts.length > 0) context.group = null;
     const verdict = silent ? 'skipped' : doubts.length > 0 ? 'ask' : 'taken';
     const sender = message.sender === '' ? said.sender : message.sender;
-    const found = silent ? { loose: [], bare: [], doubts: [] } : { loose, bare, doubts };
-    const corrects = reader.retracts ? 'wrong' : reader.corrects && !silent ? 'more' : null;
-    return { line, text, sender, at: message.at, verdict, proposals, ...found, corrects };
+    const aside = { loose, bare, doubts };
+    const found = silent ? { loose: [], bare: [], doubts: [] } : aside;
+    const maybe = silent && loose.length > 0 ? 'maybe' : null;
+    const corrects = reader.retracts ? 'wrong' : reader.corrects && !silent ? 'more' : maybe;
+    return { line, text, sender, at: message.at, verdict, proposals, ...found, corrects, aside, message };
   });
   speakers.end(message.sender, message.at, context);
   return lines;
