@@ -7,7 +7,8 @@ import { fill, number, words } from '../../words';
 import { choiceField, textField } from '../controls';
 import type { Reading } from '../reading';
 import type { SetUp } from '../step';
-import { depthsOf, type UnitLine } from '../units/list';
+import { depthsOf } from '../units/depths';
+import type { UnitLine } from '../units/list';
 
 export class OwnDays {
   private lines: readonly UnitLine[] = [];

@@ -144,13 +144,3 @@ export class UnitList {
 export function isTeams(text: string): boolean {
   return text.trim() === '' || (/^\d{1,3}$/.test(text.trim()) && Number(text) <= MOST_TEAMS);
 }
-
-/** Of lines that stand in the form, by what they say their level is. */
-export function depthsOf(lines: readonly UnitLine[], levels: readonly string[]): number[] {
-  const kinds = levels.map((level) => level.toLowerCase().split(/\s*[,/–]\s*/));
-  return lines.map(({ cells }) => {
-    const level = String(cells.level ?? '').toLowerCase();
-    const found = levels.findIndex((name, i) => name.toLowerCase() === level || kinds[i]!.includes(level));
-    return Math.max(1, found);
-  });
-}

@@ -2,11 +2,13 @@
 import { runAct } from '../../acts';
 import { button, el } from '../../dom';
 import type { Shell } from '../../panel';
-import { fill, number, words } from '../../words';
+import { fill, words } from '../../words';
 import type { Changes, SetUp, Step } from '../step';
-import { depthsOf, UnitList } from './list';
+import { depthsOf } from './depths';
+import { UnitList } from './list';
 import { Pasting } from './pasting';
-import { countsText, lastLevels, preview } from './preview';
+import { countsText, preview } from './preview';
+import { teamlessPart, tick } from './teamless';
 
 let standing: UnitList | null = null;
 let pasting = new Pasting([]);
@@ -82,11 +84,11 @@ function body(shell: Shell): (HTMLElement | null)[] {
   const wrong = strict ? mistake() : null;
   const told = wrong === null ? null : el('p', { class: 'note' }, w.wrong[wrong]);
   if (standing !== null && !another)
-    return [...standingPart(shell, standing), teamlessPart(shell, standing, wrong === 'teamless'), told];
+    return [...standingPart(shell, standing), withoutTeams(shell, standing, wrong === 'teamless'), told];
   const keep = standing === null ? null : button(w.keep, { class: 'link' }, () => choose(shell, false));
   return [
     ...pasting.body(shell, wrong === 'unread' || wrong === 'errors', keep),
-    pasting.list === null ? null : teamlessPart(shell, pasting.list, wrong === 'teamless'),
+    pasting.list === null ? null : withoutTeams(shell, pasting.list, wrong === 'teamless'),
     standing === null || pasting.list === null ? null : agreement(shell, standing, wrong === 'agree'),
     told,
   ];
@@ -124,45 +126,15 @@ function choose(shell: Shell, wanted: boolean): void {
 
 function agreement(shell: Shell, list: UnitList, isWrong: boolean): HTMLElement {
   const text = fill(words().units.agree, { list: countsText(list) });
-  return tick(shell, 'units-agree', text, agreed, isWrong, (checked) => {
+  return tick('units-agree', text, agreed, isWrong, (checked) => {
     agreed = checked;
-  });
-}
-
-const MOST_NAMED = 5;
-
-/** Groups without teams are said, with what becomes of them. */
-function teamlessPart(shell: Shell, list: UnitList, isWrong: boolean): HTMLElement | null {
-  const without = list.fixed ? [] : list.teamless();
-  if (without.length === 0) return null;
-  const w = words().units;
-  const [team = '', level = ''] = lastLevels(list);
-  const names = without.slice(0, MOST_NAMED).map((at) => list.name(at));
-  const figures = { count: number(without.length), level, team, names: names.join(', ') };
-  const more = without.length > MOST_NAMED ? '…' : '.';
-  return el(
-    'div',
-    { class: 'note' },
-    el('p', {}, `${fill(w.teamless, figures)}${more}`),
-    el('p', {}, fill(w.teamlessDo, figures)),
-    tick(shell, 'units-teamless', fill(w.teamlessSo, figures), teamless, isWrong, (checked) => {
-      teamless = checked;
-    }),
-  );
-}
-
-function tick(
-  shell: Shell,
-  id: string,
-  text: string,
-  checked: boolean,
-  isWrong: boolean,
-  choose: (checked: boolean) => void,
-): HTMLElement {
-  const box = el('input', { type: 'checkbox', id, checked, 'aria-invalid': isWrong ? 'true' : null });
-  box.addEventListener('change', () => {
-    choose(box.checked);
     shell.draw();
   });
-  return el('label', { class: 'tick', for: id }, box, text);
+}
+
+function withoutTeams(shell: Shell, list: UnitList, isWrong: boolean): HTMLElement | null {
+  return teamlessPart(list, teamless, isWrong, (checked) => {
+    teamless = checked;
+    shell.draw();
+  });
 }
