@@ -4,8 +4,9 @@ import type { LocalWorkbook, SheetsApi } from '../local/workbook/api';
 export interface Usage {
   reads: number;
   writes: number;
-  /** Bytes of JSON: of all replies to reads, of all bodies of writes, and of the largest of these. */
+  /** Bytes of JSON: of all replies to reads, of the largest of them; of all bodies of writes, of the largest of these. */
   read: number;
+  largestRead: number;
   written: number;
   largest: number;
   /** Milliseconds in all, and those of them outside the workbook: the script, and the host that runs it. */
@@ -47,12 +48,15 @@ export function metered(workbook: LocalWorkbook, asked: () => number): Meter {
       const reply = call();
       if (counts) {
         usage.reads++;
-        usage.read += weigh(reply);
+        const size = weigh(reply);
+        usage.read += size;
+        usage.largestRead = Math.max(usage.largestRead, size);
       }
       return reply;
     });
   const over = (api: SheetsApi): SheetsApi => ({
     get: (options) => reading(() => api.get(options)),
+    getByDataFilter: (body, options) => reading(() => api.getByDataFilter(body, options)),
     batchGet: (options) => reading(() => api.batchGet(options)),
     batchUpdate: (body) =>
       aside(() => {
@@ -88,7 +92,17 @@ export function metered(workbook: LocalWorkbook, asked: () => number): Meter {
 }
 
 function nothing(): Usage {
-  return { reads: 0, writes: 0, read: 0, written: 0, largest: 0, time: 0, own: 0, triggered: 0 };
+  return {
+    reads: 0,
+    writes: 0,
+    read: 0,
+    largestRead: 0,
+    written: 0,
+    largest: 0,
+    time: 0,
+    own: 0,
+    triggered: 0,
+  };
 }
 
 /** "2.41 MB", "3.1 KB" */

@@ -18,7 +18,11 @@ export interface Run {
   ui: HostUi | null;
 }
 
-export type ApiMethod = 'spreadsheets.get' | 'spreadsheets.batchUpdate' | 'spreadsheets.values.batchGet';
+export type ApiMethod =
+  | 'spreadsheets.get'
+  | 'spreadsheets.getByDataFilter'
+  | 'spreadsheets.batchUpdate'
+  | 'spreadsheets.values.batchGet';
 
 /** One call of the Sheets API, as sent. */
 export interface ApiCall {

@@ -5,6 +5,7 @@
 export type Spreadsheet = GoogleAppsScript.Sheets.Schema.Spreadsheet;
 export type BatchUpdateRequest = GoogleAppsScript.Sheets.Schema.BatchUpdateSpreadsheetRequest;
 export type BatchUpdateResponse = GoogleAppsScript.Sheets.Schema.BatchUpdateSpreadsheetResponse;
+export type ByDataFilterRequest = GoogleAppsScript.Sheets.Schema.GetSpreadsheetByDataFilterRequest;
 export type BatchGetResponse = GoogleAppsScript.Sheets.Schema.BatchGetValuesResponse;
 
 /** Who is acting. The owner made the file; editors may write where protection lets them; viewers only read. */
@@ -35,6 +36,8 @@ export class ApiError extends Error {
 export interface SheetsApi {
   /** `fields` is a Google field mask; without it grid data come only with `includeGridData`. */
   get(options?: { ranges?: string[]; fields?: string; includeGridData?: boolean }): Spreadsheet;
+  /** The parts of the spreadsheet that filters choose; of the kinds of filters, grid ranges alone. */
+  getByDataFilter(body: ByDataFilterRequest, options?: { fields?: string }): Spreadsheet;
   batchUpdate(body: BatchUpdateRequest): BatchUpdateResponse;
   batchGet(options: {
     ranges: string[];

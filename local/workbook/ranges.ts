@@ -2,7 +2,7 @@
 import { columnName, formatRect, parseRect, quoteTitle, splitTitle } from './a1';
 import type { Book, Sheet } from './book';
 import { sheetByTitle, sheetOf } from './book';
-import { closeRect } from './draft';
+import { closedRect, closeRect } from './draft';
 import { invalid } from './errors';
 import type { Rect } from './rect';
 
@@ -36,6 +36,13 @@ export function resolveRange(book: Book, text: string): Place {
   const rect = parseRect(rest);
   if (rect !== null) return place(book.sheets[0], rect);
   return place(sheetByTitle(book, text), whole);
+}
+
+/** @throws ApiError where there is no such tab, or no such place in it */
+export function resolveGridRange(book: Book, range: GoogleAppsScript.Sheets.Schema.GridRange): Place {
+  const sheet = book.sheets.find(({ id }) => id === (range.sheetId ?? 0));
+  if (sheet === undefined) throw invalid(`No grid with id: ${range.sheetId ?? 0}`);
+  return { sheet, at: closedRect(sheet, range) };
 }
 
 /** The range as replies name it: always with the tab, always closed. */

@@ -5,7 +5,7 @@ import { BLANK } from './book';
 import type { Engine } from './engine';
 import { ALL, applyMask, chosen, type Mask, reaches } from './mask';
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from './projection';
-import { type Place, resolveRange } from './ranges';
+import type { Place } from './ranges';
 import type { Rect } from './rect';
 import { cellData, DEFAULT_FORMAT, SAVED_CELL } from './resource-cell';
 import {
@@ -33,7 +33,7 @@ export interface Source {
 interface Choice {
   mask: Mask;
   /** Tabs and cells to give; empty: all of them. */
-  ranges: readonly string[];
+  places: readonly Place[];
   grid: boolean;
 }
 
@@ -42,12 +42,11 @@ const within = (name: string, mask: Mask): Mask => ({ all: true, fields: new Map
 /** The whole spreadsheet in its saved form. */
 export function savedSpreadsheet(source: Source): Spreadsheet {
   const mask = within('sheets', within('data', within('rowData', within('values', SAVED_CELL))));
-  return spreadsheet(source, { mask, ranges: [], grid: true });
+  return spreadsheet(source, { mask, places: [], grid: true });
 }
 
-export function spreadsheet(source: Source, { mask, ranges, grid }: Choice): Spreadsheet {
+export function spreadsheet(source: Source, { mask, places, grid }: Choice): Spreadsheet {
   const { book } = source;
-  const places = ranges.map((text) => resolveRange(book, text));
   const sheets =
     places.length === 0 ? book.sheets : book.sheets.filter((s) => places.some((p) => p.sheet === s));
   const sheetMask = chosen(mask, 'sheets');

@@ -3,13 +3,18 @@ import type { BatchUpdateRequest, BatchUpdateResponse, Identity, SheetsApi } fro
 import { batchGet } from './batch-get';
 import { invalid, noPermission } from './errors';
 import { ALL, parseMask, reaches } from './mask';
+import { type Place, resolveGridRange, resolveRange } from './ranges';
 import { applyRequests, checkRequests } from './requests';
 import { spreadsheet } from './resource';
 import { mayWrite } from './rights';
 import { checkShape, list, object } from './shape';
+import { GRID_RANGE } from './shapes';
 import type { State } from './state';
 
 const MAX_BYTES = 10_485_760;
+
+/** What the body of `getByDataFilter` may hold. */
+const FILTERED = object({ dataFilters: list(object({ gridRange: GRID_RANGE })), includeGridData: 'boolean' });
 
 /** What stands beside the requests. */
 const BODY = object({
@@ -20,12 +25,27 @@ const BODY = object({
 
 export function sheetsApi(state: State, identity: Identity): SheetsApi {
   const source = () => ({ id: state.id, book: state.book, engine: state.engine, reader: identity });
+  const chosen = (places: readonly Place[], fields: string | undefined, includeGridData: boolean) => {
+    const mask = fields === undefined ? ALL : parseMask(fields);
+    // With a field mask, includeGridData counts for nothing: the mask says whether grid data come.
+    const grid = fields === undefined ? includeGridData : reaches(mask, 'sheets.data');
+    return spreadsheet(source(), { mask, places, grid });
+  };
   return {
-    get({ ranges = [], fields, includeGridData = false } = {}) {
-      const mask = fields === undefined ? ALL : parseMask(fields);
-      // With a field mask, includeGridData counts for nothing: the mask says whether grid data come.
-      const grid = fields === undefined ? includeGridData : reaches(mask, 'sheets.data');
-      return spreadsheet(source(), { mask, ranges, grid });
+    get: ({ ranges = [], fields, includeGridData = false } = {}) =>
+      chosen(
+        ranges.map((text) => resolveRange(state.book, text)),
+        fields,
+        includeGridData,
+      ),
+    getByDataFilter(body, { fields } = {}) {
+      checkShape(body, FILTERED, '');
+      const filters = body.dataFilters ?? [];
+      return chosen(
+        filters.map(({ gridRange = {} }) => resolveGridRange(state.book, gridRange)),
+        fields,
+        body.includeGridData ?? false,
+      );
     },
     batchGet: (options) => batchGet(state.id, state.book, state.engine, options),
     batchUpdate(body) {
@@ -38,7 +58,7 @@ export function sheetsApi(state: State, identity: Identity): SheetsApi {
       if (body.includeSpreadsheetInResponse) {
         response.updatedSpreadsheet = spreadsheet(source(), {
           mask: ALL,
-          ranges: body.responseRanges ?? [],
+          places: (body.responseRanges ?? []).map((text) => resolveRange(state.book, text)),
           grid: body.responseIncludeGridData ?? false,
         });
       }

@@ -11,7 +11,7 @@ import { translate } from '../messages/translate';
 import { compile } from '../sheets-api';
 import { findingsTab, settingsTab, unitsTab } from '../workbook/tabs';
 import { type Replan, replanReason } from './ask';
-import { applyOver, readWorkbook } from './batch';
+import { applyOver, readWhole } from './batch';
 import { logLines } from './log-lines';
 import { type Planned, planFor } from './planning';
 import type { Ports } from './ports';
@@ -65,7 +65,7 @@ export function build(
 }
 
 function attempt(ports: Ports, language: Language, agreed: boolean): BuildResult | { ask: Replan } {
-  const first = readWorkbook(ports);
+  const first = readWhole(ports);
   const work = readWork(first, language);
   const replan = replanOf(work, planFor(work, madeNow(ports, '')));
   if (replan !== null && replan.changes.length > 0 && !agreed) return { ask: replan };

@@ -8,7 +8,7 @@ import { NOTHING, tabOf } from '../sheets-api';
 import { findingsTab, rebalanceTab } from '../workbook/tabs';
 import { AppError } from './app-error';
 import { type Replan, replanReason } from './ask';
-import { applyOver } from './batch';
+import { applyOver, readWhole } from './batch';
 import { madeNow } from './build';
 import { again, type Planned, requestOf } from './planning';
 import type { Ports } from './ports';
@@ -67,7 +67,7 @@ function preview(ports: Ports, language: Language, reason: string): Omit<CatchUp
 /** @returns false when the numbers have changed so that other quotas would come out; nothing is written then */
 function apply(ports: Ports, language: Language, reason: string, agreed: UnitChange[]): boolean {
   let applied = false;
-  const { result } = applyOver(ports, null, (snapshot) => {
+  const { result } = applyOver(ports, readWhole(ports), (snapshot) => {
     const work = readRunning(ports, snapshot, language);
     // People moved lines meanwhile: what was made is written where things stand now.
     if (applied) return { compiled: redraw(ports, work, work.scene), result: true };

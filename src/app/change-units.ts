@@ -16,7 +16,7 @@ import { slotKey } from '../workbook/tabs/settings-form';
 import { quotaColumn } from '../workbook/tabs/units-form';
 import { AppError } from './app-error';
 import { type Replan, replanReason } from './ask';
-import { applyOver, readWorkbook } from './batch';
+import { applyOver, readWhole, readWorkbook } from './batch';
 import { madeNow } from './build';
 import { planFor } from './planning';
 import type { Ports } from './ports';
@@ -56,7 +56,7 @@ export function changeUnits(
   if (replan === null || !agree(replan)) return { findings, changes, replan, applied: false };
   return ports.lock.withLock(() => {
     let made: UnitsChanged | null = null;
-    const { result } = applyOver(ports, null, (snapshot) => {
+    const { result } = applyOver(ports, readWhole(ports), (snapshot) => {
       if (made !== null) return { compiled: drawnAgain(ports, language, snapshot), result: made };
       const now = changed(ports, language, reason, step, snapshot);
       const { work, form, scene, changes, findings, replan } = now;

@@ -1,10 +1,19 @@
 /** What the use cases need from the outside. The gateway implements these over Google's services. */
 import type { Language } from '../messages/shape';
-import type { BatchUpdateRequest, BatchUpdateResponse, SpreadsheetResource } from '../sheets-api/schema';
+import type {
+  BatchUpdateRequest,
+  BatchUpdateResponse,
+  GridRange,
+  SpreadsheetResource,
+} from '../sheets-api/schema';
 
 export interface SheetsPort {
-  /** @throws AppError SERVICE_OFF, READ_DENIED, BUSY (429 after backing off), UNSURE (5xx or time-out) */
-  get(fields: string): SpreadsheetResource;
+  /**
+   * @param ranges the sheets to tell of, and their cells: one block of data a range, in their order; all when left out
+   * @throws AppError SERVICE_OFF, READ_DENIED, BUSY (429 after backing off), UNSURE (5xx or time-out), REJECTED (no such
+   * place)
+   */
+  get(fields: string, ranges?: readonly GridRange[]): SpreadsheetResource;
   /** @throws AppError as `get`, and WRITE_DENIED, REJECTED (invalid: nothing was applied) */
   batchUpdate(body: BatchUpdateRequest): BatchUpdateResponse;
   /**

@@ -12,7 +12,17 @@ type Spreadsheets = GoogleAppsScript.Sheets.Collection.SpreadsheetsCollection;
  */
 export function sheetsPort(spreadsheetId: () => string, sleep: (milliseconds: number) => void): SheetsPort {
   return {
-    get: (fields) => calling('read', sleep, (service) => service.get(spreadsheetId(), { fields })),
+    get: (fields, ranges) =>
+      calling('read', sleep, (service) =>
+        ranges === undefined
+          ? service.get(spreadsheetId(), { fields })
+          : // By sheet id: a title may change, and a long list of them does not fit into an address.
+            service.getByDataFilter(
+              { dataFilters: ranges.map((gridRange) => ({ gridRange })) },
+              spreadsheetId(),
+              { fields },
+            ),
+      ),
     batchUpdate: (body) => calling('write', sleep, (service) => service.batchUpdate(body, spreadsheetId())),
     values: (ranges, formulas = false) =>
       calling('read', sleep, (service) => valuesOf(service, spreadsheetId(), ranges, formulas)),

@@ -117,6 +117,7 @@ export function compile(model: WorkbookModel, snapshot: Snapshot, options: Compi
 function workOf(tab: Tab, sheetId: number, snapshot: Snapshot, options: CompileOptions): Work {
   const sheet = snapshot.sheets.find((candidate) => candidate.tab?.key === tab.key);
   const read = sheet?.tab ?? null;
+  if (sheet?.isWhole === false) throw new RangeError(`compile: ${tab.key} was not read as a whole`);
   const layout =
     read === null
       ? newLayout(freeTitle(tab, snapshot), sheetId)

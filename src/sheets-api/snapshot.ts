@@ -1,8 +1,8 @@
 /** One read of the spreadsheet, turned from Google's resource into what the compiler and the decoder need. */
 import { isTabKey, type TabKey } from '../workbook/model';
-import type { ReadCell, ReadTab } from '../workbook/read';
+import { BLANK, type ReadCell, type ReadTab } from '../workbook/read';
 import { isOurSheetId, METADATA } from './keys';
-import type { GridRange, SheetResource, SpreadsheetResource } from './schema';
+import type { CellData, GridRange, SheetResource, SpreadsheetResource } from './schema';
 
 /** The field mask of the one read: everything the compiler compares, and no formats. */
 export const READ_FIELDS = [
@@ -39,6 +39,8 @@ export interface SheetSnapshot {
   title: string;
   /** Null for tabs that are not ours. */
   tab: ReadTab | null;
+  /** Whether all of its cells were read, or some of them were not asked for. */
+  isWhole: boolean;
   metadata: Metadata;
   protections: {
     id: number;
@@ -117,6 +119,7 @@ function sheetOf(sheet: SheetResource): SheetSnapshot {
     sheetId: properties.sheetId ?? 0,
     title: properties.title ?? '',
     tab: key !== undefined && isTabKey(key) ? readTabOf(sheet, key) : null,
+    isWhole: true,
     metadata,
     protections: (sheet.protectedRanges ?? []).map((range) => ({
       id: range.protectedRangeId ?? 0,
@@ -139,24 +142,17 @@ function sheetOf(sheet: SheetResource): SheetSnapshot {
 
 function readTabOf(sheet: SheetResource, key: TabKey): ReadTab {
   const grid = sheet.properties?.gridProperties ?? {};
-  const data = sheet.data?.[0];
-  const cells: ReadCell[][] = Array.from({ length: data?.startRow ?? 0 }, () => []);
-  for (const row of data?.rowData ?? []) {
-    const line: ReadCell[] = Array.from({ length: data?.startColumn ?? 0 }, () => ({
-      value: null,
-      formula: null,
-    }));
-    for (const cell of row.values ?? []) {
-      const value = cell.userEnteredValue;
-      line.push({
-        value: value?.stringValue ?? value?.numberValue ?? value?.boolValue ?? null,
-        formula: value?.formulaValue ?? null,
+  const blocks = sheet.data ?? [];
+  const cells: ReadCell[][] = [];
+  for (const { startRow = 0, startColumn = 0, rowData = [] } of blocks)
+    rowData.forEach(({ values = [] }, r) => {
+      while (cells.length <= startRow + r) cells.push([]);
+      const line = cells[startRow + r]!;
+      values.forEach((cell, c) => {
+        while (line.length < startColumn + c) line.push(BLANK);
+        line[startColumn + c] = readCell(cell);
       });
-    }
-    cells.push(line);
-  }
-  const hidden = (list: { hiddenByUser?: boolean | undefined }[] | undefined) =>
-    (list ?? []).flatMap((entry, index) => (entry.hiddenByUser ? [index] : []));
+    });
   return {
     key,
     title: sheet.properties?.title ?? '',
@@ -168,11 +164,31 @@ function readTabOf(sheet: SheetResource, key: TabKey): ReadTab {
       rows: { from: box.row, to: box.rowEnd },
       columns: { from: box.column, to: box.columnEnd },
     })),
-    hiddenRows: hidden(data?.rowMetadata),
-    hiddenColumns: hidden(data?.columnMetadata),
+    hiddenRows: hiddenLines(blocks.map(({ startRow, rowMetadata }) => [startRow, rowMetadata])),
+    hiddenColumns: hiddenLines(
+      blocks.map(({ startColumn, columnMetadata }) => [startColumn, columnMetadata]),
+    ),
     frozenRows: grid.frozenRowCount ?? 0,
     frozenColumns: grid.frozenColumnCount ?? 0,
   };
+}
+
+function readCell({ userEnteredValue: value }: CellData): ReadCell {
+  if (value === undefined) return BLANK;
+  return {
+    value: value.stringValue ?? value.numberValue ?? value.boolValue ?? null,
+    formula: value.formulaValue ?? null,
+  };
+}
+
+/** @param blocks where each starts, and its lines from there on; a line may stand in several */
+function hiddenLines(
+  blocks: [number | undefined, { hiddenByUser?: boolean | undefined }[] | undefined][],
+): number[] {
+  const found = blocks.flatMap(([start = 0, lines = []]) =>
+    lines.flatMap(({ hiddenByUser }, i) => (hiddenByUser ? [start + i] : [])),
+  );
+  return [...new Set(found)].sort((a, b) => a - b);
 }
 
 function metadataOf(list: GoogleAppsScript.Sheets.Schema.DeveloperMetadata[] | undefined): Metadata {

@@ -41,7 +41,7 @@ test('a team may type into a closed day until the end of tomorrow, others may no
     expect.stringMatching(/^ask: SN2 được nhập bù ngày 01\/6 đến hết ngày 03\/6\..*Lý do/s),
     'toast: Đã mở cho SN2 nhập số ngày 01/6 đến hết ngày 03/6.',
   ]);
-  expect([made.reads.length, made.writes.length]).toEqual([2, 1]);
+  expect([made.reads.length, made.writes.length]).toEqual([4, 1]);
   expect(logOf(made).pop()).toMatchObject({ act: 'lateEntry', unit: 'SN2', reason: 'mất sóng' });
   expect(types(made, 'SA1', 1, '9')).toBe(false);
   expect(types(made, 'SN2', 1, '4')).toBe(true);

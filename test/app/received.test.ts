@@ -35,7 +35,7 @@ test('the time of the message stands instead of the time of typing, with a reaso
   made.answers.push('SN2 2/6', '14h30', 'nhắn Zalo');
   expect(receivedAct(made.ports, 'vi')).toEqual([SPOT]);
   expect(made.shown.pop()).toBe('toast: Đã ghi SN2 báo số ngày 02/6 lúc 14:30.');
-  expect([made.reads.length, made.writes.length]).toEqual([2, 1]);
+  expect([made.reads.length, made.writes.length]).toEqual([4, 1]);
   expect(timeOf(made)).toBe(june(2, '14:30'));
   expect(logOf(made)).toMatchObject([
     { act: 'received', unit: 'SN2', day: '2023-06-02', before: null, after: '14:30', reason: 'nhắn Zalo' },

@@ -37,7 +37,7 @@ test('asks which day and why, the day closed last by default; one write', () => 
     expect.stringMatching(/^ask: Mở chốt ngày 02\/6: .*Lý do/s),
     'toast: Đã mở chốt ngày 02/6. Sửa xong, chọn Chốt số liệu ngày để chốt lại.',
   ]);
-  expect([made.reads.length, made.writes.length]).toEqual([2, 1]);
+  expect([made.reads.length, made.writes.length]).toEqual([4, 1]);
   expect(closedDates(made)).toEqual([1]);
   expect(logOf(made).pop()).toMatchObject({ act: 'reopen', day: '2023-06-02', reason: 'SN2 báo sót' });
   expect(types(made, 'SN2', 2, '4')).toBe(true);

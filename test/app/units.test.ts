@@ -18,7 +18,7 @@ test('merging asks about the merge: who goes where, with how many numbers', () =
   const made = friday();
   made.answers.push('SN', 'sa', true);
   expect(mergeUnitAct(made.ports, 'vi')).toMatchObject({ applied: true });
-  expect([made.reads.length, made.writes.length]).toEqual([3, 1]);
+  expect([made.reads.length, made.writes.length]).toEqual([5, 1]);
   expect(made.shown.slice(0, 2)).toEqual([
     'ask: Gộp đơn vị nào? Ghi mã, ví dụ SG.',
     'ask: Gộp SN Song Nga vào đơn vị nào? Ghi mã. Các tổ giữ nguyên mã, số đã nhập và chỉ tiêu cả đợt.',

@@ -56,6 +56,40 @@ test('row data are trimmed at the end, absent when empty, with empty objects bet
   ]);
 });
 
+test('grid ranges by sheet id choose tabs and cells: a block a range, open ends to the edge of the grid', () => {
+  const { workbook, write } = kit();
+  write([['a', 'b'], ['c'], ['=A1', 4]]);
+  const api = workbook.as(OWNER);
+  const fields =
+    'properties(title),sheets(properties(sheetId),data(startRow,startColumn,rowData(values(userEnteredValue))))';
+  const gridRanges = [
+    { sheetId: T, endRowIndex: 1 },
+    { sheetId: T, startRowIndex: 1, startColumnIndex: 1 },
+  ];
+  const read = (ranges: object[]) =>
+    api.getByDataFilter({ dataFilters: ranges.map((gridRange) => ({ gridRange })) }, { fields });
+  const text = (stringValue: string) => ({ userEnteredValue: { stringValue } });
+  expect(read(gridRanges)).toEqual({
+    properties: { title: workbook.resource().properties!.title },
+    sheets: [
+      {
+        properties: { sheetId: T },
+        data: [
+          { rowData: [{ values: [text('a'), text('b')] }] },
+          {
+            startRow: 1,
+            startColumn: 1,
+            rowData: [{}, { values: [{ userEnteredValue: { numberValue: 4 } }] }],
+          },
+        ],
+      },
+    ],
+  });
+  expect(() => read([{ sheetId: T + 1 }])).toThrow(`No grid with id: ${T + 1}`);
+  expect(() => read([{ sheetId: T, startRowIndex: 20 }])).toThrow('exceeds grid limits');
+  expect(() => api.getByDataFilter({ dataFilters: [{ a1Range: 'T!A1' }] })).toThrow('a1Range');
+});
+
 test('ranges choose tabs and cells; starts of 0 are left out', () => {
   const { workbook, write } = kit();
   write([

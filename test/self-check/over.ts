@@ -19,9 +19,11 @@ export function portsOver(workbook: LocalWorkbook, who: Identity = SECRETARY): R
   const reads: string[] = [];
   const writes: BatchUpdateRequest[] = [];
   const sheets: SheetsPort = {
-    get(fields) {
+    get(fields, ranges) {
       reads.push(fields);
-      return mapped('read', () => api.get({ fields }));
+      if (ranges === undefined) return mapped('read', () => api.get({ fields }));
+      const dataFilters = ranges.map((gridRange) => ({ gridRange }));
+      return mapped('read', () => api.getByDataFilter({ dataFilters }, { fields }));
     },
     batchUpdate(body) {
       writes.push(structuredClone(body));
@@ -83,7 +85,7 @@ export function failingAt(ports: Ports, n: number, when: 'before' | 'after'): Po
   return {
     ...ports,
     sheets: {
-      get: (fields) => faulty(() => ports.sheets.get(fields)),
+      get: (fields, ranges) => faulty(() => ports.sheets.get(fields, ranges)),
       batchUpdate: (body) => faulty(() => ports.sheets.batchUpdate(body)),
       values: (ranges, formulas) => faulty(() => ports.sheets.values(ranges, formulas)),
     },

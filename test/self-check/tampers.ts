@@ -124,6 +124,8 @@ export const TAMPERS: Record<ContractId, (ports: Ports) => Bent> = {
   }),
   batchValues: (ports) =>
     bent(ports, { values: (all) => all.map((rows) => rows.map((row) => row.map(String))) }),
+  // Blocks of cells where nobody asked for them.
+  chosenCells: (ports) => bent(ports, { chosen: false }),
   zeros: sheets((sheet) => {
     for (const { range } of sheet.protectedRanges ?? []) if (range !== undefined) range.startRowIndex = 1;
   }),
@@ -192,6 +194,8 @@ export const MORE_TAMPERS: [ContractId, string, (ports: Ports) => Bent][] = [
 ];
 
 interface Bend {
+  /** false: all cells are told, whichever were asked for. */
+  chosen?: boolean;
   body?(requests: Request[]): void;
   reply?(reply: BatchUpdateResponse): void;
   values?(ranges: ReturnType<SheetsPort['values']>): ReturnType<SheetsPort['values']>;
@@ -208,8 +212,8 @@ function bent(ports: Ports, bend: Bend): Bent {
       const values = ports.sheets.values(ranges);
       return bend.values?.(values) ?? values;
     },
-    get(fields) {
-      const resource = ports.sheets.get(fields);
+    get(fields, ranges) {
+      const resource = ports.sheets.get(fields, bend.chosen === false ? undefined : ranges);
       bend.get?.(resource, fields);
       return resource;
     },

@@ -43,7 +43,7 @@ describe('an empty file', () => {
     const { reads, writes } = made.calls(() => {
       offered = ask(made, 'readPlan', { text: QUE_CHAU }).offered;
     });
-    expect({ reads, writes }).toEqual({ reads: 1, writes: 0 });
+    expect({ reads, writes }).toEqual({ reads: 2, writes: 0 });
     expect(values(of('period')[0])).toEqual(['2023-05-27', '2023-06-30']);
     expect(values(of('target')[0])).toEqual(['total', 3090]);
     expect(of('unitLine').map(values)).toContainEqual(['Bình Trung', 441]);
@@ -65,7 +65,7 @@ describe('an empty file', () => {
       const answer = ask(made, 'takePlan', { text: QUE_CHAU, chosen });
       expect(answer).toMatchObject({ taken: chosen.length, view: { kind: 'notReady', code: 'NOT_BUILT' } });
     });
-    expect({ reads, writes }).toEqual({ reads: 2, writes: 1 });
+    expect({ reads, writes }).toEqual({ reads: 4, writes: 1 });
     const { forms, steps } = ask(made, 'readForms', {}).setUp;
     expect(forms.answers.rows).toMatchObject({
       name: ['Cao điểm cài đặt, kích hoạt tài khoản định danh điện tử trên địa bàn xã Quế Châu'],

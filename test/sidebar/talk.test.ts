@@ -55,8 +55,8 @@ test('closing: first which days, with their figures; nothing is written until it
     expect(none).toMatchObject({ question: null, said: [], view: { kind: 'today' } });
   });
   expect(writes).toBe(0);
-  // One for each reply, and one for what the panel shows after the last.
-  expect(reads).toBe(5);
+  // Two for each reply (the list of sheets, and their cells), and two for what the panel shows after the last.
+  expect(reads).toBe(10);
 });
 
 test('closing one day is a yes to its own figures, and says what came of it', () => {

@@ -1,5 +1,10 @@
 /** The advanced Sheets service, bound to the rights of the run. */
-import { ApiError, type BatchUpdateRequest, type SheetsApi } from '../../workbook/api';
+import {
+  ApiError,
+  type BatchUpdateRequest,
+  type ByDataFilterRequest,
+  type SheetsApi,
+} from '../../workbook/api';
 import { Service, ServiceError } from '../service';
 import type { ApiMethod, Fault, Run, World } from '../world';
 import { requireFull } from './rights';
@@ -42,6 +47,12 @@ export function sheetsService(world: World, run: Run): Service {
       get(spreadsheetId: string, options: GetOptions | null = {}) {
         const asked = withListedRanges(known('spreadsheets.get', GET_OPTIONS, options ?? {}));
         return call('spreadsheets.get', spreadsheetId, asked, (own) => ownOnly(own, () => api.get(asked)));
+      },
+      getByDataFilter(body: ByDataFilterRequest, spreadsheetId: string, options: { fields?: string } = {}) {
+        const asked = known('spreadsheets.getByDataFilter', ['fields'], options);
+        return call('spreadsheets.getByDataFilter', spreadsheetId, { ...body, ...asked }, (own) =>
+          ownOnly(own, () => api.getByDataFilter(body, asked)),
+        );
       },
       batchUpdate(body: BatchUpdateRequest, spreadsheetId: string) {
         return call('spreadsheets.batchUpdate', spreadsheetId, body, (own) =>

@@ -11,7 +11,7 @@ import type { Language } from '../../messages/shape';
 import { translate } from '../../messages/translate';
 import type { Snapshot } from '../../sheets-api';
 import type { Run } from '../../workbook/decode/city';
-import { applyOver, readWorkbook } from '../batch';
+import { applyOver, readWhole } from '../batch';
 import type { Ports } from '../ports';
 import { cityWords } from './city-words';
 import { type City, compileBlock, readCity, reshapes } from './draw';
@@ -54,7 +54,7 @@ export function consolidateWards(
     const pace = new Pace(ports);
     const read = () => {
       pace.wait();
-      return readWorkbook(ports);
+      return readWhole(ports);
     };
     let snapshot = read();
     const city = readCity(snapshot);

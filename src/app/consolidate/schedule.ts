@@ -6,7 +6,7 @@ import { formatDay, translate } from '../../messages/translate';
 import { type CellWrite, compile, type Snapshot } from '../../sheets-api';
 import type { Schedule } from '../../workbook/decode/city';
 import { AppError } from '../app-error';
-import { applyOver, readWorkbook, refuseLeaders } from '../batch';
+import { applyOver, readWhole, refuseLeaders } from '../batch';
 import type { Ports } from '../ports';
 import { type Caller, CONTINUE, consolidateWards, PAUSE_MS } from './consolidate';
 import { CITY_TABS, type City, cityTabs, readCity, runCell } from './draw';
@@ -27,7 +27,7 @@ export function scheduleAct(ports: Ports, language: Language): Scheduled | null 
   const title = translate(ports.ui.language, 'menu.dailyCity');
   const say = (key: Sentence, figures: Record<string, string> = {}) =>
     translate(ports.ui.language, `consolidation.daily.${key}` as const, figures);
-  const snapshot = readWorkbook(ports);
+  const snapshot = readWhole(ports);
   refuseLeaders(snapshot);
   const city = readCity(snapshot);
   if (city === null) {

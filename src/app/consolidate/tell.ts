@@ -6,7 +6,7 @@ import { translate } from '../../messages/translate';
 import { compile, tabOf } from '../../sheets-api';
 import type { SendingWords } from '../../workbook/sending-words';
 import { type ListedWard, wardsTab } from '../../workbook/tabs/city/wards';
-import { applyOver, readWorkbook, refuseLeaders } from '../batch';
+import { applyOver, readWhole, refuseLeaders } from '../batch';
 import type { Ports } from '../ports';
 import { wordsPage } from '../reports/words-page';
 import { finish, show } from '../show';
@@ -23,7 +23,7 @@ import type { CityPorts } from './signals';
  */
 export function newCityAct(ports: Ports, language: Language, listed: readonly ListedWard[] = []): boolean {
   const made = ports.lock.withLock(() => {
-    const first = readWorkbook(ports);
+    const first = readWhole(ports);
     if (tabOf(first, 'wards') !== null) return false;
     applyOver(ports, first, (snapshot) => ({
       compiled: compile({ tabs: [wardsTab(listed, language)], names: [] }, snapshot, {
@@ -70,7 +70,7 @@ function doneText(result: ConsolidationResult, language: Language): string {
  * @returns whether there was a run to stop
  */
 export function stopAct(ports: CityPorts): boolean {
-  const city = readCity(readWorkbook(ports));
+  const city = readCity(readWhole(ports));
   const isRunning = city !== null && isOpen(city.pulled.run, ports.now()) && !city.pulled.run.stopped;
   if (isRunning) {
     ports.stop.raise();
@@ -89,7 +89,7 @@ export function stopAct(ports: CityPorts): boolean {
 
 /** "Chép lời văn tổng hợp": the words of the last run, to be copied. @returns null before there are any */
 export function cityWordsAct(ports: Ports, language: Language): SendingWords | null {
-  const snapshot = readWorkbook(ports);
+  const snapshot = readWhole(ports);
   refuseLeaders(snapshot);
   const city = readCity(snapshot);
   const run = city?.pulled.run ?? null;

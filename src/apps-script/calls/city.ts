@@ -1,6 +1,6 @@
 /** "Tổng hợp": a run in blocks, one a call, so that a panel sees how far it is and can stop it. */
 
-import { readWorkbook, refuseLeaders } from '../../app/batch';
+import { readWhole, refuseLeaders } from '../../app/batch';
 import * as city from '../../app/consolidate';
 import type { Ports } from '../../app/ports';
 import { stopSignal } from '../../gateway/signal';
@@ -13,7 +13,7 @@ const BLOCK = 10;
 const withSignal = (ports: Ports): city.CityPorts => ({ ...ports, stop: stopSignal });
 
 function viewNow(ports: Ports): city.CityView | null {
-  const snapshot = readWorkbook(ports);
+  const snapshot = readWhole(ports);
   refuseLeaders(snapshot);
   return city.cityView(snapshot, ports);
 }

@@ -50,6 +50,7 @@ export const selfCheck = {
     atomic: 'A batch with one invalid request applies nothing',
     response: 'The response shows what stands after the batch',
     batchValues: 'Several ranges in one read: numbers, times, blanks',
+    chosenCells: 'Only the cells that are needed of a tab are read',
     zeros: 'Zeros in replies',
     duplicateSheetId: 'A tab with a taken id is refused',
     globals: 'The runtime has what the program needs and composes Vietnamese letters',

@@ -50,6 +50,7 @@ export const selfCheck = {
     atomic: 'Một yêu cầu sai thì cả lượt không ghi gì',
     response: 'Kết quả trả về là sau khi ghi',
     batchValues: 'Đọc nhiều vùng một lần: số, giờ, ô trống',
+    chosenCells: 'Chỉ đọc những ô cần đến của một trang',
     zeros: 'Số 0 trong kết quả trả về',
     duplicateSheetId: 'Trang trùng mã bị từ chối',
     globals: 'Máy chạy mã có đủ những gì cần, ghép được chữ Việt',

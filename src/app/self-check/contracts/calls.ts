@@ -2,7 +2,8 @@
 import { cellData, googleFormat } from '../../../sheets-api/values';
 import { a1 } from '../../../workbook/read';
 import { attempt, type Contract, judged, REFUSED, same } from '../contract';
-import { area, fill, insert } from '../plot';
+import { area, fill, insert, local } from '../plot';
+import { SCRATCH_KEY } from '../scratch-tab';
 import { dig, values } from '../view';
 
 export const callContracts: Contract[] = [
@@ -62,6 +63,36 @@ export const callContracts: Contract[] = [
       return same(
         [[['0900'], [45078.625, 45079.625]], [], [['0900']]],
         sheets.values([block, name(4, 0), name(0, 0)]),
+      );
+    },
+  },
+  {
+    /** One answer about chosen cells of a sheet: a block for each range, with the file's own marks; no other sheets. */
+    id: 'chosenCells',
+    run({ sheets, write }, plot) {
+      write([fill(plot, 'A1:A3', [1, 2, '=A1+A2'])]);
+      const fields =
+        'properties(timeZone),developerMetadata(metadataKey),' +
+        'sheets(properties(sheetId),developerMetadata(metadataKey),data(startRow,rowData(values(userEnteredValue))))';
+      const asked = [area(plot, 'A1'), area(plot, 'A2:A3')];
+      const reply = sheets.get(fields, asked);
+      const of = (found: GoogleAppsScript.Sheets.Schema.DeveloperMetadata[] | undefined) =>
+        (found ?? []).some(({ metadataKey }) => metadataKey === SCRATCH_KEY);
+      const told = (reply.sheets ?? []).map(({ properties, developerMetadata, data = [] }) => [
+        properties?.sheetId === plot.sheetId,
+        of(developerMetadata),
+        data.map(({ startRow = 0, rowData = [] }) => [
+          startRow,
+          rowData.map(({ values: [cell] = [] }) => cell?.userEnteredValue),
+        ]),
+      ]);
+      const blocks = [
+        [0, [{ numberValue: 1 }]],
+        [1, [{ numberValue: 2 }, { formulaValue: local(plot, '=A1+A2') }]],
+      ];
+      return same(
+        [true, true, [[true, true, blocks]]],
+        [reply.properties?.timeZone !== undefined, of(reply.developerMetadata), told],
       );
     },
   },
