@@ -165,6 +165,16 @@ describe('from an empty file', () => {
     expect(said.en.mistakes.map(({ text }) => text)).toEqual([
       '“https://xa.gov.vn” is a web address and no unit: left out.',
     ]);
+    const asked = ask('readUnits', { ...PASTED, text: 'Song\nSống: https://xa.gov.vn' });
+    expect([asked.ready, asked.said.en.mistakes.map(({ row, text }) => [row, text])]).toEqual([
+      false,
+      [
+        [
+          2,
+          'The name “Sống: https://xa.gov.vn” holds a web address. Correct it to the name of a unit, or leave the line out.',
+        ],
+      ],
+    ]);
     const names = /Thôn|thôn|Tổ|tổ|Khu phố/g;
     for (const { role, word } of said.en.roles)
       if (!role.includes('|')) expect(word.replace(names, '')).not.toMatch(/[À-ỹ]/);

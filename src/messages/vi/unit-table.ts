@@ -32,9 +32,9 @@ export const unitTable = {
     web: 'địa chỉ trang mạng',
     mail: 'địa chỉ e-mail',
     phone: 'số điện thoại',
-    day: 'ngày tháng',
-    digits: 'con số, không có chữ',
-    signs: 'dòng kẻ, không có chữ',
+    day: 'ngày, giờ',
+    digits: 'số mà không có chữ',
+    signs: 'dấu mà không có chữ',
   },
   mistakes: {
     NO_UNITS: 'Chưa có dòng nào. Dán bảng hoặc danh sách tên vào ô trên.',
@@ -44,7 +44,7 @@ export const unitTable = {
     SECTIONS_ASK: 'Dòng đánh số như "{text}" là đơn vị, hay chỉ là tên nhóm? Chọn ở dưới.',
     SECTION_SKIPPED: '"{text}" là tên nhóm, không phải đơn vị: bỏ qua.',
     LINE_SKIPPED: '"{text}": không phải đơn vị, bỏ qua.',
-    STRANGE: '"{text}" là {kind}, không giống tên đơn vị. Sửa thành tên, hoặc bỏ dòng này.',
+    STRANGE: 'Tên "{text}" có {kind}. Sửa lại cho đúng tên đơn vị, hoặc bỏ dòng này.',
     STRANGE_SKIPPED: '"{text}" là {kind}, không phải đơn vị: bỏ qua.',
     NAME_MISSING: 'Thiếu tên đơn vị ("{text}"). Điền tên, hoặc bỏ dòng này.',
     NO_PARENT:

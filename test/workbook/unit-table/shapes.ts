@@ -506,4 +506,25 @@ export const SHAPES: Shape[] = [
     lines: '',
     mistakes: ['NO_UNITS@', 'STRANGE_SKIPPED@1'],
   },
+  {
+    name: 'names with an address, a phone number or a date in them are asked about',
+    text: 'Danh sách thôn:\nSống\nSong: https://zalo.me/g/abc\nLiên hệ: Nguyễn Văn An 0912345678\nHạn nộp: 12/6/2023\nmail: a@b.vn\n14:30\n15h30\nThứ Hai\nTháng 6\nKhu phố 30/4',
+    plain: true,
+    lines:
+      'Sống\nSong: https://zalo.me/g/abc\nLiên hệ: Nguyễn Văn An 0912345678\nHạn nộp: 12/6/2023\nKhu phố 30/4',
+    mistakes: [
+      'LINE_SKIPPED@1',
+      'STRANGE@3',
+      'STRANGE@4',
+      'STRANGE@5',
+      ...[6, 7, 8, 9, 10].map((row) => `STRANGE_SKIPPED@${row}`),
+    ],
+  },
+  {
+    name: 'an address among names in one line takes none of them along',
+    text: 'Sống, Song, https://a.vn, 0912345678',
+    plain: true,
+    lines: 'Sống\nSong',
+    mistakes: ['STRANGE_SKIPPED@1', 'STRANGE_SKIPPED@1'],
+  },
 ];

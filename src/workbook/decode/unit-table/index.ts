@@ -6,7 +6,7 @@ import { checkNames } from './names';
 import { readLines } from './read-lines';
 import { rowsOf } from './rows';
 import { sortRows } from './sort-rows';
-import { strangeKind } from './strange';
+import { strangeIn } from './strange';
 import { checkParts, checkTotals, figureOf } from './sums';
 import type { Mistake, Role, TableColumn, TableLine, TableOptions, UnitTable } from './types';
 
@@ -39,7 +39,7 @@ export function readUnitTable(text: string, options: TableOptions): UnitTable {
   ofTheWhole(columns, lines, report);
   missing(columns, lines, [...mistakes], report);
   for (const { name, row } of lines) {
-    const kind = strangeKind(name);
+    const kind = strangeIn(name);
     if (kind !== null) report({ code: 'STRANGE', severity: 'error', row, figures: { text: name, kind } });
   }
   checkNames(lines, report);

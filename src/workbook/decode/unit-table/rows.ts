@@ -62,7 +62,7 @@ function inOneLine(row: Row): Row[] {
   if (isStrange(cells[0]!)) return [row];
   const teams = withTeams(row);
   if (teams.length > 1) return listed(teams);
-  const text = cells[0]!.replace(/^[^:]*:\s*(?=\D)/, '');
+  const text = cells[0]!.replace(/^[^:]*:(?!\/\/)\s*(?=\D)/, '');
   return listed(namesIn(text).map((name) => ({ line, cells: [name] })));
 }
 

@@ -10,7 +10,7 @@ export type Sorted = Row & { kind: 'unit' | 'total' };
 const TOTAL =
   /^(tổng(\s+(cộng|số|hợp|toàn.*|các.*))?|cộng(\s+(chung|dồn|các.*|toàn.*|cụm.*|khu vực.*))?|tong cong|tong so|toàn (xã|phường|thị trấn|đặc khu|huyện|thành phố|tỉnh)|(grand )?total|sum)\s*(\(.*|[:.].*|\d.*)?$/i;
 const FOOT =
-  /^(ghi chú|nơi nhận|người lập|lập biểu|lưu ý|nguồn|tm\.|kt\.|chủ tịch|phó chủ tịch|(.*, )?ngày\s+(\d+|…|\.+).*tháng)/i;
+  /^(danh sách|ghi chú|nơi nhận|người lập|lập biểu|lưu ý|nguồn|tm\.|kt\.|chủ tịch|phó chủ tịch|(.*, )?ngày\s+(\d+|…|\.+).*tháng)/i;
 
 export function sortRows(
   rows: readonly Row[],
