@@ -1,24 +1,11 @@
 /** "Hôm nay": how long there is, who has reported, where the plan stands, who is behind. */
-import type { Reporting } from '../../src/app/sidebar/reporting';
-import type { BehindUnit, IndicatorToday, Today } from '../../src/app/sidebar/today';
+import type { IndicatorToday, Today } from '../../src/app/sidebar/today';
 import { percent as share } from '../../src/messages/format';
-import { button, el, section } from '../dom';
+import { el, section } from '../dom';
 import { fill, number, shortDay, signed, spoken, wallDay, wallTime, words } from '../words';
-
-export interface TodayActions {
-  /** To the row of a unit. @param day its column */
-  goTo(unit: string, name: string, day: string | null): void;
-  openProgress(): void;
-  /** Which level the list of those behind shows. */
-  showLevel(leaves: boolean): void;
-}
-
-export interface TodayState {
-  today: Today;
-  /** Milliseconds since `today` was read. */
-  age: number;
-  showsLeaves: boolean;
-}
+import { behind } from './behind';
+import { reporting } from './reporting';
+import type { TodayActions, TodayState } from './state';
 
 export function todaySections(state: TodayState, actions: TodayActions): HTMLElement[] {
   const { today } = state;
@@ -53,52 +40,6 @@ export function untilText(milliseconds: number): string {
     days === 0 && (minutes > 0 || all === 0) ? fill(w.minutes, { count: minutes }) : null,
   ];
   return fill(w.until, { left: parts.filter((part) => part !== null).join(' ') });
-}
-
-function reporting(of: Reporting, { levels }: Today, actions: TodayActions): HTMLElement {
-  const w = words().reporting;
-  const title = fill(w.title, { day: shortDay(of.day) });
-  const level = levels.leaf.toLowerCase();
-  if (of.due === 0) return section(`reporting-${of.day}`, title, el('p', {}, fill(w.none, { level })));
-  const counts = (['reported', 'late', 'waiting', 'missing', 'check'] as const)
-    .filter((key) => of[key] > 0 || key === 'reported')
-    .map((key) => el('div', { class: key }, el('dt', {}, w[key]), el('dd', {}, number(of[key]))));
-  const share = { count: number(of.reported + of.late), due: number(of.due), level };
-  return section(
-    `reporting-${of.day}`,
-    title,
-    el('p', { class: 'lead' }, fill(w.of, share)),
-    el('dl', {}, ...counts),
-    silent(of, level, actions),
-  );
-}
-
-function silent(
-  { silent, moreSilent, day }: Reporting,
-  level: string,
-  actions: TodayActions,
-): HTMLElement | null {
-  const w = words().reporting;
-  if (silent.length === 0) return null;
-  const items = silent.map(({ unit, name, state }) => {
-    const label = fill(w.goTo, { name: `${unit} ${name}` });
-    const press = () => actions.goTo(unit, `${unit} ${name}`, day);
-    const chip = button(
-      '',
-      { class: `chip ${state}`, 'aria-label': label, title: `${name}: ${w[state]}` },
-      press,
-    );
-    chip.append(el('b', {}, unit));
-    return el('li', {}, chip);
-  });
-  const count = number(silent.length + moreSilent);
-  return el(
-    'details',
-    { open: silent.length <= 12, 'data-key': day },
-    el('summary', {}, fill(w.silent, { count, level })),
-    el('ul', { class: 'chips' }, ...items),
-    moreSilent > 0 ? el('p', { class: 'soft' }, fill(w.more, { count: number(moreSilent) })) : null,
-  );
 }
 
 function progress({ statusDay, indicators, reporting, period }: Today): HTMLElement {
@@ -139,48 +80,4 @@ function indicator(one: IndicatorToday, reportingDay: string, last: string): HTM
     bar,
     ...lines.map((line) => (line === null ? null : el('p', {}, line))),
   );
-}
-
-function behind({ today, showsLeaves }: TodayState, actions: TodayActions): HTMLElement {
-  const w = words().behind;
-  const { groups, leaves } = today.behind;
-  if (groups.units.length + leaves.units.length === 0) return section('behind', w.title, el('p', {}, w.none));
-  const { units, more } = showsLeaves ? leaves : groups;
-  const level = (leaves: boolean, name: string) =>
-    button(name, { 'aria-pressed': String(leaves === showsLeaves) }, () => actions.showLevel(leaves));
-  return section(
-    'behind',
-    w.title,
-    el(
-      'div',
-      { class: 'switch', role: 'group', 'aria-label': w.show },
-      level(false, today.levels.group),
-      level(true, today.levels.leaf),
-    ),
-    el('ol', {}, ...units.map((unit) => el('li', {}, behindUnit(unit, today, actions)))),
-    more > 0 ? el('p', { class: 'soft' }, fill(words().reporting.more, { count: number(more) })) : null,
-    button(w.all, { class: 'link' }, actions.openProgress),
-  );
-}
-
-function behindUnit(one: BehindUnit, { indicators, statusDay }: Today, actions: TodayActions): HTMLElement {
-  const { behind: w, statuses, reporting: r } = words();
-  const { unit, name, above, isLeaf, gap, status, neededPerDay } = one;
-  const shown = isLeaf && above !== null ? `${unit} ${name}, ${above}` : `${unit} ${name}`;
-  const several = indicators.length > 1;
-  const indicator = indicators.find(({ key }) => key === one.indicator)?.name ?? one.indicator;
-  const figures = [
-    fill(w.short, { gap: number(-gap) }),
-    neededPerDay === null ? null : fill(w.needed, { needed: number(neededPerDay) }),
-    several ? indicator : null,
-  ];
-  const row = button('', { class: 'unit', title: fill(r.goTo, { name: shown }) }, () =>
-    actions.goTo(unit, shown, isLeaf ? statusDay : null),
-  );
-  row.append(
-    el('span', { class: 'name' }, shown),
-    el('span', { class: `status ${status}` }, statuses[status]),
-    el('span', { class: 'figures' }, figures.filter((part) => part !== null).join(' · ')),
-  );
-  return row;
 }

@@ -2,14 +2,11 @@
 import type { Published } from '../../../domain/consolidation/published';
 import { serialOfInstant } from '../../../domain/instant';
 import type { Language } from '../../../messages/shape';
-import { translate } from '../../../messages/translate';
 import type { CellValue, Tab } from '../../model';
-import { column, constants, Grid, keyAreas, row } from '../grid';
-import { ofKey } from '../published/published';
+import { constants } from '../grid';
 import { DAY_ROWS } from '../published/published-formulas';
+import { INDICATOR_ROWS, ofKey, publishedFrame, publishedGrid } from '../published/published-frame';
 import { dayKey } from '../quota-layout';
-
-const INDICATOR_ROWS = ['name', 'unit', 'target', 'assigned', 'eligible', 'baseline'] as const;
 
 export function publishedCityTab(published: Published, language: Language): Tab {
   const { indicators, days, parts, asOf, ...facts } = published;
@@ -29,34 +26,14 @@ export function publishedCityTab(published: Published, language: Language): Tab 
   };
   const factRows = Object.keys(cells);
   const keys = days.map(({ day, indicator }) => dayKey(day, indicator));
-  const grid = new Grid(
-    [
-      column('key', 80),
-      column('value', 160),
-      ...indicators.map(({ key }) => column(ofKey(key), 110)),
-      ...keys.map((key) => column(key, 70)),
-      column('end', 20),
-    ],
-    ['keys', 'day', 'indicator', ...DAY_ROWS, ...INDICATOR_ROWS, ...factRows, 'sentinel'].map((key) =>
-      row(key, 21),
-    ),
-  );
+  const grid = publishedGrid(indicators, keys, factRows);
   const ofDay = (one: (typeof days)[number], key: (typeof DAY_ROWS)[number]): CellValue => {
     if (key === 'missing') return Math.max(0, one.asked - one.said - one.wrong);
     return key === 'closed' ? (one.isClosed ? 1 : 0) : one[key];
   };
-  return {
-    key: 'published',
-    title: translate(language, 'consolidation.titles.published'),
-    columns: grid.columns,
-    rows: grid.rows,
-    frozenRows: 1,
-    frozenColumns: 1,
-    keyColumn: 0,
-    keyRow: 0,
-    body: { from: 1, to: grid.rows.length - 1 },
-    areas: [
-      ...keyAreas(grid, 'keys', 'key'),
+  return publishedFrame(
+    grid,
+    [
       constants(
         'facts',
         grid.rect([factRows[0]!, factRows[factRows.length - 1]!], 'value'),
@@ -79,12 +56,6 @@ export function publishedCityTab(published: Published, language: Language): Tab 
         ],
       ),
     ],
-    merges: [],
-    conditionals: [],
-    protection: { unprotected: [], warningOnly: false },
-    charts: [],
-    hidden: true,
-    tabColor: null,
-    print: null,
-  };
+    language,
+  );
 }

@@ -8,18 +8,16 @@ import type { CountIndicator } from '../../../domain/campaign';
 import { ALL, LAYOUTS, PUBLISHED_NAME } from '../../../domain/consolidation/published';
 import { reportingCutOff } from '../../../domain/progress';
 import { figureOf, organisationOf } from '../../../domain/quota/organisation';
-import { translate } from '../../../messages/translate';
 import type { Area, CellValue, NamedRange, Tab } from '../../model';
-import { column, constants, formula, Grid, keyAreas, row } from '../grid';
+import { constants, formula, type Grid } from '../grid';
 import { dayKey } from '../quota-layout';
 import type { Scene } from '../scene';
 import { FORMATS } from '../style';
 import { dayRun, figureKey } from '../tracking-layout';
 import { areaLine, type TrackedView, trackedView } from '../tracking-view';
-import { DAY_ROWS, dayFormulas, factFormulas, togetherFormulas } from './published-formulas';
+import { dayFormulas, factFormulas, togetherFormulas } from './published-formulas';
+import { type INDICATOR_ROWS, ofKey, publishedFrame, publishedGrid } from './published-frame';
 
-/** Rows of the columns "of|activated". */
-const INDICATOR_ROWS = ['name', 'unit', 'target', 'assigned', 'eligible', 'baseline'] as const;
 /** Rows of the column "value". */
 const FACT_ROWS = [
   'layout',
@@ -35,9 +33,6 @@ const FACT_ROWS = [
   'now',
 ] as const;
 
-/** Column of what is said of an indicator. */
-export const ofKey = (indicator: string): string => `of|${indicator}`;
-
 export const PUBLISHED_RANGE: NamedRange = {
   name: PUBLISHED_NAME,
   tab: 'published',
@@ -49,31 +44,11 @@ export function publishedTab(scene: Scene): Tab {
   const view = trackedView(scene);
   const { days, indicators } = view;
   const together = indicators.length > 1 ? days.map((day) => dayKey(day, ALL)) : [];
-  const grid = new Grid(
+  const keys = days.flatMap((day) => indicators.map(({ key }) => dayKey(day, key)));
+  const grid = publishedGrid(indicators, [...keys, ...together], FACT_ROWS);
+  return publishedFrame(
+    grid,
     [
-      column('key', 80),
-      column('value', 160),
-      ...indicators.map(({ key }) => column(ofKey(key), 110)),
-      ...days.flatMap((day) => indicators.map(({ key }) => column(dayKey(day, key), 70))),
-      ...together.map((key) => column(key, 70)),
-      column('end', 20),
-    ],
-    ['keys', 'day', 'indicator', ...DAY_ROWS, ...INDICATOR_ROWS, ...FACT_ROWS, 'sentinel'].map((key) =>
-      row(key, 21),
-    ),
-  );
-  return {
-    key: 'published',
-    title: translate(scene.language, 'consolidation.titles.published'),
-    columns: grid.columns,
-    rows: grid.rows,
-    frozenRows: 1,
-    frozenColumns: 1,
-    keyColumn: 0,
-    keyRow: 0,
-    body: { from: 1, to: grid.rows.length - 1 },
-    areas: [
-      ...keyAreas(grid, 'keys', 'key'),
       ...factAreas(grid, scene, view),
       ...indicatorAreas(grid, scene, view),
       ...dayAreas(grid, view),
@@ -81,14 +56,8 @@ export function publishedTab(scene: Scene): Tab {
         ? togetherAreas(grid, view, [together[0]!, together[together.length - 1]!])
         : []),
     ],
-    merges: [],
-    conditionals: [],
-    protection: { unprotected: [], warningOnly: false },
-    charts: [],
-    hidden: true,
-    tabColor: null,
-    print: null,
-  };
+    scene.language,
+  );
 }
 
 function factAreas(grid: Grid, { campaign, code }: Scene, view: TrackedView): Area[] {
