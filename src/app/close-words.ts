@@ -15,7 +15,7 @@ import { cutOffInstant } from '../domain/progress';
 import { isFilled, reported, type Typed } from '../domain/record/submission';
 import { type Vanished, vanishedNumbers } from '../domain/record/vanished';
 import { formatNumber } from '../messages/translate';
-import { reportName } from '../workbook/tabs/archive/frozen';
+import { reportName } from '../workbook/tabs/archive/frozen-words';
 import type { Correction } from '../workbook/tabs/archive/restated';
 import type { DaysClosed, NotClosed } from './closed-days';
 import { standingOf } from './keep-record';

@@ -13,7 +13,7 @@ import { headlineOf } from '../../domain/report/headline';
 import type { Language } from '../../messages/shape';
 import { NOTHING, tabOf } from '../../sheets-api';
 import { readPaper } from '../../workbook/decode/paper';
-import { reportName } from '../../workbook/tabs/archive/frozen';
+import { reportName } from '../../workbook/tabs/archive/frozen-words';
 import { type Paper, paperTab } from '../../workbook/tabs/report';
 import { paperWords } from '../../workbook/tabs/report/paper-words';
 import { applyOver } from '../batch';

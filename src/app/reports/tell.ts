@@ -4,7 +4,7 @@ import type { Report, ReportKind } from '../../domain/report';
 import type { Language, MessageKey } from '../../messages/shape';
 import { translate } from '../../messages/translate';
 import type { SendingWords } from '../../workbook/sending-words';
-import { momentWords } from '../../workbook/tabs/archive/frozen';
+import { momentWords } from '../../workbook/tabs/archive/frozen-words';
 import type { Ports } from '../ports';
 import { finish } from '../show';
 import { type Freezing, freezeShown } from './freeze';

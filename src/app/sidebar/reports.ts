@@ -6,7 +6,7 @@ import type { Language } from '../../messages/shape';
 import { translate } from '../../messages/translate';
 import { type Snapshot, tabOf } from '../../sheets-api';
 import type { ReportTabKey } from '../../workbook/model';
-import { reportName } from '../../workbook/tabs/archive/frozen';
+import { reportName } from '../../workbook/tabs/archive/frozen-words';
 import { readWorkbook, refuseLeaders } from '../batch';
 import type { Ports } from '../ports';
 import { frozenIn, inputOf } from '../reports/input';

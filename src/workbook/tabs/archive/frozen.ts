@@ -3,16 +3,16 @@
  * cell beside each row holds the same as text that is read back without loss.
  */
 import type { Campaign } from '../../../domain/campaign';
-import { dayAt, type Instant, timeAt } from '../../../domain/instant';
 import type { FrozenReport } from '../../../domain/report/frozen';
 import type { ColumnKind, Report, ReportCell, ReportColumn, ReportRow } from '../../../domain/report/report';
 import type { Language } from '../../../messages/shape';
-import { formatDay, translate } from '../../../messages/translate';
+import { translate } from '../../../messages/translate';
 import type { Area, CellFormat, CellValue, Tab } from '../../model';
 import { column, constants, Grid, keyAreas, paint, row } from '../grid';
-import { isMark } from '../report/columns';
+import { isMark } from '../report/column-widths';
 import { wordsOf } from '../report/words';
 import { COLORS, FORMATS } from '../style';
+import { about } from './frozen-words';
 
 export type Part = 'rows' | 'apart' | 'total';
 /** A row of a frozen report as it is kept. */
@@ -221,47 +221,4 @@ function shown(
 ): CellValue {
   const cell = line.cells[one.key] ?? null;
   return typeof cell === 'number' ? cell : words(one, cell) || null;
-}
-
-/** "Số 3 · BC ngày 12/6/2023 · chốt lúc 15.50 12/6/2023, a@b · nguồn …" */
-function about(
-  { number, frozenAt, frozenBy, report }: FrozenReport,
-  campaign: Campaign,
-  language: Language,
-): string {
-  return translate(language, 'archive.frozen.block', {
-    number,
-    name: reportName(report, campaign, language),
-    time: momentWords(frozenAt),
-    by: frozenBy === '' ? '' : translate(language, 'archive.frozen.by', { who: frozenBy }),
-    window: windowWords(report, language),
-    source: translate(language, `archive.sources.${report.source}` as const),
-  });
-}
-
-function windowWords({ window, upTo }: Report, language: Language): string {
-  if (window !== null)
-    return translate(language, 'archive.frozen.window', {
-      from: momentWords(window.from),
-      to: momentWords(window.to),
-    });
-  return upTo === null ? '' : translate(language, 'archive.frozen.upTo', { day: upTo });
-}
-
-/** "BC ngày 12/6/2023", "BC tuần 05/6/2023–11/6/2023", "BC đợt: Đợt 1" */
-export function reportName(report: Report, campaign: Campaign, language: Language): string {
-  const kind = translate(language, `reports.tabs.${report.kind}` as const);
-  if (report.kind === 'round') return `${kind}: ${campaign.rounds[Number(report.of) - 1]?.name ?? report.of}`;
-  if (report.kind === 'phase')
-    return `${kind}: ${campaign.phases.find(({ key }) => key === report.of)?.name ?? report.of}`;
-  const { days } = report;
-  const last = days?.last ?? report.upTo;
-  if (last === null) return kind;
-  return days === null || days.first === last || report.kind !== 'weekly'
-    ? `${kind} ${formatDay(last)}`
-    : `${kind} ${formatDay(days.first)}–${formatDay(last)}`;
-}
-
-export function momentWords(at: Instant): string {
-  return `${timeAt(at).replace('.', ':')} ${formatDay(dayAt(at))}`;
 }

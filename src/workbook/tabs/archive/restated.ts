@@ -10,7 +10,7 @@ import { column, constants, Grid, keyAreas, paint, row } from '../grid';
 import { wordsOf } from '../report/words';
 import { rowHeight } from '../row-height';
 import { COLORS, FORMATS } from '../style';
-import { reportName } from './frozen';
+import { reportName } from './frozen-words';
 
 /** A frozen report with what of it is another figure now. */
 export interface Correction {

@@ -3,7 +3,8 @@ import type { Report, ReportCell, ReportColumn, ReportRow } from '../../../domai
 import type { Area, CellValue, Column, Rect, Span } from '../../model';
 import { column, constants, formula, type Grid, paint } from '../grid';
 import { FORMATS } from '../style';
-import { columnKey, isMark, isTyped, type PaperColumn } from './columns';
+import { isMark } from './column-widths';
+import { columnKey, isTyped, type PaperColumn } from './columns';
 import type { Figure } from './figures';
 import { ASIDE } from './live';
 import { CELLS, LOOKS } from './looks';

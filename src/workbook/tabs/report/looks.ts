@@ -1,7 +1,7 @@
 /** How reports look: black on white, as the office prints them. */
 import type { CellFormat } from '../../model';
 import { FONT } from '../text-size';
-import { BODY, HEAD } from './columns';
+import { BODY, HEAD } from './column-widths';
 
 const INK = '#000000';
 

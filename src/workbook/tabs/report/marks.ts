@@ -4,7 +4,7 @@ import type { ReportColumn, ReportRow } from '../../../domain/report/report';
 import type { Area, CellFormat, Conditional, Span } from '../../model';
 import { constants, type Grid, paint } from '../grid';
 import { COLORS } from '../style';
-import { isMark } from './columns';
+import { isMark } from './column-widths';
 import { CELLS, LOOKS } from './looks';
 import type { Words } from './words';
 

@@ -1,34 +1,29 @@
 /** A report as a tab ready to be printed and signed: an annex with its letterhead, table, remarks and signatures. */
-import type { Campaign } from '../../../domain/campaign';
 import type { Day } from '../../../domain/day';
 import type { Submissions } from '../../../domain/record/submission';
-import type { Report, ReportColumn, ReportKind, ReportRow } from '../../../domain/report/report';
+import type { Report, ReportRow } from '../../../domain/report/report';
 import { translate } from '../../../messages/translate';
-import type { Area, Row, Span, Tab } from '../../model';
-import { area, column, constants, Grid, keyAreas, paint, row } from '../grid';
+import type { Row, Span, Tab } from '../../model';
+import { column, constants, Grid, keyAreas, paint, row } from '../grid';
 import { LONGEST_TITLE } from '../levels';
 import type { Scene } from '../scene';
-import { runsOf, wholeNumber } from '../side-tab';
 import { COLORS } from '../style';
 import { heightOf, lineCount } from '../text-size';
 import { type Line, lineAreas, rowOf } from './across';
-import { bodyAreas, groupRows, hiddenColumns, isGroup, totalAreas } from './body';
+import { bodyAreas, groupRows, hiddenColumns, totalAreas } from './body';
 import { changedLine, entriesMoved, MADE_ROWS } from './changed';
 import { chartPart } from './chart';
-import {
-  BODY,
-  columnKey,
-  isMark,
-  isTyped,
-  type PaperColumn,
-  type PaperColumns,
-  paperColumns,
-} from './columns';
+import { BODY, isMark } from './column-widths';
+import { isTyped, type PaperColumn, paperColumns } from './columns';
+import { entryAreas } from './entries';
 import { type Figure, figuresOf } from './figures';
 import { type Across, letterhead } from './letterhead';
-import { ASIDE, LIVE_ROWS, livePart, NO_LIVE } from './live';
-import { CELLS, LOOKS } from './looks';
+import { remarkLines, unitLine } from './lines';
+import { LIVE_ROWS, livePart, NO_LIVE } from './live';
+import { CELLS } from './looks';
 import { markAreas } from './marks';
+import { named } from './named';
+import { acrossOf } from './page-halves';
 import { quotasMoved } from './quotas-changed';
 import { NO_NAME, SHOWN } from './shown';
 import { NAMES_ROW, signature } from './signature';
@@ -180,108 +175,8 @@ export function reportTab(given: Report, scene: Scene, { made, entries, own }: R
   };
 }
 
-/** Where people write: words anywhere, counts where a unit is not the sum of those under it. */
-function entryAreas(
-  grid: Grid,
-  { rows }: Report,
-  span: Span,
-  i: number,
-  one: ReportColumn,
-  words: Words,
-): Area[] {
-  const key = columnKey(one);
-  const entry = (at: Span, n: number) => {
-    const rule = one.kind === 'written' ? null : wholeNumber(words.say('help'), true, MOST);
-    return area(`entry|${i}|${n}|${one.key}`, grid.rect(at, key), { kind: 'entry' }, CELLS[one.kind], rule);
-  };
-  if (one.kind === 'written') return [entry(span, 0)];
-  const own = rows.flatMap((_, at) => (isGroup(rows, at) ? [] : [span.from + at]));
-  return runsOf(own).map(entry);
-}
-
-/** No office handles more in a campaign. */
-const MOST = 9_999_999;
-
-/** What stands beside units has no name of its own. */
-function named(report: Report, campaign: Campaign, words: Words): Report {
-  const name = report.columns.find(({ kind }) => kind === 'name');
-  if (name === undefined) return report;
-  const isOffice = report.kind === 'services';
-  // The area's own office handles files of its own.
-  const own: ReportRow = { key: ASIDE, unit: null, level: 1, cells: {} };
-  const rows =
-    isOffice && !report.rows.some(({ key }) => key === ASIDE) ? [...report.rows, own] : report.rows;
-  const label = isOffice ? campaign.area : words.say('aside');
-  return {
-    ...report,
-    rows: rows.map((one) =>
-      one.unit !== null || (one.cells[name.key] ?? null) !== null
-        ? one
-        : { ...one, cells: { ...one.cells, [name.key]: label } },
-    ),
-  };
-}
-
 /** Rows of units that go with the signatures: a page of signatures alone could belong to any paper. */
 const LAST_ROWS = 2;
-
-/**
- * The columns of the first page, cut in two as near to the middle as they allow; without those that are repeated on other
- * pages, where words lying across them would be cut off.
- */
-function acrossOf({ columns, first, breaks, repeated }: PaperColumns): Across {
-  const page = columns.slice(breaks.length > 0 ? repeated : 0, first);
-  const width = (from: number, to: number) => page.slice(from, to).reduce((sum, one) => sum + one.width, 0);
-  const whole = width(0, page.length);
-  let half = 1;
-  for (let i = 1; i < page.length; i++)
-    if (Math.abs(width(0, i) - whole / 2) < Math.abs(width(0, half) - whole / 2)) half = i;
-  const part = (from: number, to: number) => ({
-    at: [page[from]!.key, page[to - 1]!.key] as const,
-    width: width(from, to),
-  });
-  return { all: part(0, page.length), left: part(0, half), right: part(half, page.length) };
-}
-
-/** Reports that count people; and such as count days, files or nothing. */
-const PEOPLE: ReadonlySet<ReportKind> = new Set<ReportKind>(['obstacles', 'organisations']);
-const UNCOUNTED: ReadonlySet<ReportKind> = new Set<ReportKind>(['late', 'services', 'outreach']);
-
-function unitLine(report: Report, { campaign }: Scene, words: Words, { all }: Across): Line[] {
-  const counted = PEOPLE.has(report.kind)
-    ? [words.say('people')]
-    : campaign.indicators.flatMap((one) => (one.kind === 'count' ? [one.unit] : []));
-  const units = [...new Set(counted)].filter((unit) => unit !== '').join(', ');
-  if (units === '' || UNCOUNTED.has(report.kind)) return [];
-  const format = { ...LOOKS.line, size: 11, align: 'right' } as const;
-  return [{ key: 'counted', parts: [{ ...all, text: words.say('unitOfCount', { units }), format }] }];
-}
-
-function remarkLines(
-  report: Report,
-  { campaign, language }: Scene,
-  words: Words,
-  { all }: Across,
-  more: readonly string[] = [],
-): Line[] {
-  const counts = campaign.indicators.filter(({ kind }) => kind === 'count');
-  const coded = report.remarks.map(({ code, figures }) => {
-    const text = translate(language, `reports.remarks.${code}` as const, figures);
-    // A figure of one among several indicators is said to be its.
-    const about = counts.find(({ key }) => key === figures.indicator);
-    return about === undefined || counts.length === 1
-      ? text
-      : words.say('about', { indicator: about.name, text });
-  });
-  const texts = [...coded, ...more];
-  const [only] = texts;
-  const lines =
-    texts.length === 1 ? [`${words.say('remarks')} ${only}`] : texts.map((text, i) => `${i + 1}. ${text}`);
-  return lines.map((text, i) => ({
-    key: `remark${i + 1}`,
-    parts: [{ ...all, text, format: LOOKS.remark }],
-  }));
-}
 
 /** High enough for the longest text in it. */
 function bodyRow({ key, cells }: ReportRow, columns: readonly PaperColumn[], words: Words): Row {
