@@ -1,6 +1,7 @@
 /** Answers of a step: as they were read, and what was typed over them. What is typed outlives a drawing. */
 
-import { type Kind, type Raw, type Reading, read, shown } from './reading';
+import { spoken } from '../words';
+import { inOtherSigns, type Kind, type Raw, type Reading, read, shown } from './reading';
 import type { Changes, SetUp } from './step';
 
 /** A row of the form and the column in it. */
@@ -15,12 +16,17 @@ export class Answers {
   private rows: Record<string, Raw[]> = {};
   private readonly typed = new Map<string, { place: Place; text: string }>();
   private readonly chosen = new Map<string, Raw>();
+  /** What was typed is typed in it. */
+  private language = spoken();
   /** From now on a blank that is needed is a mistake: somebody wanted to go on. */
   strict = false;
 
   /** @param keep what was typed stays over what stands there now */
   take({ forms }: SetUp, keep = false): void {
     this.rows = forms.answers.rows as Record<string, Raw[]>;
+    if (this.language !== spoken())
+      for (const one of this.typed.values()) one.text = inOtherSigns(one.place.kind, one.text);
+    this.language = spoken();
     if (keep) return;
     this.typed.clear();
     this.chosen.clear();

@@ -1,5 +1,6 @@
 /** A list of the form while it is edited: fields shown by kind, the others kept as they are. */
-import { type Kind, type Raw, type Reading, read, shown } from './reading';
+import { spoken } from '../words';
+import { inOtherSigns, type Kind, type Raw, type Reading, read, shown } from './reading';
 import type { Changes, SetUp } from './step';
 
 export type Lists = NonNullable<Changes['answers']>['lists'];
@@ -15,6 +16,8 @@ interface Item {
 export class Items {
   items: Item[] = [];
   private was: Raw[][] = [];
+  /** What was typed is typed in it. */
+  private language = spoken();
 
   constructor(
     readonly section: Section,
@@ -24,6 +27,10 @@ export class Items {
 
   /** @param keep what was typed stays over what stands there now */
   take({ forms }: SetUp, keep = false): void {
+    if (this.language !== spoken())
+      for (const { raw, typed } of this.items)
+        for (const [field, text] of typed) typed.set(field, inOtherSigns(this.kind(raw, field), text));
+    this.language = spoken();
     const kept = keep && this.touched() ? this.items : null;
     const before = this.was;
     this.was = (forms.answers.lists[this.section] ?? []) as Raw[][];

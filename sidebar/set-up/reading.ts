@@ -58,7 +58,13 @@ function readNumber(kind: 'whole' | 'percent', typed: string): Reading {
 
 /** Points and commas as Vietnamese plans use them, whichever language the fields speak. */
 function asInPlans(digits: string): string {
-  return spoken() === 'vi' ? digits : digits.replace(/[.,]/g, (sign) => (sign === '.' ? ',' : '.'));
+  return spoken() === 'vi' ? digits : inOtherSigns('whole', digits);
+}
+
+/** What was typed in one language, as it is typed in the other. */
+export function inOtherSigns(kind: Kind, text: string): string {
+  if (kind !== 'whole' && kind !== 'percent') return text;
+  return text.replace(/[.,]/g, (sign) => (sign === '.' ? ',' : '.'));
 }
 
 /** A number as it is said, with its fraction. */

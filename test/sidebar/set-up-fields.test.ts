@@ -170,6 +170,36 @@ describe('what was typed and not saved, when the forms are read anew', () => {
     expect([answers.touched(), answers.text(place)]).toEqual([false, '300']);
   });
 
+  test('is typed as the other language writes numbers, once it is spoken', () => {
+    Object.assign(globalThis, { document: { documentElement: {} } });
+    const [target, share] = [
+      { id: 'ind.target', kind: 'whole' },
+      { id: 'ind.eligible', kind: 'whole' },
+    ] as const;
+    const now = forms({}, { phaseTarget: [['m1', 'p1', 'percent', 40, 'additional']] });
+    const answers = new Answers();
+    answers.take(now);
+    answers.type(target, '3.500');
+    answers.type(share, '1,050');
+    phaseTargets.take(now);
+    phaseTargets.type(0, 3, '12,5');
+    const list = units([{ name: 'Sành', teams: 2 }], [400]);
+    list.typeQuota(0, 'activated', '4.100');
+    speak('en', null);
+    answers.take(now, true);
+    phaseTargets.take(now, true);
+    const after = units([{ name: 'Sành', teams: 2 }], [400]);
+    after.keep(list);
+    expect([answers.text(target), answers.value(target)]).toEqual(['3,500', 3500]);
+    // What was asked is asked still.
+    expect(answers.reading(share)).toMatchObject({ either: [1050, 1.05] });
+    expect(phaseTargets.reading(0, 3)).toEqual({ value: 12.5 });
+    expect(after.quota(0, 'activated')).toEqual({ value: 4100 });
+    speak('vi', null);
+    answers.take(now, true);
+    expect(answers.text(target)).toBe('3.500');
+  });
+
   test('so does a list, line by line; lines that others added are in it', () => {
     const list = new Items('phase', { 0: 'text', 1: 'day', 2: 'day' });
     const before = ['Một', '2023-06-01', '2023-06-10'];

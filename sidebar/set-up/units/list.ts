@@ -1,5 +1,6 @@
 /** Lines of the list of units, as they were read or stand in the form, with what was typed over them. */
-import { type Reading, read, shown } from '../reading';
+import { spoken } from '../../words';
+import { inOtherSigns, type Reading, read, shown } from '../reading';
 import type { SetUp } from '../step';
 
 export type UnitLine = SetUp['forms']['units'][number];
@@ -11,6 +12,7 @@ export class UnitList {
   each = '';
   private readonly own = new Map<number, string>();
   private readonly quotas = new Map<string, string>();
+  private readonly language = spoken();
 
   constructor(
     readonly lines: readonly UnitLine[],
@@ -30,7 +32,8 @@ export class UnitList {
     if (names(this) !== names(other)) return;
     this.each = other.each;
     for (const [at, text] of other.own) this.own.set(at, text);
-    for (const [at, text] of other.quotas) this.quotas.set(at, text);
+    const isSame = other.language === this.language;
+    for (const [at, text] of other.quotas) this.quotas.set(at, isSame ? text : inOtherSigns('whole', text));
   }
 
   touched(): boolean {
