@@ -32,7 +32,7 @@ describe('over a campaign', () => {
     host.run('build');
   });
 
-  test('opening is one call of Google for everything the first panel shows', () => {
+  test('opening asks Google twice, for the sheets and for what stands in them, and writes nothing', () => {
     const { reads, writes } = office.calls(() => today());
     expect({ reads, writes }).toEqual({ reads: 2, writes: 0 });
   });
