@@ -1,13 +1,14 @@
 /** The frame of a tab: the sheet itself, widths and heights, hidden lines, merges, protection. */
 import type { Tab } from '../workbook/model';
 import type { ReadTab } from '../workbook/read';
+import type { Box } from './box';
 import { hashOf } from './hash';
 import { PROTECTION_MARK } from './keys';
 import type { Layout } from './layout';
 import type { Painted } from './painted';
 import { coverOf, gridRange } from './runs';
 import type { Request } from './schema';
-import type { Box, SheetSnapshot } from './snapshot';
+import type { SheetSnapshot } from './snapshot';
 import { colorStyle } from './values';
 
 export function addSheet(tab: Tab, sheetId: number, index: number): Request {

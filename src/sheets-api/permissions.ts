@@ -5,6 +5,7 @@
  */
 import type { Tab } from '../workbook/model';
 import { columnName } from '../workbook/read';
+import type { Box } from './box';
 import { type Expectation, wholeLine } from './expectation';
 import { entryPositions } from './find-keys';
 import { hashOf } from './hash';
@@ -13,7 +14,7 @@ import { standingPlaces } from './layout';
 import { paintedOf } from './painted';
 import { gridRange } from './runs';
 import type { Request } from './schema';
-import type { Box, SheetSnapshot, Snapshot } from './snapshot';
+import type { SheetSnapshot, Snapshot } from './snapshot';
 
 /** Behind the mark of our protections: "chi-tieu:rows:SG#hash of the addresses". */
 const ROWS = `${PROTECTION_MARK}rows:`;

@@ -1,8 +1,10 @@
 /** One read of the spreadsheet, turned from Google's resource into what the compiler and the decoder need. */
 import { isTabKey, type TabKey } from '../workbook/model';
-import { BLANK, type ReadCell, type ReadTab } from '../workbook/read';
+import type { ReadTab } from '../workbook/read';
+import { type Box, boxOf } from './box';
 import { isOurSheetId, METADATA } from './keys';
-import type { CellData, GridRange, SheetResource, SpreadsheetResource } from './schema';
+import { readTabOf } from './read-tab';
+import type { SheetResource, SpreadsheetResource } from './schema';
 
 /** The field mask of the one read: everything the compiler compares, and no formats. */
 export const READ_FIELDS = [
@@ -59,15 +61,6 @@ export interface SheetSnapshot {
   conditionals: { formula: string | null; ranges: Box[] }[];
 }
 
-/** A grid range with its ends filled in; indexes 0-based, ends exclusive. */
-export interface Box {
-  sheetId: number;
-  row: number;
-  rowEnd: number;
-  column: number;
-  columnEnd: number;
-}
-
 export function snapshotOf(resource: SpreadsheetResource): Snapshot {
   const sheets = (resource.sheets ?? []).map(sheetOf);
   keepOneSheetPerTab(sheets);
@@ -100,17 +93,6 @@ export function isLockedOut({ sheets }: Snapshot): boolean {
   return whole.length > 0 && whole.every(({ mayEdit }) => !mayEdit);
 }
 
-/** Google leaves zeros out, and leaves ends out where a range is open. */
-export function boxOf(range: GridRange): Box {
-  return {
-    sheetId: range.sheetId ?? 0,
-    row: range.startRowIndex ?? 0,
-    rowEnd: range.endRowIndex ?? Number.MAX_SAFE_INTEGER,
-    column: range.startColumnIndex ?? 0,
-    columnEnd: range.endColumnIndex ?? Number.MAX_SAFE_INTEGER,
-  };
-}
-
 function sheetOf(sheet: SheetResource): SheetSnapshot {
   const properties = sheet.properties ?? {};
   const metadata = metadataOf(sheet.developerMetadata);
@@ -138,57 +120,6 @@ function sheetOf(sheet: SheetResource): SheetSnapshot {
       ranges: (rule.ranges ?? []).map(boxOf),
     })),
   };
-}
-
-function readTabOf(sheet: SheetResource, key: TabKey): ReadTab {
-  const grid = sheet.properties?.gridProperties ?? {};
-  const blocks = sheet.data ?? [];
-  const cells: ReadCell[][] = [];
-  for (const { startRow = 0, startColumn = 0, rowData = [] } of blocks)
-    rowData.forEach(({ values = [] }, r) => {
-      while (cells.length <= startRow + r) cells.push([]);
-      const line = cells[startRow + r]!;
-      values.forEach((cell, c) => {
-        while (line.length < startColumn + c) line.push(BLANK);
-        line[startColumn + c] = readCell(cell);
-      });
-    });
-  return {
-    key,
-    title: sheet.properties?.title ?? '',
-    sheetId: sheet.properties?.sheetId ?? 0,
-    rowCount: grid.rowCount ?? 0,
-    columnCount: grid.columnCount ?? 0,
-    cells,
-    merges: (sheet.merges ?? []).map(boxOf).map((box) => ({
-      rows: { from: box.row, to: box.rowEnd },
-      columns: { from: box.column, to: box.columnEnd },
-    })),
-    hiddenRows: hiddenLines(blocks.map(({ startRow, rowMetadata }) => [startRow, rowMetadata])),
-    hiddenColumns: hiddenLines(
-      blocks.map(({ startColumn, columnMetadata }) => [startColumn, columnMetadata]),
-    ),
-    frozenRows: grid.frozenRowCount ?? 0,
-    frozenColumns: grid.frozenColumnCount ?? 0,
-  };
-}
-
-function readCell({ userEnteredValue: value }: CellData): ReadCell {
-  if (value === undefined) return BLANK;
-  return {
-    value: value.stringValue ?? value.numberValue ?? value.boolValue ?? null,
-    formula: value.formulaValue ?? null,
-  };
-}
-
-/** @param blocks where each starts, and its lines from there on; a line may stand in several */
-function hiddenLines(
-  blocks: [number | undefined, { hiddenByUser?: boolean | undefined }[] | undefined][],
-): number[] {
-  const found = blocks.flatMap(([start = 0, lines = []]) =>
-    lines.flatMap(({ hiddenByUser }, i) => (hiddenByUser ? [start + i] : [])),
-  );
-  return [...new Set(found)].sort((a, b) => a - b);
 }
 
 function metadataOf(list: GoogleAppsScript.Sheets.Schema.DeveloperMetadata[] | undefined): Metadata {
