@@ -30,6 +30,14 @@ export function fill(text: string, figures: Record<string, string | number>): st
   });
 }
 
+/** The page was built with the language of the tabs. */
+const standing = table.tabs;
+
+/** Puts the name of the settings' tab, as it stands in the file, into a text: "Mở bảng {tab}". */
+export function withTab(text: string): string {
+  return fill(text, { tab: standing.settings });
+}
+
 /** "+12", "−3", "0" */
 export function signed(value: number): string {
   return value > 0 ? `+${number(value)}` : number(value);

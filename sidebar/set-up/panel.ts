@@ -5,7 +5,7 @@ import { goToFinding } from '../go';
 import type { Panel, Shell } from '../panel';
 import { setUpActs } from '../today/acts';
 import { foundPanel } from '../today/found';
-import { words } from '../words';
+import { withTab, words } from '../words';
 import { changeLines } from './change';
 import { load, takeView } from './opening';
 import { nextSection, reviewBody } from './review';
@@ -105,7 +105,11 @@ function stepSection(shell: Shell, step: Step): HTMLElement {
       { class: 'answers' },
       button(w.next, { class: 'main' }, () => void save(shell, step)),
       state.setUp?.hasForms === true
-        ? button(w.openForm, { class: 'link', title: w.more }, () => void goToFinding(shell, 'name'))
+        ? button(
+            withTab(w.openForm),
+            { class: 'link', title: withTab(w.more) },
+            () => void goToFinding(shell, 'name'),
+          )
         : null,
       undo,
     ),

@@ -4,7 +4,9 @@ import { createHost, type MenuNode, RecordingUi } from '../../local/runtime/host
 import { createWorkbook } from '../../local/workbook/workbook';
 import { version } from '../../package.json';
 import { en } from '../../src/messages/en';
+import { page as pageEn } from '../../src/messages/en/page';
 import { vi } from '../../src/messages/vi';
+import { page as pageVi } from '../../src/messages/vi/page';
 import { secretary } from '../runtime/people';
 import { freshFiles } from './bundle';
 
@@ -129,6 +131,14 @@ test('a failure is told once, in Vietnamese, and nothing was called', () => {
     { title: 'Chỉ tiêu', text: expect.stringContaining('Google Sheets API chưa được bật'), buttons: 'OK' },
   ]);
   host.switches.sheetsService = true;
+});
+
+test('the sidebar names tabs as they stand', () => {
+  for (const { tabs, page } of [
+    { tabs: vi.tabs, page: pageVi },
+    { tabs: en.tabs, page: pageEn },
+  ])
+    expect(page.tabs.settings).toBe(tabs.titles.settings);
 });
 
 test('an English bundle speaks English, and each carries the words of its own tabs only', () => {

@@ -1,6 +1,6 @@
 /** One indicator: its name, how much of it, until when. */
 import { el } from '../../dom';
-import { words } from '../../words';
+import { withTab, words } from '../../words';
 import type { Answers, Place } from '../answers';
 import { choiceField, textField } from '../controls';
 
@@ -76,7 +76,7 @@ export function indicatorPart(
     el('legend', {}, title),
     fields['ind.name']!,
     ...(isRate
-      ? [el('p', { class: 'soft' }, w.rate)]
+      ? [el('p', { class: 'soft' }, withTab(w.rate))]
       : [
           choiceField(`kind-${slot}`, w.kind, w.kinds, kindAt(answers, slot), choose('ind.targetKind')),
           fields['ind.target']!,

@@ -1,6 +1,6 @@
 /** Step 2: what is to be reached, one part an indicator; targets of phases; what several reach together. */
 import { button, el } from '../../dom';
-import { fill, words } from '../../words';
+import { fill, withTab, words } from '../../words';
 import { Answers } from '../answers';
 import { mistakeIn } from '../controls';
 import { hasMistakes } from '../list-fields';
@@ -62,7 +62,7 @@ export const targetsStep: Step = {
           slots.length < 2 ? null : remove(slot, title, redraw),
         );
       }),
-      slots.length < MOST ? button(w.add, {}, more) : el('p', { class: 'soft' }, w.full),
+      slots.length < MOST ? button(w.add, {}, more) : el('p', { class: 'soft' }, withTab(w.full)),
       ...phaseTargetsField(shell, counts, phases, answers.strict),
       jointPart(answers, counts, redraw),
     ];

@@ -8,6 +8,8 @@ export const sidebar = {
   refreshed: 'Số liệu đọc lúc {time}',
   language: 'Ngôn ngữ',
   languages: { vi: 'Tiếng Việt', en: 'English' },
+  /** Of the tabs, as they stand in a file of this language. */
+  tabs: { settings: 'Thiết lập' },
   panels: {
     label: 'Các phần',
     today: 'Hôm nay',
