@@ -62,12 +62,12 @@ inBrowser('the sidebar', () => {
     const values = await sheet.values(PROGRESS);
     const area = values[rowOf(values, 0, 'area')]!;
     const figure = (name: string) => Number(area[columnOf(values, `${name}|activated`)]);
-    const format = (value: number) =>
-      new Intl.NumberFormat('de-DE', { maximumFractionDigits: 1 }).format(value);
+    const format = (value: number, minimumFractionDigits = 0) =>
+      new Intl.NumberFormat('de-DE', { minimumFractionDigits, maximumFractionDigits: 1 }).format(value);
     const shown = await text('section.progress');
     expect(figure('done')).toBe(123);
     expect(shown).toContain(
-      `Lũy kế ${format(figure('done'))}/${format(figure('target'))} (${format(100 * figure('percent'))} %)`,
+      `Lũy kế ${format(figure('done'))}/${format(figure('target'))} (${format(100 * figure('percent'), 1)} %)`,
     );
     expect(shown).toContain(`Đến nay phải đạt ${format(figure('due'))} (−${format(-figure('gap'))})`);
     expect(shown).toContain(`Từ nay cần ${format(figure('needed'))} mỗi ngày`);
