@@ -88,6 +88,19 @@ inBrowser('a day of work in the sidebar', () => {
     expect(await lines()).toEqual(before);
   });
 
+  test('long before the cut-off that is said first, in a box of its own', async () => {
+    await sheet.setTime('27/5/2023 10:00');
+    await panel.press('Cập nhật');
+    await panel.press('Chốt số liệu ngày');
+    const warning = panel.frame.locator('section.asked h2 + .note');
+    await warning.waitFor();
+    expect(await warning.textContent()).toMatch(/^⚠ Ngày 27\/5 chưa hết giờ báo/);
+    await panel.looked('sidebar-early');
+    await panel.press('Không');
+    await sheet.setTime('28/5/2023 09:00');
+    await panel.press('Cập nhật');
+  });
+
   test('somebody reports while the question stands: it is asked again', async () => {
     await panel.press('Chốt số liệu ngày');
     await panel.frame.locator('section.asked').waitFor();
