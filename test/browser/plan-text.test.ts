@@ -1,13 +1,9 @@
 /** Setting up from the text of a plan, in Chromium: pasted, looked through, taken over; by keyboard alone as well. */
-import { writeFileSync } from 'node:fs';
-import path from 'node:path';
-import type { Browser, Frame, FrameLocator } from 'playwright-core';
-import { createWorkbook } from '../../local/workbook/workbook';
 import { QUE_CHAU } from '../workbook/plan-text/que-chau';
 import { violations } from './axe';
-import { DESKTOP, inBrowser, launch, SheetWindow } from './browser';
+import { BlankWorkbook } from './blank';
+import { inBrowser, type SheetWindow } from './browser';
 import { CUT_OFF_AT_200, WEAKNESSES } from './in-page';
-import { TestServer } from './server';
 import { speak } from './speak';
 
 /** What is in the text twice over, and what could be HTML. */
@@ -17,25 +13,16 @@ const DOUBTFUL = QUE_CHAU.replace('Gò Mít', 'Gò <img src=x onerror=alert(1)')
 );
 
 inBrowser('the text of a plan', () => {
-  let browser: Browser;
   let sheet: SheetWindow;
-  const server = new TestServer();
+  const blank = new BlankWorkbook();
 
   beforeAll(async () => {
-    const resource = createWorkbook({ owner: 'thuky@vi-du.vn' }).resource();
-    writeFileSync(path.join(server.data, 'workbook.json'), JSON.stringify(resource));
-    [browser] = await Promise.all([launch(), server.start('--now', '2023-05-20T09:00')]);
-    sheet = await SheetWindow.open(browser, `${server.url}/?role=secretary`, DESKTOP);
+    sheet = await blank.open('2023-05-20T09:00');
   });
+  afterAll(() => blank.close());
 
-  afterAll(async () => {
-    await browser?.close();
-    await server.remove();
-    expect(sheet.trouble).toEqual([]);
-  });
-
-  const frame = (): FrameLocator => sheet.page.frameLocator('#sidebar iframe');
-  const ownFrame = (): Frame => sheet.page.frames().find((each) => each.url().endsWith('/frame.html'))!;
+  const frame = () => blank.panel.frame;
+  const ownFrame = () => blank.panel.own;
   const status = (text: string | RegExp) => frame().locator('[role=status]', { hasText: text }).waitFor();
   const take = () => frame().getByRole('button', { name: /^Đưa \d+ mục vào Thiết lập$/ });
   const box = (label: string) => frame().getByRole('checkbox', { name: label, exact: true });
@@ -106,7 +93,9 @@ inBrowser('the text of a plan', () => {
     await take().press('Enter');
     await status(/^Đã đưa \d+ mục vào Thiết lập\.$/);
     await frame().locator('section.next, section.step, ol.steps').first().waitFor();
-    expect(await server.get('/api/titles')).toEqual(expect.arrayContaining(['Thiết lập', 'Danh sách tổ']));
+    expect(await blank.server.get('/api/titles')).toEqual(
+      expect.arrayContaining(['Thiết lập', 'Danh sách tổ']),
+    );
     await frame().getByRole('button', { name: 'Đọc kế hoạch' }).first().click();
     await frame().getByRole('button', { name: 'Đọc kế hoạch' }).last().click();
     await frame()

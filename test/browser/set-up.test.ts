@@ -1,39 +1,26 @@
 /** The guided set-up in Chromium: from a blank file to quota tables, left half done and resumed, by keyboard. */
-import { writeFileSync } from 'node:fs';
-import path from 'node:path';
-import type { Browser, Frame, FrameLocator } from 'playwright-core';
 import { samples } from '../../local/samples';
-import { createWorkbook } from '../../local/workbook/workbook';
 import { violations } from './axe';
-import { DESKTOP, inBrowser, launch, SheetWindow } from './browser';
+import { BlankWorkbook } from './blank';
+import { inBrowser, type SheetWindow } from './browser';
 import { ENTRY, plan, QUOTA, teams } from './daily';
 import { CUT_OFF_AT_200, WATCH_CALLS } from './in-page';
-import { TestServer } from './server';
 import { columnOf, rowOf } from './sheet';
 import { speak } from './speak';
 
 inBrowser('the guided set-up', () => {
-  let browser: Browser;
   let sheet: SheetWindow;
-  const server = new TestServer();
+  const blank = new BlankWorkbook();
   /** Clicks, fields typed into and pastes of the person. */
   let interactions = 0;
 
   beforeAll(async () => {
-    const resource = createWorkbook({ owner: 'thuky@vi-du.vn' }).resource();
-    writeFileSync(path.join(server.data, 'workbook.json'), JSON.stringify(resource));
-    [browser] = await Promise.all([launch(), server.start('--now', '2023-05-20T09:00')]);
-    sheet = await SheetWindow.open(browser, `${server.url}/?role=secretary`, DESKTOP);
+    sheet = await blank.open('2023-05-20T09:00');
   });
+  afterAll(() => blank.close());
 
-  afterAll(async () => {
-    await browser?.close();
-    await server.remove();
-    expect(sheet.trouble).toEqual([]);
-  });
-
-  const frame = (): FrameLocator => sheet.page.frameLocator('#sidebar iframe');
-  const ownFrame = (): Frame => sheet.page.frames().find((each) => each.url().endsWith('/frame.html'))!;
+  const frame = () => blank.panel.frame;
+  const ownFrame = () => blank.panel.own;
 
   async function press(name: string): Promise<void> {
     interactions++;
@@ -86,7 +73,7 @@ inBrowser('the guided set-up', () => {
     await press('Lưu và tiếp');
     await frame().locator('[role=status]', { hasText: 'Còn 4 ô cần sửa' }).waitFor();
     await looked('mistakes');
-    expect(await server.get('/api/titles')).not.toContain('Thiết lập');
+    expect(await blank.server.get('/api/titles')).not.toContain('Thiết lập');
     await type('Từ ngày', '');
     // The way through without mistakes is counted.
     interactions = before;

@@ -1,12 +1,8 @@
 /** The steps Đơn vị and Lịch of the set-up in Chromium: a table pasted out of Word, holidays pressed, by keyboard too. */
-import { writeFileSync } from 'node:fs';
-import path from 'node:path';
-import type { Browser, Frame, FrameLocator } from 'playwright-core';
-import { createWorkbook } from '../../local/workbook/workbook';
 import { violations } from './axe';
-import { DESKTOP, inBrowser, launch, SheetWindow } from './browser';
+import { BlankWorkbook } from './blank';
+import { inBrowser, type SheetWindow } from './browser';
 import { CUT_OFF_AT_200, FOCUSED } from './in-page';
-import { TestServer } from './server';
 import { speak } from './speak';
 
 const NAUGHTY = '<img src=x onerror="parent.postMessage(1,`*`)">';
@@ -26,25 +22,16 @@ const WORD = `<html><body><!--StartFragment-->
 </tbody></table><!--EndFragment--></body></html>`;
 
 inBrowser('units and calendar of the set-up', () => {
-  let browser: Browser;
   let sheet: SheetWindow;
-  const server = new TestServer();
+  const blank = new BlankWorkbook();
 
   beforeAll(async () => {
-    const resource = createWorkbook({ owner: 'thuky@vi-du.vn' }).resource();
-    writeFileSync(path.join(server.data, 'workbook.json'), JSON.stringify(resource));
-    [browser] = await Promise.all([launch(), server.start('--now', '2026-04-01T09:00')]);
-    sheet = await SheetWindow.open(browser, `${server.url}/?role=secretary`, DESKTOP);
+    sheet = await blank.open('2026-04-01T09:00');
   });
+  afterAll(() => blank.close());
 
-  afterAll(async () => {
-    await browser?.close();
-    await server.remove();
-    expect(sheet.trouble).toEqual([]);
-  });
-
-  const frame = (): FrameLocator => sheet.page.frameLocator('#sidebar iframe');
-  const ownFrame = (): Frame => sheet.page.frames().find((each) => each.url().endsWith('/frame.html'))!;
+  const frame = () => blank.panel.frame;
+  const ownFrame = () => blank.panel.own;
   const press = (name: string) => frame().getByRole('button', { name, exact: true }).click();
   const type = (label: string, text: string) => frame().getByLabel(label, { exact: true }).first().fill(text);
   const step = (title: string) => frame().locator('section.step h2', { hasText: title }).waitFor();
@@ -110,7 +97,9 @@ inBrowser('units and calendar of the set-up', () => {
     expect(await frame().locator('#column-3').inputValue()).toBe('quota|activated');
     expect(await frame().locator('#column-4').inputValue()).toBe('skip');
     await looked('units-mistakes');
-    expect((await server.get<string[]>('/api/titles')).filter((title) => title.includes('cũ'))).toEqual([]);
+    expect((await blank.server.get<string[]>('/api/titles')).filter((title) => title.includes('cũ'))).toEqual(
+      [],
+    );
   });
 
   test('an error keeps it from being saved; the line is found, then left out', async () => {
@@ -222,7 +211,7 @@ inBrowser('units and calendar of the set-up', () => {
     await sheet.page.keyboard.press('Enter');
     await step('Lịch');
     expect(
-      (await server.get<string[]>('/api/titles')).filter((title) => title.startsWith('Danh sách tổ')),
+      (await blank.server.get<string[]>('/api/titles')).filter((title) => title.startsWith('Danh sách tổ')),
     ).toHaveLength(2);
   });
 });
