@@ -62,12 +62,12 @@ export const planFindings = {
   },
   PLAN_UNEVEN_DAILY: {
     message:
-      '{target} over {days} days and {teams} teams: {average} a team a day. Rounding up to {high} gives out {over} too many.',
-    action: 'The tables alternate {low} and {high}; the total stays {target}.',
+      '{target} over {days} days and {teams} teams: {average} a team a day on average. Rounding up to {high} gives out {over} too many.',
+    action: 'The tables hold whole numbers, some days more, some less; the total stays {target}.',
   },
   PLAN_DAILY_FRACTION: {
-    message: '{target} over {days} days: {average} a day.',
-    action: 'The tables alternate {low} and {high}; the total stays {target}.',
+    message: '{target} over {days} days: {average} a day on average.',
+    action: 'The tables hold whole numbers, some days more, some less; the total stays {target}.',
   },
   PLAN_EVENING_MISSED: {
     message: "{level} reports before {time} of the same day, without the evening's results.",

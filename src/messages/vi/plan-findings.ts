@@ -63,12 +63,12 @@ export const planFindings = {
   },
   PLAN_UNEVEN_DAILY: {
     message:
-      '{target} chia {days} ngày, {teams} tổ: {average} mỗi tổ mỗi ngày. Làm tròn lên {high} sẽ giao thừa {over}.',
-    action: 'Bảng xen kẽ {low} và {high}, tổng vẫn đúng {target}.',
+      '{target} chia {days} ngày, {teams} tổ: bình quân {average} mỗi tổ mỗi ngày. Làm tròn lên {high} sẽ giao thừa {over}.',
+    action: 'Bảng giao số nguyên, ngày nhiều ngày ít; tổng vẫn đúng {target}.',
   },
   PLAN_DAILY_FRACTION: {
-    message: '{target} chia {days} ngày: {average} mỗi ngày.',
-    action: 'Bảng xen kẽ {low} và {high}, tổng vẫn đúng {target}.',
+    message: '{target} chia {days} ngày: bình quân {average} mỗi ngày.',
+    action: 'Bảng giao số nguyên, ngày nhiều ngày ít; tổng vẫn đúng {target}.',
   },
   PLAN_EVENING_MISSED: {
     message: '{level} báo trước {time} cùng ngày, nên chưa có kết quả buổi tối.',
