@@ -222,13 +222,13 @@ export const planCases: PlanCase[] = [
     code: 'PLAN_UNEVEN_DAILY',
     // 150 over 100 cells: each 1 or 2; all at 2 would be 200.
     fires: indicator({ target: 150 }),
-    figures: { target: 150, days: 10, teams: 10, average: 1.5, low: 1, high: 2, over: 50 },
+    figures: { target: 150, days: 10, teams: 10, average: 1.5, high: 2, over: 50 },
     silent: indicator({ target: 200 }),
   },
   {
     code: 'PLAN_DAILY_FRACTION',
     fires: indicator({ target: 9995 }),
-    figures: { target: 9995, days: 10, average: 999.5, low: 999, high: 1000 },
+    figures: { target: 9995, days: 10, average: 999.5 },
     silent: indicator({ target: 9990 }),
   },
   {

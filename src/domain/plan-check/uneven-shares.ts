@@ -23,12 +23,11 @@ export function unevenShares(campaign: Campaign): Finding[] {
     const high = Math.ceil(cell);
     const over = high * days * teams - target;
     if (100 * over >= MATTERS * target && over > 0) {
-      const figures = { target, days, teams, average: rounded(cell, 2), low: high - 1, high, over };
+      const figures = { target, days, teams, average: rounded(cell, 2), high, over };
       return [finding('PLAN_UNEVEN_DAILY', 'note', path, figures)];
     }
     if (target % days === 0) return [];
-    const low = Math.floor(target / days);
-    const figures = { target, days, average: rounded(target / days, 2), low, high: low + 1 };
+    const figures = { target, days, average: rounded(target / days, 2) };
     return [finding('PLAN_DAILY_FRACTION', 'note', path, figures)];
   });
 }
