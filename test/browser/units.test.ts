@@ -115,6 +115,8 @@ inBrowser('units and calendar of the set-up', () => {
     await frame().locator('section.found', { hasText: 'Cần xem' }).waitFor();
     await frame().locator('#pasted-each').fill('5');
     await frame().locator('summary', { hasText: 'Đọc được 3 thôn, 12 tổ' }).waitFor();
+    await frame().getByLabel(`Số tổ của ${NAUGHTY}`).fill('hai');
+    await frame().locator('.units .wrong', { hasText: 'Số tổ là số nguyên' }).waitFor();
     await frame().getByLabel(`Số tổ của ${NAUGHTY}`).fill('2');
     await frame().locator('summary', { hasText: 'Đọc được 3 thôn, 9 tổ' }).waitFor();
     expect(await text('section.step')).toContain('Cộng phụ lục 3.090, bằng chỉ tiêu.');

@@ -8,6 +8,7 @@ import { fillJoint, JOINT_CHOICES, jointPlaces } from '../../sidebar/set-up/targ
 import { countsIn, optionsOf, phasesIn } from '../../sidebar/set-up/targets/known';
 import { phaseTargets } from '../../sidebar/set-up/targets/phases';
 import { targetsStep } from '../../sidebar/set-up/targets/step';
+import { stillFound } from '../../sidebar/set-up/units/group-teams';
 import { UnitList } from '../../sidebar/set-up/units/list';
 import { speak } from '../../sidebar/words';
 import { setUp as words } from '../../src/messages/vi/sidebar-set-up';
@@ -280,10 +281,54 @@ describe('a given quota in the list of units', () => {
 test('hamlets without a number of teams are told', () => {
   const list = units([{ name: 'Sành', teams: 2 }, { name: 'Song' }, { name: 'Sống', teams: 0 }], []);
   expect(list.teamless()).toEqual([1, 2]);
-  list.each = '5';
+  list.groups.each = '5';
   expect(list.teamless()).toEqual([]);
-  list.type(1, '');
+  list.groups.type(1, '');
   expect(list.teamless()).toEqual([1]);
+});
+
+describe('one number of teams for all', () => {
+  const teamsOf = (list: UnitList) => list.saved().map(({ cells }) => cells.teams);
+
+  test('goes to those without one alone; what the table says stays', () => {
+    const list = units([{ name: 'Sành', teams: 7 }, { name: 'Song' }, { name: 'Sống' }], []);
+    list.groups.each = '5';
+    list.groups.type(2, '2');
+    expect([list.groups.kind, teamsOf(list), list.groups.sum()]).toEqual(['rest', [7, 5, 2], 14]);
+  });
+
+  test('a printed sum of teams is told to differ until it is reached', () => {
+    const list = units([{ name: 'Sành', teams: 7 }, { name: 'Song' }, { name: 'Sống' }], []);
+    const found = [{ text: 'khác' }, { text: 'lệch 4', teams: 11 }];
+    expect(stillFound(found, list.groups)).toEqual(found);
+    list.groups.each = '2';
+    expect(stillFound(found, list.groups)).toEqual([found[0]]);
+  });
+
+  test('goes to all where the table says nothing, and later takes the place of the same number', () => {
+    const blank = units([{ name: 'Sành' }, { name: 'Song' }], []);
+    blank.groups.each = '5';
+    expect([blank.groups.kind, teamsOf(blank)]).toEqual(['all', [5, 5]]);
+    const saved = units(
+      blank.saved().map(({ cells }) => cells),
+      [],
+    );
+    saved.groups.each = '4';
+    expect([saved.groups.kind, teamsOf(saved)]).toEqual(['anew', [4, 4]]);
+  });
+
+  test('is not offered where each has its own', () => {
+    const list = units(
+      [
+        { name: 'Sành', teams: 7 },
+        { name: 'Song', teams: 5 },
+      ],
+      [],
+    );
+    expect(list.groups.filled).toEqual([]);
+    list.groups.each = '4';
+    expect(teamsOf(list)).toEqual([7, 5]);
+  });
 });
 
 describe('targets beside those of single indicators', () => {

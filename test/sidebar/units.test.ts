@@ -83,6 +83,15 @@ describe('from an empty file', () => {
     expect({ reads, writes }).toEqual({ reads: 2, writes: 0 });
   });
 
+  test('a sum of teams that differs is told with its number, another sum without', () => {
+    const blank = text.replace('2\tSong\t5', '2\tSong\t').replace('3.087', '3.088');
+    const { mistakes } = ask('readUnits', { ...PASTED, text: blank }).said.vi;
+    expect(mistakes.flatMap(({ code, teams }) => (code === 'TOTAL_DIFFERS' ? [teams] : []))).toEqual([
+      15,
+      undefined,
+    ]);
+  });
+
   test('what a person says of the columns counts', () => {
     const roles = [null, null, 'skip', 'eligible', null, null];
     const read = ask('readUnits', { ...PASTED, text, roles });

@@ -2,15 +2,12 @@
 import { spoken } from '../../words';
 import { inOtherSigns, type Reading, read, shown } from '../reading';
 import type { SetUp } from '../step';
+import { GroupTeams, isTeams } from './group-teams';
 
 export type UnitLine = SetUp['forms']['units'][number];
 
-const MOST_TEAMS = 100;
-
 export class UnitList {
-  /** Teams of every group without a number of its own. */
-  each = '';
-  private readonly own = new Map<number, string>();
+  readonly groups: GroupTeams;
   private readonly quotas = new Map<string, string>();
   private readonly language = spoken();
 
@@ -24,14 +21,18 @@ export class UnitList {
     readonly fixed = false,
     /** Names of the indicators whose given quotas may be corrected, by key. */
     readonly indicators: ReadonlyMap<string, string> = new Map(),
-  ) {}
+  ) {
+    const open = lines.flatMap(({ cells }, at): [number, string][] =>
+      this.isOpen(at) ? [[at, String(cells.teams ?? '')]] : [],
+    );
+    this.groups = new GroupTeams(new Map(open));
+  }
 
   /** What was typed over another reading of the same units. */
   keep(other: UnitList): void {
     const names = ({ lines }: UnitList) => JSON.stringify(lines.map(({ cells }) => cells.name));
     if (names(this) !== names(other)) return;
-    this.each = other.each;
-    for (const [at, text] of other.own) this.own.set(at, text);
+    this.groups.keep(other.groups);
     const isSame = other.language === this.language;
     for (const [at, text] of other.quotas) this.quotas.set(at, isSame ? text : inOtherSigns('whole', text));
   }
@@ -58,27 +59,15 @@ export class UnitList {
     );
   }
 
-  hasOpen(): boolean {
-    return this.lines.some((_, at) => this.isOpen(at));
-  }
-
-  teams(at: number): string {
-    return this.own.get(at) ?? (this.each || String(this.lines[at]!.cells.teams ?? ''));
-  }
-
-  type(at: number, text: string): void {
-    this.own.set(at, text);
-  }
-
   /** Groups that would be left without a team: they report themselves then. */
   teamless(): number[] {
-    return this.lines.flatMap((_, at) => (this.isOpen(at) && !(Number(this.teams(at)) > 0) ? [at] : []));
+    return this.lines.flatMap((_, at) => (this.isOpen(at) && !(Number(this.groups.at(at)) > 0) ? [at] : []));
   }
 
   isRight(): boolean {
     return this.lines.every(
       (_, at) =>
-        (!this.isOpen(at) || isTeams(this.teams(at))) &&
+        (!this.isOpen(at) || isTeams(this.groups.at(at))) &&
         this.quotaKeys(at).every((key) => 'value' in this.quota(at, key)),
     );
   }
@@ -120,7 +109,7 @@ export class UnitList {
     const counts = this.levels.map(() => 0);
     this.lines.forEach((_, at) => {
       counts[this.depth(at)] = (counts[this.depth(at)] ?? 0) + 1;
-      if (this.isOpen(at)) counts[this.levels.length - 1]! += Number(this.teams(at)) || 0;
+      if (this.isOpen(at)) counts[this.levels.length - 1]! += Number(this.groups.at(at)) || 0;
     });
     return counts.flatMap((count, depth) =>
       depth === 0 || count === 0 ? [] : [{ level: this.levels[depth]!, count }],
@@ -130,7 +119,7 @@ export class UnitList {
   /** As they are to be saved. */
   saved(): UnitLine[] {
     return this.lines.map((line, at) => {
-      const teams = this.isOpen(at) ? Number(this.teams(at)) || null : (line.cells.teams ?? null);
+      const teams = this.isOpen(at) ? Number(this.groups.at(at)) || null : (line.cells.teams ?? null);
       const quota = { ...line.quota };
       for (const key of this.quotaKeys(at)) {
         const reading = this.quota(at, key);
@@ -142,8 +131,4 @@ export class UnitList {
       return isSame ? line : { ...line, cells: { ...line.cells, teams }, quota };
     });
   }
-}
-
-export function isTeams(text: string): boolean {
-  return text.trim() === '' || (/^\d{1,3}$/.test(text.trim()) && Number(text) <= MOST_TEAMS);
 }

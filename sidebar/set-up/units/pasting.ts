@@ -3,6 +3,7 @@ import type { CallInput, CallOutput } from '../../../src/apps-script/endpoints';
 import { button, el } from '../../dom';
 import type { Shell } from '../../panel';
 import { fill, spoken, words } from '../../words';
+import { stillFound } from './group-teams';
 import { UnitList } from './list';
 import { tableText } from './pasted';
 import { countsText, preview } from './preview';
@@ -94,7 +95,9 @@ export class Pasting {
   private shown(shell: Shell): (HTMLElement | null)[] {
     if (this.found === null) return [];
     const { read: answer, list } = this.found;
-    const read = { ...answer, ...answer.said[spoken()] };
+    const said = answer.said[spoken()];
+    const mistakes = stillFound(said.mistakes, list.groups);
+    const read = { ...answer, ...said, mistakes };
     const { sections, without } = this.asked;
     const actions = this.actions(shell);
     const title = fill(words().units.list, { list: countsText(list) });
@@ -135,7 +138,7 @@ export class Pasting {
     const read = await shell.ask('readUnits', asked, { retry: () => void this.read(shell) });
     if (read === null) return;
     const list = new UnitList(read.units, this.levels, read.levels);
-    list.each = this.found?.list.each ?? '';
+    list.groups.each = this.found?.list.groups.each ?? '';
     // Typed while it was read.
     if (this.found !== null) list.keep(this.found.list);
     this.found = { text: asked.text, read, list };

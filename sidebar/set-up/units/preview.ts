@@ -2,7 +2,8 @@
 import { button, el } from '../../dom';
 import { fill, number, words } from '../../words';
 import { textField } from '../controls';
-import { isTeams, type UnitList } from './list';
+import { isTeams } from './group-teams';
+import type { UnitList } from './list';
 
 const MOST_LINES = 300;
 /** More are folded away. */
@@ -23,23 +24,18 @@ export function lastLevels({ levels }: UnitList): string[] {
 }
 
 /** @param changed after a number of teams was typed */
-export function preview(key: string, title: string, list: UnitList, changed: () => void): HTMLElement[] {
+export function preview(
+  key: string,
+  title: string,
+  list: UnitList,
+  changed: () => void,
+): (HTMLElement | null)[] {
   const w = words().units;
-  const [team = '', level = ''] = lastLevels(list);
-  const each = textField(`${key}-each`, {
-    label: fill(w.each, { level, team }),
-    help: fill(w.eachHelp, { team }),
-    text: list.each,
-    type(text) {
-      list.each = text;
-      changed();
-    },
-    check: () => (isTeams(list.each) ? { value: list.each } : { wrong: w.wrong.teams }),
-  });
+  const [team = ''] = lastLevels(list);
   const lines = list.lines.slice(0, MOST_LINES).map((_, at) => lineOf(key, list, at, team, changed));
   const more = list.lines.length - MOST_LINES;
   return [
-    ...(list.hasOpen() && !list.fixed ? [each] : []),
+    list.fixed || list.groups.filled.length === 0 ? null : eachField(key, list, changed),
     el(
       'details',
       { open: list.lines.length <= FEW, 'data-key': key },
@@ -48,6 +44,25 @@ export function preview(key: string, title: string, list: UnitList, changed: () 
       more > 0 ? el('p', { class: 'soft' }, fill(w.more, { count: number(more) })) : null,
     ),
   ];
+}
+
+/** One number for all groups it goes to, and which those are. */
+function eachField(key: string, list: UnitList, changed: () => void): HTMLElement {
+  const w = words().units;
+  const [team = '', level = ''] = lastLevels(list);
+  const { groups } = list;
+  const { label, help } = w.each[groups.kind];
+  const figures = { team, level, count: number(groups.filled.length) };
+  return textField(`${key}-each`, {
+    label: fill(label, figures),
+    help: fill(help, figures),
+    text: groups.each,
+    type(text) {
+      groups.each = text;
+      changed();
+    },
+    check: () => (isTeams(groups.each) ? { value: groups.each } : { wrong: w.wrong.teams }),
+  });
 }
 
 function lineOf(key: string, list: UnitList, at: number, team: string, changed: () => void): HTMLElement {
@@ -70,24 +85,30 @@ function lineOf(key: string, list: UnitList, at: number, team: string, changed: 
   line.append(...corrected.map((indicator) => quotaOf(key, list, at, indicator, changed)));
   if (!list.isOpen(at)) return line;
   if (list.fixed) {
-    line.append(el('span', { class: 'teams' }, `${list.teams(at) || 0} ${team}`));
+    line.append(el('span', { class: 'teams' }, `${list.groups.at(at) || 0} ${team}`));
     return line;
   }
   const label = fill(w.teamsOf, { team, name });
+  const text = list.groups.at(at);
+  const wrong = isTeams(text)
+    ? null
+    : el('p', { id: `${key}-teams-${at}-note`, class: 'wrong' }, w.wrong.teams);
   const input = el('input', {
     id: `${key}-teams-${at}`,
     type: 'text',
     inputmode: 'numeric',
     maxlength: '3',
     'aria-label': label,
+    'aria-invalid': wrong === null ? null : 'true',
+    'aria-describedby': wrong === null ? null : wrong.id,
   });
-  input.value = list.teams(at);
-  if (!isTeams(input.value)) input.setAttribute('aria-invalid', 'true');
+  input.value = text;
   input.addEventListener('input', () => {
-    list.type(at, input.value);
+    list.groups.type(at, input.value);
     changed();
   });
   line.append(el('span', { class: 'teams' }, input, ` ${team}`));
+  if (wrong !== null) line.append(wrong);
   return line;
 }
 

@@ -18,7 +18,14 @@ import type { CountAnswer } from './units-frame';
 
 export interface UnitWords {
   roles: { role: Role; word: string }[];
-  mistakes: { code: Mistake['code']; severity: Mistake['severity']; row: number | null; text: string }[];
+  mistakes: {
+    code: Mistake['code'];
+    severity: Mistake['severity'];
+    row: number | null;
+    text: string;
+    /** The sum of teams that the table prints, where its lines differ: numbers typed later may come to it. */
+    teams?: number;
+  }[];
   /** Given quotas against the target, one an indicator. */
   sums: { name: string; text: string; fits: boolean }[];
 }
@@ -57,7 +64,9 @@ function mistakeWords(
     group: kindOf(options, 2),
     ...(kind === undefined ? {} : { kind: translate(language, `unitTable.strange.${kind as Strange}`) }),
   };
-  return { code, severity, row, text: translate(language, `unitTable.mistakes.${code}`, named) };
+  const text = translate(language, `unitTable.mistakes.${code}`, named);
+  const isOfTeams = code === 'TOTAL_DIFFERS' && figures.role === 'teams';
+  return { code, severity, row, text, ...(isOfTeams ? { teams: Number(figures.stated) } : {}) };
 }
 
 function roleWord(role: Role, options: TableOptions, language: Language): string {

@@ -24,8 +24,20 @@ export const units: Widen<typeof vi> = {
   putBack: 'Take lines left out back in',
   list: 'Read: {list}',
   more: '{count} more lines.',
-  each: 'How many {team} each {level} has',
-  eachHelp: 'Without names of their own they are called {team} 1, {team} 2…',
+  each: {
+    rest: {
+      label: 'How many {team} each other {level} has',
+      help: 'Fills only the {count} {level} without a number. Numbers already in the list stay.',
+    },
+    all: {
+      label: 'How many {team} each {level} has',
+      help: 'Without names of their own they are called {team} 1, {team} 2…',
+    },
+    anew: {
+      label: 'How many {team} each {level} has',
+      help: 'A number here replaces that of all {count} {level}.',
+    },
+  },
   teamsOf: 'Number of {team} in {name}',
   count: '{count} {level}',
   quota: 'Quota given',
@@ -40,7 +52,7 @@ export const units: Widen<typeof vi> = {
     unread: 'Press “Read the table” and look at it before saving.',
     errors: 'Correct the errors under “To look at” before saving.',
     agree: 'Agree to replacing the list before saving.',
-    teams: 'A number of teams is a whole number, for example 5.',
+    teams: 'A number of teams is a whole number, 100 at most, for example 5.',
     teamless: 'Write how many teams there are, or tick that there are none, before saving.',
   },
 };

@@ -22,8 +22,21 @@ export const units = {
   putBack: 'Lấy lại các dòng đã bỏ',
   list: 'Đọc được {list}',
   more: 'Còn {count} dòng nữa.',
-  each: 'Mỗi {level} có mấy {team}',
-  eachHelp: 'Chưa có tên {team} cũng được: máy đặt {team} 1, {team} 2…',
+  /** One number for all groups that have none in the table, for all there are, or in place of the same number of all. */
+  each: {
+    rest: {
+      label: 'Mỗi {level} còn lại có mấy {team}',
+      help: 'Chỉ điền cho {count} {level} chưa có số. Số đã có trong danh sách giữ nguyên.',
+    },
+    all: {
+      label: 'Mỗi {level} có mấy {team}',
+      help: 'Chưa có tên {team} cũng được: máy đặt {team} 1, {team} 2…',
+    },
+    anew: {
+      label: 'Mỗi {level} có mấy {team}',
+      help: 'Gõ số vào đây thì thay số {team} của cả {count} {level}.',
+    },
+  },
   teamsOf: 'Số {team} của {name}',
   count: '{count} {level}',
   quota: 'Chỉ tiêu giao',
@@ -38,7 +51,7 @@ export const units = {
     unread: 'Bấm Đọc bảng rồi xem lại trước khi lưu.',
     errors: 'Sửa các lỗi ở mục Cần xem rồi mới lưu được.',
     agree: 'Đánh dấu đồng ý thay danh sách rồi mới lưu được.',
-    teams: 'Số tổ là số nguyên, ví dụ 5.',
+    teams: 'Số tổ là số nguyên, nhiều nhất 100, ví dụ 5.',
     teamless: 'Ghi số tổ, hoặc đánh dấu không chia tổ, rồi mới lưu được.',
   },
 } as const;

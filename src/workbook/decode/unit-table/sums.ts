@@ -40,7 +40,7 @@ export function checkTotals(
       const sums = [part, all].flatMap((those) => [topSum(those, lines, role), bottomSum(those, role)]);
       if (sums.includes(read.value)) return;
       const sum = part.length < all.length && part.length > 0 ? sums[0]! : sums[2]!;
-      const figures = { column: heading, stated: read.value, sum, gap: Math.abs(read.value - sum) };
+      const figures = { role, column: heading, stated: read.value, sum, gap: Math.abs(read.value - sum) };
       report({ code: 'TOTAL_DIFFERS', severity: 'warning', row: total.line, figures });
     });
     checkCount(total, all, options, report);
