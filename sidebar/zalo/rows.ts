@@ -65,12 +65,13 @@ export function plainRow({ entry }: Row): HTMLElement {
   );
 }
 
-function questionOf({ unit, stands, offers, isContested }: Entry): string {
+function questionOf({ unit, stands, offers, contestedBy }: Entry): string {
   const w = words().zalo;
   const value = String(offers[0]!.value);
   if (offers.length > 1) return fill(w.several, { unit });
   if (stands !== null) return fill(w.filled, { unit, stands: String(stands), value });
-  return fill(isContested ? w.contested : w.odd, { unit, value });
+  if (contestedBy !== null) return fill(w.contested, { unit, value, text: contestedBy });
+  return fill(w.odd, { unit, value });
 }
 
 function cellOf({ unit, name, day, indicator }: Entry): string {

@@ -36,10 +36,10 @@ export function take(reading: Reading): void {
 }
 
 function rowOf(entry: Entry): Row {
-  const { offers, stands, refused, isContested } = entry;
+  const { offers, stands, refused, contestedBy } = entry;
   const isSame = offers.length === 1 && offers[0]!.value === stands;
   if (refused !== null || isSame) return { entry, kind: 'none', choice: null };
-  if (stands !== null || offers.length > 1 || isContested || offers[0]!.remarks.length > 0)
+  if (stands !== null || offers.length > 1 || contestedBy !== null || offers[0]!.remarks.length > 0)
     return { entry, kind: 'ask', choice: undefined };
   return { entry, kind: 'ready', choice: 0 };
 }

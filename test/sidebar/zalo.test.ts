@@ -129,9 +129,9 @@ describe('numbers out of messages', () => {
       '[14:09, 02/06/2023] An: em nhầm, 5 mới đúng',
     ].join('\n');
     const { entries, asked } = told('readMessages', { text });
-    expect(entries.map(({ unit, isContested }) => [unit, isContested])).toEqual([
-      ['SA2', true],
-      ['SA1', false],
+    expect(entries.map(({ unit, contestedBy }) => [unit, contestedBy])).toEqual([
+      ['SA2', 'em nhầm, 5 mới đúng'],
+      ['SA1', null],
     ]);
     expect(asked.map(({ guesses }) => guesses)).toMatchObject([[{ unit: 'SA2', value: 5 }]]);
   });

@@ -37,8 +37,8 @@ export interface Entry extends Spot {
   /** Each number once, in the order of the messages. */
   offers: Offer[];
   stands: Stands;
-  /** Another line may correct it, which a person must look at first. */
-  isContested: boolean;
+  /** Another line that may change it, which a person must look at first. */
+  contestedBy: string | null;
   /** Why nothing can be written there. */
   refused: Refusal | null;
 }
@@ -47,13 +47,13 @@ export type Refusal = 'OUTSIDE' | 'FUTURE' | 'CLOSED' | 'NO_ROW';
 
 /**
  * One entry a cell, in the order in which they are first spoken of.
- * @param contested cells, by `spotKey`
+ * @param contested cells, by `spotKey`, and the line for which they are not sure
  */
 export function weigh(
   work: RunningWork,
   said: readonly Said[],
   now: Instant,
-  contested: ReadonlySet<string> = new Set(),
+  contested: ReadonlyMap<string, string> = new Map(),
 ): Entry[] {
   const cells = new Map<string, Entry>();
   const names = namesOf(work.campaign);
@@ -65,7 +65,7 @@ export function weigh(
       name: names(unit),
       offers: [],
       stands: standsAt(work, spot),
-      isContested: contested.has(key),
+      contestedBy: contested.get(key) ?? null,
       refused: refusalOf(work, spot, now),
     };
     if (!entry.offers.some(({ value }) => value === offer.value))

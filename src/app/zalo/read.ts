@@ -5,7 +5,7 @@ import { dayAt, type Instant } from '../../domain/instant';
 import { closedDays } from '../../domain/record/ledger';
 import { leavesOf } from '../../domain/units';
 import type { Language } from '../../messages/shape';
-import { contestedIn, isConflict } from '../../workbook/decode/chat/corrections';
+import { contestedIn, isConflict } from '../../workbook/decode/chat/certain';
 import type { Proposal, ReadLine } from '../../workbook/decode/chat/line';
 import { readChat } from '../../workbook/decode/chat/read';
 import { readWorkbook } from '../batch';

@@ -25,7 +25,8 @@ export type Item =
   | { kind: 'today' }
   | { kind: 'yesterday' }
   | { kind: 'total' }
-  | { kind: 'colon' }
+  /** Of the closed vocabulary. */
+  | { kind: 'polite' | 'person' | 'leader' | 'doing' | 'counted' | 'hour' }
   /** Something that may turn the meaning of the line round. */
   | { kind: 'unclear'; text: string };
 

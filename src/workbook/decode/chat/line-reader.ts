@@ -12,9 +12,10 @@ import { AMENDS, CORRECTS, MISTAKES } from './words';
 
 /** Goes through the items of one line and puts numbers to units. */
 export class LineReader {
-  /** It says that something was wrong; that there is more, or another number. */
+  /** It says that something was wrong. */
   retracts = false;
-  corrects = false;
+  /** There is more, or another number. */
+  private corrects = false;
   private readonly proposals: Proposal[] = [];
   private readonly loose: ReadLine['loose'] = [];
   private readonly doubts: ReadLine['doubts'] = [];
@@ -34,7 +35,12 @@ export class LineReader {
     this.teams = new LineTeams(lexicon, context, doubt);
   }
 
-  take(item: Item, next: Item | undefined): void {
+  takeAll(items: readonly Item[]): void {
+    const naming = items.filter(({ kind }) => !WORDS.has(kind));
+    for (const [i, item] of naming.entries()) this.take(item, naming[i + 1]);
+  }
+
+  private take(item: Item, next: Item | undefined): void {
     const { days, teams } = this;
     if (item.kind === 'group') teams.takeGroup(item.units);
     else if (item.kind === 'someGroup') teams.takeGroup([]);
@@ -136,3 +142,4 @@ export class LineReader {
 }
 
 const TEAMS: ReadonlySet<Item['kind']> = new Set(['team', 'number', 'numbers', 'everyTeam', 'teams']);
+const WORDS: ReadonlySet<Item['kind']> = new Set(['polite', 'person', 'leader', 'doing', 'counted', 'hour']);

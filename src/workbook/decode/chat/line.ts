@@ -26,6 +26,8 @@ export const DOUBTS = [
   'TIME_AHEAD',
   /** A word that may turn the meaning round. */
   'UNCLEAR',
+  /** In no shape that is known to be a report. */
+  'UNPROVEN',
   /** Another line gives the same team another number. */
   'CONFLICT',
 ] as const;

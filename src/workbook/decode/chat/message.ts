@@ -72,9 +72,14 @@ function headOf(line: string, now: Instant): { sender: string; at: Instant; rest
   if (before !== '') return { sender: before.trim(), at, rest: after.replace(/^:\s*/, '') };
   const colon = after.indexOf(':');
   const name = colon < 0 ? '' : after.slice(0, colon).trim();
-  if (!looksLikeName(name)) return { sender: '', at, rest: after };
+  const isName = looksLikeName(name) || (WHOLE_STAMP.test(stamp) && NUMBERED_NAME.test(name));
+  if (!isName) return { sender: '', at, rest: after };
   return { sender: name, at, rest: after.slice(colon + 1).trim() };
 }
+
+/** Zalo puts a name behind "[15:23, 12/06/2023]", whatever it is: "Lan Tổ 2", "Hùng 0912345678". */
+const WHOLE_STAMP = /^[\d:]+, [\d/]+$/;
+const NUMBERED_NAME = /^\p{Lu}\p{L}+ [\p{L}\d .'-]{1,40}$/u;
 
 /** Of a name and a stamp together. */
 const MOST_WORDS = 10;

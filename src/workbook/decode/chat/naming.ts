@@ -5,7 +5,7 @@ import { readHiddenNumber } from '../../../domain/data-check';
 import { withOneTonePlacement } from '../../../domain/names';
 import type { Step } from './item';
 import { type Lexicon, namedAt } from './lexicon';
-import { EACH, PEOPLE, TITLES } from './words';
+import { EACH, LEADERS, TITLES } from './words';
 
 /** "sg2", or "sg 2"; "sg9" where there are only five, and "sg2.3", name a team as well. */
 export function codeAt(words: readonly string[], at: number, lexicon: Lexicon): Step | null {
@@ -89,7 +89,7 @@ function isGlued(text: string, word: string, from: number, dash: string, to: num
 export function everyTeamAt(words: readonly string[], at: number, { teamWords }: Lexicon): Step | null {
   const [each, word, next] = [words[at]!, words[at + 1] ?? '', words[at + 2] ?? ''];
   if (!['mỗi', 'moi'].includes(each) || !teamWords.has(word)) return null;
-  const isPerson = PEOPLE.some(([first, second]) => first === word && second === next);
+  const isPerson = LEADERS.some(([first, second]) => first === word && second === next);
   return isPerson ? null : { length: 2, item: { kind: 'everyTeam', text: `${each} ${word}` } };
 }
 

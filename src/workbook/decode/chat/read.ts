@@ -6,15 +6,15 @@ import type { Campaign, CountIndicator } from '../../../domain/campaign';
 import type { Day } from '../../../domain/day';
 import { dayAt, type Instant } from '../../../domain/instant';
 import { focusDay } from '../../../domain/progress';
+import { isReport, reachOf, type Told, withCorrections } from './certain';
 import { Speakers } from './context';
-import { type Told, withCorrections } from './corrections';
 import { type Lexicon, lexiconOf } from './lexicon';
 import type { Proposal, ReadLine } from './line';
 import { LineReader } from './line-reader';
 import { type Message, messagesIn } from './message';
 import { isOurs } from './ours';
 import { itemsOf } from './tokens';
-import { NO_NAMES } from './words';
+import { FAMILIES, TITLES } from './words';
 
 /** @param now the latest a message can have been written */
 export function readChat(
@@ -47,19 +47,32 @@ function readMessage(
     const said = withoutSender(text, lexicon, marked, dayAt(written));
     const items = isOurs(text) ? [] : itemsOf(said.text, lexicon, marked, dayAt(written));
     const reader = new LineReader(lexicon, context, campaign, written);
-    for (const [i, item] of items.entries()) reader.take(item, items[i + 1]);
+    reader.takeAll(items);
     const { proposals, loose, bare, doubts } = reader.end();
     const silent = reader.isSilent;
     if (written > now) doubts.push({ code: 'TIME_AHEAD', text: '', choices: [] });
     // Perhaps another hamlet's heading, by a name we do not know.
     if (silent && PERSON_OR_PLACE.test(said.text) && doubts.length > 0) context.group = null;
+    if (doubts.length === 0 && !isReport(items)) doubts.push({ code: 'UNPROVEN', text: '', choices: [] });
     const verdict = silent ? 'skipped' : doubts.length > 0 ? 'ask' : 'taken';
     const sender = message.sender === '' ? said.sender : message.sender;
     const aside = { loose, bare, doubts };
     const found = silent ? { loose: [], bare: [], doubts: [] } : aside;
-    const maybe = silent && loose.length > 0 ? 'maybe' : null;
-    const corrects = reader.retracts ? 'wrong' : reader.corrects && !silent ? 'more' : maybe;
-    return { line, text, sender, at: message.at, verdict, proposals, ...found, corrects, aside, message };
+    const { retracts } = reader;
+    const reach = reachOf(items, verdict, text);
+    return {
+      line,
+      text,
+      sender,
+      at: message.at,
+      verdict,
+      proposals,
+      ...found,
+      reach,
+      retracts,
+      aside,
+      message,
+    };
   });
   speakers.end(message.sender, message.at, context);
   return lines;
@@ -76,8 +89,9 @@ function withoutSender(
   if (mention !== null) return { sender: '', text: text.slice(mention[0].length) };
   const colon = text.indexOf(':');
   const before = colon < 0 ? '' : text.slice(0, colon).trim();
-  if (!PERSON.test(before) || before.split(' ').some((word) => NO_NAMES.has(word.toLowerCase())))
-    return { sender: '', text };
+  const [first] = before.toLowerCase().split(' ');
+  const isName = PERSON.test(before) && !/ không/i.test(before);
+  if (!isName || !(FAMILIES.has(first!) || TITLES.has(first!))) return { sender: '', text };
   const unclear = itemsOf(before, lexicon, marked, day).some(({ kind }) => kind === 'unclear');
   return unclear ? { sender: before, text: text.slice(colon + 1).trim() } : { sender: '', text };
 }

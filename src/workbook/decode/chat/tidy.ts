@@ -1,9 +1,12 @@
 /** A line before it is taken apart into words. */
 
-/** Digits of other widths, dashes in a row, "ngày 12-6", an hour before or behind it all. */
+/** Digits of other widths, quotation marks around it all, brackets around a number, arrows, dashes in a row, "ngày 12-6", an hour before or behind it all. */
 export function tidied(text: string): string {
   return text
     .replace(/[\uff10-\uff19]/g, (digit) => String(digit.charCodeAt(0) - 0xff10))
+    .replace(/^["“”']([^"“”']*)["“”']$/, '$1')
+    .replace(/[(["“](\d+|\p{L}+\d+)[)\]"”]/gu, ' $1 ')
+    .replace(/[-=]+>/g, ' → ')
     .replace(/-{2,}/g, ' - ')
     .replace(/(ng[àa]y\s+\d{1,2})[-.](\d{1,2})(?:[-.](\d{4}|\d{2}))?(?![\d.,-])/giu, (_, day, month, year) =>
       [day, month, ...(year === undefined ? [] : [year])].join('/'),
