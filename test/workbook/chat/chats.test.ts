@@ -1,11 +1,13 @@
 /**
  * Whole chats. Of the first ones the reader took 12 of 84 lines when it met them, none wrongly; recall was 46,2 %. Most of
- * what is missed there stands next to a line of the same person that no one could be sure of.
+ * what is missed there stands next to a line of the same person that nobody could be sure of. Rebuilt on certain.ts, it
+ * took 16 of the 75 lines written down next, none wrongly; recall was 57,1 %, one number was dropped.
  */
 import { spotKey } from '../../../src/domain/record/vanished';
-import { contestedIn } from '../../../src/workbook/decode/chat/certain';
+import { contestedIn } from '../../../src/workbook/decode/chat/line';
 import { readChat } from '../../../src/workbook/decode/chat/read';
 import { CHATS, type Chat } from './chats';
+import { CHATS_AFTER } from './chats-after';
 import { now, said } from './ward';
 
 const isSure = (text: string) => !['-', 'head'].includes(text) && text[0] !== '?';
@@ -23,23 +25,23 @@ function foundIn({ of, lines }: Chat) {
   });
 }
 
-test.each([{ name: 'whole chats', chats: CHATS, least: { lines: 84, recall: 35 } }])(
-  'what is taken of $name is right, and no number gets lost',
-  ({ name, chats, least }) => {
-    const all = chats.flatMap(foundIn);
-    const lines = all.filter(({ wanted }) => wanted !== 'head');
-    const taken = all.filter(({ found }) => isSure(found));
-    const wanted = all.filter((line) => isSure(line.wanted));
-    const missed = wanted.filter(({ found, wanted }) => found !== wanted);
-    const recall = (100 * (wanted.length - missed.length)) / wanted.length;
-    process.stdout.write(
-      `${name}: ${lines.length}; taken ${taken.length}, recall ${recall.toFixed(1)} %; ` +
-        `asked for no need: ${missed.map(({ text }) => text.replace(/^\[.*?\] /, '')).join(' | ')}\n`,
-    );
-    expect(lines.length).toBeGreaterThanOrEqual(least.lines);
-    expect(taken.filter(({ found, wanted }) => found !== wanted)).toEqual([]);
-    expect(lines.filter(({ found, wanted }) => found === '-' && wanted !== '-')).toEqual([]);
-    expect(lines.filter(({ found }) => found === 'head')).toEqual([]);
-    expect(recall).toBeGreaterThanOrEqual(least.recall);
-  },
-);
+test.each([
+  { name: 'whole chats', chats: CHATS, least: { lines: 84, recall: 35 } },
+  { name: 'chats of another style', chats: CHATS_AFTER, least: { lines: 75, recall: 60 } },
+])('what is taken of $name is right, and no number gets lost', ({ name, chats, least }) => {
+  const all = chats.flatMap(foundIn);
+  const lines = all.filter(({ wanted }) => wanted !== 'head');
+  const taken = all.filter(({ found }) => isSure(found));
+  const wanted = all.filter((line) => isSure(line.wanted));
+  const missed = wanted.filter(({ found, wanted }) => found !== wanted);
+  const recall = (100 * (wanted.length - missed.length)) / wanted.length;
+  process.stdout.write(
+    `${name}: ${lines.length}; taken ${taken.length}, recall ${recall.toFixed(1)} %; ` +
+      `asked for no need: ${missed.map(({ text }) => text.replace(/^\[.*?\] /, '')).join(' | ')}\n`,
+  );
+  expect(lines.length).toBeGreaterThanOrEqual(least.lines);
+  expect(taken.filter(({ found, wanted }) => found !== wanted)).toEqual([]);
+  expect(lines.filter(({ found, wanted }) => found === '-' && wanted !== '-')).toEqual([]);
+  expect(lines.filter(({ found }) => found === 'head')).toEqual([]);
+  expect(recall).toBeGreaterThanOrEqual(least.recall);
+});

@@ -12,7 +12,7 @@ export interface Chat {
   readonly lines: readonly (readonly [text: string, says: string])[];
 }
 
-const at = (time: string, who: string, text: string, says: string) =>
+export const at = (time: string, who: string, text: string, says: string) =>
   [`[${time}, 12/06/2023] ${who}: ${text}`, says] as const;
 
 /** Numbered hamlets, and one whose name is a number. */

@@ -7,8 +7,8 @@
  */
 
 import { spotKey } from '../../../src/domain/record/vanished';
-import { contestedIn } from '../../../src/workbook/decode/chat/certain';
 import type { ReadLine } from '../../../src/workbook/decode/chat/line';
+import { contestedIn } from '../../../src/workbook/decode/chat/line';
 import { AFTERWARDS, AFTERWARDS_TWO, LAST, LAST_TWO } from './afterwards';
 import { BLIND, BLIND_AFTER, BLIND_LAST, BLIND_TWO } from './blind';
 import { FURTHER } from './further';

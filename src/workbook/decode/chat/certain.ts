@@ -3,7 +3,6 @@
  * of a closed vocabulary; whatever else stands in it makes a question. The same holds for what is said around it: a line
  * of the same person that is neither a report nor a heading nor a courtesy leaves their reports open.
  */
-import { spotKey } from '../../../domain/record/vanished';
 import { ONE_BREATH } from './context';
 import type { Item } from './item';
 import type { ReadLine } from './line';
@@ -11,10 +10,10 @@ import type { Message } from './message';
 import { NOTICE } from './words';
 
 const SIGNS: Readonly<Record<Item['kind'], string>> = {
-  ...{ polite: 'p', person: 'q', leader: 'o', doing: 'k', counted: 'c', hour: 'h' },
+  ...{ polite: 'p', topic: 'b', person: 'q', leader: 'o', doing: 'k', counted: 'c', hour: 'h' },
   ...{ team: 'u', number: 'u', numbers: 'u', everyTeam: 'u', teams: 'u', group: 'g' },
   ...{ each: 'l', indicator: 'i', value: 'v', day: 'd', yesterday: 'd', today: 't' },
-  ...{ someTeam: 'x', someGroup: 'x', total: 'x', unclear: 'x' },
+  ...{ someTeam: 'x', someGroup: 'x', total: 'z', sum: 's', unclear: 'x' },
 };
 
 const WORDS = '[ph]*';
@@ -32,26 +31,30 @@ const REPORT = new RegExp(
 );
 /** "Báo cáo kết quả ngày 11/6 thôn Song", "Dạ vâng ạ". */
 const BESIDE = new RegExp(`^[phkc]*(?:[dt][phkc]*)?(?:g${WORDS})?(?:[dt]${WORDS})?$`);
+/** "Lũy kế: 45", "Tổng: 12 tài khoản": below a list. */
+const BELOW = /^[pkt]*(z|s)[pkt]*vc?[pt]*$/;
 
-/** Who is spoken to changes nothing, but right before a number ("chị 5"), and leaders behind one ("3 tổ trưởng"). */
+/** Words around a number change nothing, but some do right before it ("chị 5") or behind it ("3 tổ trưởng"). */
 function signsOf(items: readonly Item[]): string {
   const signs = items.map(({ kind }) => SIGNS[kind]).join('');
   return signs
-    .replace(/vo|[qo](?=v)/g, 'x')
-    .replace(/[qo]/g, 'p')
+    .replace(/vc?[bo]|[qo](?=v)/g, 'x')
+    .replace(/[bqo]/g, 'p')
     .replace(/p+/g, 'p');
 }
 
 export const isReport = (items: readonly Item[]): boolean => REPORT.test(signsOf(items));
 
-/** What a line may speak of: of nothing, of its own teams, of those and what is like it, of anything. */
-export type Reach = 'nothing' | 'own' | 'alike' | 'anything';
+/** What a line may speak of: of nothing, of its own teams, of those and what is like it, of a list's sum, of anything. */
+export type Reach = 'nothing' | 'own' | 'alike' | 'sum' | 'anything';
 
 export function reachOf(items: readonly Item[], verdict: ReadLine['verdict'], text: string): Reach {
   const signs = signsOf(items);
   if (verdict === 'taken' || (verdict === 'skipped' && (BESIDE.test(signs) || NOTICE.test(text))))
     return 'nothing';
   if (REPORT.test(signs)) return 'own';
+  const below = BELOW.exec(signs);
+  if (below !== null) return below[1] === 's' ? 'sum' : 'nothing';
   return /^p?(?:gp?)?u/.test(signs) ? 'alike' : 'anything';
 }
 
@@ -70,6 +73,8 @@ export function withCorrections(lines: readonly Told[]): ReadLine[] {
   return lines.map((told, at) => {
     const { message, aside, reach, retracts, ...line } = told;
     if (reach === 'nothing') return { ...line, corrects: [] };
+    if (isSumOf(told, lines))
+      return { ...line, verdict: 'skipped', loose: [], bare: [], doubts: [], corrects: [] };
     const meant = new Set([
       ...lines.filter((one, i) => isAround(told, one, at - i)),
       ...lastMeant(lines, at),
@@ -82,54 +87,56 @@ export function withCorrections(lines: readonly Told[]): ReadLine[] {
   });
 }
 
+/** "Tổng: 12" below a list whose numbers make twelve. */
+function isSumOf({ reach, message, aside }: Told, lines: readonly Told[]): boolean {
+  const list = lines.filter((one) => one.message === message).flatMap(({ proposals }) => proposals);
+  const sum = list.reduce((total, { value }) => total + value, 0);
+  return reach === 'sum' && list.length > 0 && sum === aside.loose[0]?.value;
+}
+
 /** @param ahead how many lines `one` stands before `open` */
 function isAround(open: Told, one: Told, ahead: number): boolean {
   if (one === open || one.proposals.length === 0) return false;
-  const isNear = open.at !== null && one.at !== null && Math.abs(open.at - one.at) <= ONE_BREATH;
-  const isSame = open.sender !== '' && open.sender === one.sender;
-  if (ahead > 0 && namesOneOf(open, one, isSame && isNear)) return true;
+  const isOwn = open.sender !== '' && open.sender === one.sender;
+  if (ahead > 0 && namesOneOf(open, one, isOwn)) return true;
   if (open.reach === 'own') return false;
   const isOne = open.message === one.message;
   if (open.reach === 'alike' && isAnother(open, one, isOne)) return false;
   if (isOne) return open.sender !== '' || Math.abs(ahead) === 1;
-  return isNear && isSame;
+  return isOwn && isNear(open, one);
 }
 
-/** "SG3 5+2" is no correction of "SG2 4"; "SG3 4" may be, and so may "SG3 mới đúng", but not in a list. */
+/** "SG3 5+2" is no correction of "SG2 4"; "SG3 4 chứ" may be, and so may "SG3 mới đúng", but not in a list. */
 function isAnother({ proposals, loose }: Told, one: Told, isList: boolean): boolean {
   const values = [...proposals, ...loose].map(({ value }) => value);
-  return (isList || values.length > 0) && !one.proposals.some(({ value }) => values.includes(value));
+  return isList || (values.length > 0 && !one.proposals.some(({ value }) => values.includes(value)));
 }
 
-/** @param isOwn what it leaves open, "tổ 3" of whichever hamlet, is one of those that its sender has just spoken of */
-function namesOneOf({ proposals, bare, loose }: Told, one: Told, isOwn: boolean): boolean {
-  const likely = [...bare, ...loose].filter(({ units }) => isOwn || units.length === 1);
+/** @param isOwn what it leaves open, "tổ 3" of whichever hamlet, is one of those that its sender has spoken of */
+function namesOneOf({ proposals, bare, loose, doubts }: Told, one: Told, isOwn: boolean): boolean {
+  const isOfAll = doubts.some(({ code }) => code === 'WHOLE_GROUP');
+  const likely = [...bare, ...(isOfAll ? [] : loose)].filter(({ units }) => isOwn || units.length === 1);
   const named = likely.flatMap(({ units }) => units.map(({ code }) => code));
   return one.proposals.some(
     ({ unit }) => named.includes(unit) || proposals.some((other) => other.unit === unit),
   );
 }
 
-/** "5", "nhầm, 5 mới đúng": the last reports of the same person; of who has made none, those made last. */
+/**
+ * "5", "nhầm, 5 mới đúng": the last reports of the same person; of who has made none, those made last. "6 luôn hả": what
+ * was said just before.
+ */
 function lastMeant(lines: readonly Told[], at: number): Told[] {
-  const { retracts, doubts, sender, message } = lines[at]!;
-  if (!retracts && !doubts.some(({ code }) => code === 'NO_UNIT')) return [];
+  const line = lines[at]!;
+  const { retracts, doubts, aside, sender, message } = line;
+  const isTalk = !retracts && !doubts.some(({ code }) => code === 'NO_UNIT');
+  if (isTalk && aside.loose.length === 0) return [];
   const before = lines.slice(0, at).filter(({ proposals, bare }) => proposals.length + bare.length > 0);
   const own = before.filter((one) => one.sender === sender && (sender !== '' || one.message === message));
-  const of = own.length > 0 || !retracts ? own : before;
-  return of.filter((one) => one.message === of[of.length - 1]!.message);
+  const of = isTalk || (retracts && own.length === 0) ? before : own;
+  const last = of.filter((one) => one.message === of[of.length - 1]!.message);
+  return isTalk ? last.filter((one) => isNear(line, one)) : last;
 }
 
-/** Cells that are not sure, by `spotKey`, with the line for which a person must look at them. */
-export function contestedIn(lines: readonly ReadLine[]): Map<string, string> {
-  return new Map(
-    lines.flatMap(({ verdict, doubts, proposals, corrects, text }) => {
-      const guessed = verdict === 'ask' && !isConflict(doubts) ? proposals : [];
-      return [...guessed, ...corrects].map((one) => [spotKey(one), text] as const);
-    }),
-  );
-}
-
-/** Asked about for the sake of another line alone. */
-export const isConflict = (doubts: ReadLine['doubts']): boolean =>
-  doubts.some(({ code }) => code === 'CONFLICT');
+const isNear = (a: Told, b: Told): boolean =>
+  a.at !== null && b.at !== null && Math.abs(a.at - b.at) <= ONE_BREATH;

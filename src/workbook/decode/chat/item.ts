@@ -25,8 +25,9 @@ export type Item =
   | { kind: 'today' }
   | { kind: 'yesterday' }
   | { kind: 'total' }
+  | { kind: 'sum' }
   /** Of the closed vocabulary. */
-  | { kind: 'polite' | 'person' | 'leader' | 'doing' | 'counted' | 'hour' }
+  | { kind: 'polite' | 'topic' | 'person' | 'leader' | 'doing' | 'counted' | 'hour' }
   /** Something that may turn the meaning of the line round. */
   | { kind: 'unclear'; text: string };
 

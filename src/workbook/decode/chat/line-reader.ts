@@ -50,7 +50,7 @@ export class LineReader {
     else if (item.kind === 'day') days.take(item.day, teams.isNamed);
     else if (item.kind === 'yesterday') days.takeYesterday(teams.isNamed);
     else if (item.kind === 'today') days.takeToday(teams.isNamed);
-    else if (item.kind === 'total') this.doubt('RUNNING_TOTAL');
+    else if (item.kind === 'total' || item.kind === 'sum') this.doubt('RUNNING_TOTAL');
     else if (item.kind === 'unclear') this.takeUnclear(item.text);
     else if (item.kind === 'each' && !teams.isEach) this.takeUnclear(item.text);
     else if (item.kind === 'value' && !teams.isShared) this.takeValue(item.value);
@@ -142,4 +142,12 @@ export class LineReader {
 }
 
 const TEAMS: ReadonlySet<Item['kind']> = new Set(['team', 'number', 'numbers', 'everyTeam', 'teams']);
-const WORDS: ReadonlySet<Item['kind']> = new Set(['polite', 'person', 'leader', 'doing', 'counted', 'hour']);
+const WORDS: ReadonlySet<Item['kind']> = new Set([
+  'polite',
+  'topic',
+  'person',
+  'leader',
+  'doing',
+  'counted',
+  'hour',
+]);

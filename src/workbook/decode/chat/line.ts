@@ -3,6 +3,7 @@ import type { Unit } from '../../../domain/campaign';
 import type { Day } from '../../../domain/day';
 import type { Instant } from '../../../domain/instant';
 import type { Spot } from '../../../domain/record/day-grid';
+import { spotKey } from '../../../domain/record/vanished';
 
 export const DOUBTS = [
   /** Names a unit, but no number. */
@@ -56,3 +57,17 @@ export interface ReadLine {
   /** Cells named before by the same person that it may correct: "em nhầm, 5 mới đúng". */
   corrects: Spot[];
 }
+
+/** Cells that are not sure, by `spotKey`, with the line for which a person must look at them. */
+export function contestedIn(lines: readonly ReadLine[]): Map<string, string> {
+  return new Map(
+    lines.flatMap(({ verdict, doubts, proposals, corrects, text }) => {
+      const guessed = verdict === 'ask' && !isConflict(doubts) ? proposals : [];
+      return [...guessed, ...corrects].map((one) => [spotKey(one), text] as const);
+    }),
+  );
+}
+
+/** Asked about for the sake of another line alone. */
+export const isConflict = (doubts: ReadLine['doubts']): boolean =>
+  doubts.some(({ code }) => code === 'CONFLICT');

@@ -89,7 +89,7 @@ function isGlued(text: string, word: string, from: number, dash: string, to: num
 export function everyTeamAt(words: readonly string[], at: number, { teamWords }: Lexicon): Step | null {
   const [each, word, next] = [words[at]!, words[at + 1] ?? '', words[at + 2] ?? ''];
   if (!['mỗi', 'moi'].includes(each) || !teamWords.has(word)) return null;
-  const isPerson = LEADERS.some(([first, second]) => first === word && second === next);
+  const isPerson = LEADERS.some(({ words: [first, second] }) => first === word && second === next);
   return isPerson ? null : { length: 2, item: { kind: 'everyTeam', text: `${each} ${word}` } };
 }
 

@@ -7,19 +7,7 @@ import type { Lexicon } from './lexicon';
 import { dayOf } from './message';
 import { codeAt, everyTeamAt, groupAt, indicatorAt, numbersAt, rangeAt, teamAt } from './naming';
 import { tidied } from './tidy';
-import {
-  COUNTED,
-  DOING,
-  EACH,
-  LEADERS,
-  PERSONS,
-  POLITE,
-  SILENT,
-  TODAYS,
-  TOTALS,
-  YESTERDAYS,
-  ZEROS,
-} from './words';
+import { EACH, LEADERS, type Phrase, SILENT, VOCABULARY } from './words';
 
 const TOKEN =
   /(?<![\p{L}\d])\p{L}+\d+(?:\p{L}+\d+)+(?!\p{L})|\d{1,2}\/\d{1,2}(?:\/(?:\d{4}|\d{2}))?(?![\d/])|\d+(?:[.,]\d+)*|\p{L}+|[^\s]/gu;
@@ -59,19 +47,15 @@ function next(
     numbersAt(words, at, text, lexicon) ??
     everyTeamAt(words, at, lexicon) ??
     codeAt(words, at, lexicon) ??
-    phraseAt(words, at, LEADERS, { kind: 'leader' }) ??
+    phraseAt(words, at, LEADERS) ??
     indicatorAt(words, at, lexicon) ??
     groupAt(words, at, lexicon, marked) ??
     teamAt(words, at, lexicon, marked) ??
-    phraseAt(words, at, ZEROS, { kind: 'value', value: 0 }) ??
-    phraseAt(words, at, TODAYS, { kind: 'today' }) ??
-    phraseAt(words, at, YESTERDAYS, { kind: 'yesterday' }) ??
     hourAt(words, at) ??
     clockAt(words, at) ??
     spelledAt(words, at) ??
-    phraseAt(words, at, TOTALS, { kind: 'total' }) ??
     dateAt(words, at, day) ??
-    wordAt(words, at) ??
+    phraseAt(words, at, VOCABULARY) ??
     plainAt(word, words, at, text)
   );
 }
@@ -91,38 +75,21 @@ function clockAt(words: readonly string[], at: number): Step | null {
   return { length: hasMinutes ? 3 : 2, item: { kind: 'unclear', text: `${hour} ${word}` } };
 }
 
-/** A phrase of the closed vocabulary. */
-function wordAt(words: readonly string[], at: number): Step | null {
-  return (
-    phraseAt(words, at, COUNTED, { kind: 'counted' }) ??
-    phraseAt(words, at, PERSONS, { kind: 'person' }) ??
-    phraseAt(words, at, POLITE, { kind: 'polite' }) ??
-    phraseAt(words, at, DOING, { kind: 'doing' })
-  );
-}
-
 /** "năm tài khoản"; the longest run of words that makes a number. */
 function spelledAt(words: readonly string[], at: number): Step | null {
   for (let length = 4; length > 0; length--) {
     const run = words.slice(at, at + length);
     if (run.length < length || run.some((word) => !/^\p{L}+$/u.test(word))) continue;
-    const isCounted = [COUNTED, PERSONS].some(
-      (phrases) => phraseAt(words, at + length, phrases, null) !== null,
-    );
-    const value = isCounted ? readHiddenNumber(run.join(' ')) : null;
+    const behind = phraseAt(words, at + length, VOCABULARY)?.item?.kind ?? '';
+    const value = ['counted', 'person'].includes(behind) ? readHiddenNumber(run.join(' ')) : null;
     if (value !== null) return { length, item: { kind: 'value', value } };
   }
   return null;
 }
 
-function phraseAt(
-  words: readonly string[],
-  at: number,
-  phrases: readonly (readonly string[])[],
-  item: Item | null,
-): Step | null {
-  const found = phrases.find((phrase) => phrase.every((word, i) => words[at + i] === word));
-  return found === undefined ? null : { length: found.length, item };
+function phraseAt(words: readonly string[], at: number, phrases: readonly Phrase[]): Step | null {
+  const found = phrases.find((phrase) => phrase.words.every((word, i) => words[at + i] === word));
+  return found === undefined ? null : { length: found.words.length, item: found.item };
 }
 
 /** "ngày 11/6", "trong ngày 11/6"; a bare "11/6" may be eleven of six. */

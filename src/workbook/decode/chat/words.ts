@@ -2,53 +2,62 @@
  * The closed vocabulary of a report, as phrases by what they do in it; and the words that make a figure another thing.
  * Whatever is not here makes a line a question.
  */
+import type { Item } from './item';
 
-type Phrase = readonly string[];
-
-/** @param text phrases apart by commas; the longest first, as the first that fits is taken */
-function phrases(text: string): readonly Phrase[] {
-  return text
-    .split(',')
-    .map((phrase) => phrase.trim().split(' '))
-    .sort((a, b) => b.length - a.length);
+export interface Phrase {
+  words: readonly string[];
+  item: Item;
 }
 
-/** Greetings, particles, and what the message is about: they change nothing wherever they stand. */
-export const POLITE = phrases(
-  'dạ, vâng, ạ, nhé, nha, nhá, ơi, ok, oke, okê, xin, gửi, báo cáo, báo, bc, kết quả, kq, số liệu, số, kích hoạt, ak, ạk, ' +
-    'trong ngày, rồi, xong, cảm ơn, cám ơn, của, da, vang, nhe, gui, bao cao, ket qua, so lieu, kich hoat, trong ngay, ' +
-    'cam on, chao, chào, roi, thôi',
+/** @param text phrases apart by commas */
+function phrases(item: Item, text: string): Phrase[] {
+  return text.split(', ').map((phrase) => ({ words: phrase.split(' '), item }));
+}
+
+/** Longest first, as the first that fits is taken. */
+export const VOCABULARY: readonly Phrase[] = [
+  // Particles: they change nothing wherever they stand.
+  ...phrases(
+    { kind: 'polite' },
+    'dạ, vâng, ạ, nhé, nha, nhá, ok, oke, okê, kích hoạt, ak, ạk, trong ngày, rồi, xong, thưa, kính, ' +
+      'da, vang, nhe, kich hoat, trong ngay, roi, thua, kinh',
+  ),
+  // What the message is about; right behind a figure it is counted, or done by those counted: "3 báo cáo", "3 người xin".
+  ...phrases(
+    { kind: 'topic' },
+    'xin, gửi, báo cáo, báo, bc, kết quả, kq, số liệu, số, của, gui, bao cao, ket qua, so lieu',
+  ),
+  // Who is spoken to; right before a figure it is counted, or a name: "cảm ơn 3 bác", "chị 5".
+  ...phrases(
+    { kind: 'person' },
+    'cảm ơn, cám ơn, cam on, chào, chao, ơi, thôi, em, anh, chị, cháu, bác, chú, cô, ông, bà, cụ, mình, tôi, a, e, ac, mn, ' +
+      'admin, ad, lãnh đạo, đồng chí, mọi người, các bác, các cháu, các anh, các chị, các cô, anh chị',
+  ),
+  // Between a team and its number.
+  ...phrases({ kind: 'doing' }, 'được, đc, dc, đạt, có, là, làm, chỉ, chốt, duoc, dat, co, la, lam'),
+  // Right behind the number.
+  ...phrases(
+    { kind: 'counted' },
+    'tài khoản, tk, người, ng, công dân, cd, hồ sơ, hs, trường hợp, học sinh, tai khoan, nguoi, cháu học sinh',
+  ),
+  ...phrases(
+    { kind: 'value', value: 0 },
+    'không có trường hợp nào, không có phát sinh, không phát sinh, không có người nào, không có ai, không có, không ai, ' +
+      'ko phát sinh, ko có ai, ko có, k có ai, k co ai, k co, k có, khong phat sinh, khong co ai, khong co, ko co ai, ko co, ' +
+      'hông có ai, hông có, hổng có ai, hổng có, 0 có ai, 0 có',
+  ),
+  ...phrases({ kind: 'today' }, 'ngày hôm nay, ngay hom nay, hôm nay, hom nay, hnay, nay'),
+  ...phrases({ kind: 'yesterday' }, 'ngày hôm qua, hôm qua, hom qua, tối qua, hqua'),
+  // After these a figure is no number of the day; after a sum it is that of all that were named.
+  ...phrases({ kind: 'total' }, 'lũy kế, luỹ kế, luy ke, cộng dồn, cong don, đến nay, den nay, lk'),
+  ...phrases({ kind: 'sum' }, 'tổng cộng, tong cong, tổng số, tổng, tong, cộng, cong'),
+].sort((a, b) => b.words.length - a.words.length);
+
+/** Where the words alone would mean a team, a group or a house; with a number before it they are counted. */
+export const LEADERS: readonly Phrase[] = phrases(
+  { kind: 'leader' },
+  'cả nhà, ca nha, tổ trưởng, to truong, tổ phó, trưởng thôn, truong thon',
 );
-
-/** Who speaks and to whom; right before a figure it may be a name, "chị 5". */
-export const PERSONS = phrases(
-  'em, anh, chị, cháu, bác, chú, cô, ông, bà, cụ, mình, tôi, a, e, ac, mn, admin, ad, lãnh đạo, đồng chí, mọi người, ' +
-    'các bác, các cháu, các anh, các chị, các cô, anh chị',
-);
-
-/** The same, where the words alone would mean a team, a group or a house; with a number before it they are counted. */
-export const LEADERS = phrases('cả nhà, ca nha, tổ trưởng, to truong, tổ phó, trưởng thôn, truong thon');
-
-/** Between a team and its number. */
-export const DOING = phrases('được, đc, dc, đạt, có, là, làm, chỉ, chốt, duoc, dat, co, la, lam');
-
-/** What is counted, right behind the number. */
-export const COUNTED = phrases(
-  'tài khoản, tk, người, ng, công dân, cd, hồ sơ, hs, trường hợp, học sinh, tai khoan, nguoi, cháu học sinh',
-);
-
-export const ZEROS = phrases(
-  'không có trường hợp nào, không có phát sinh, không phát sinh, không có người nào, không có ai, không có, không ai, ' +
-    'ko phát sinh, ko có ai, ko có, k có ai, k co ai, k co, k có, khong phat sinh, khong co ai, khong co, ko co ai, ko co, hông có ai, hông có, hổng có ai, hổng có, 0 có ai, 0 có',
-);
-
-/** After these a figure is no number of the day. */
-export const TOTALS = phrases(
-  'lũy kế, luỹ kế, luy ke, cộng dồn, cong don, tổng cộng, tong cong, tổng số, tổng, tong, cộng, cong, đến nay, den nay, lk',
-);
-
-export const YESTERDAYS = phrases('ngày hôm qua, hôm qua, hom qua, tối qua, hqua');
-export const TODAYS = phrases('ngày hôm nay, ngay hom nay, hôm nay, hom nay, hnay, nay');
 
 /** One number for each of several teams. */
 export const EACH: ReadonlySet<string> = new Set(['đều', 'deu']);
