@@ -35,3 +35,14 @@ export interface Step {
   length: number;
   item: Item | null;
 }
+
+/** They name nothing. */
+export const WORDS: ReadonlySet<Item['kind']> = new Set([
+  'polite',
+  'topic',
+  'person',
+  'leader',
+  'doing',
+  'counted',
+  'hour',
+]);

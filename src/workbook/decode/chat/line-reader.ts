@@ -2,7 +2,7 @@
 import type { Campaign, CountIndicator, Unit } from '../../../domain/campaign';
 import type { Instant } from '../../../domain/instant';
 import type { Context } from './context';
-import type { Item } from './item';
+import { type Item, WORDS } from './item';
 import type { Lexicon } from './lexicon';
 import type { Doubt, Proposal, ReadLine } from './line';
 import { LineDays } from './line-days';
@@ -142,12 +142,3 @@ export class LineReader {
 }
 
 const TEAMS: ReadonlySet<Item['kind']> = new Set(['team', 'number', 'numbers', 'everyTeam', 'teams']);
-const WORDS: ReadonlySet<Item['kind']> = new Set([
-  'polite',
-  'topic',
-  'person',
-  'leader',
-  'doing',
-  'counted',
-  'hour',
-]);

@@ -6,13 +6,15 @@ import type { Campaign, CountIndicator } from '../../../domain/campaign';
 import type { Day } from '../../../domain/day';
 import { dayAt, type Instant } from '../../../domain/instant';
 import { focusDay } from '../../../domain/progress';
-import { isReport, reachOf, type Told, withCorrections } from './certain';
+import { withCorrections } from './around';
+import { isReport, reachOf } from './certain';
 import { Speakers } from './context';
 import { type Lexicon, lexiconOf } from './lexicon';
 import type { Proposal, ReadLine } from './line';
 import { LineReader } from './line-reader';
 import { type Message, messagesIn } from './message';
 import { isOurs } from './ours';
+import type { Told } from './talk';
 import { itemsOf } from './tokens';
 import { FAMILIES, TITLES } from './words';
 
