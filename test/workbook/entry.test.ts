@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { oddOn } from '../../src/domain/data-check';
+import { instantOf } from '../../src/domain/instant';
+import { reportWindow } from '../../src/domain/report';
 import type { Tab } from '../../src/workbook/model';
 import { entryTabs, quotaTabs, settingsTab } from '../../src/workbook/tabs';
 import { serialOf } from '../../src/workbook/tabs/days';
@@ -138,6 +140,15 @@ describe('Nhập hôm nay', () => {
     expect(shown('head', day(9))).toBe('T6 9/6');
   });
 
+  it('counts the first day from its midnight, as reports do', () => {
+    const { shown } = open('2023-06-07');
+    expect(shown('notice', 'quota')).toMatch(/^Báo trước 15 giờ \(số tính từ 0 giờ hôm nay\)\. Chỉ ghi/);
+    const [first, second] = ['2023-06-07', '2023-06-08'].map(
+      (day) => reportWindow(smallCampaign(), { first: day, last: day }).from,
+    );
+    expect([first, second]).toEqual([instantOf('2023-06-07', '00:00'), instantOf('2023-06-07', '15:00')]);
+  });
+
   it('says that the day is closed, and still who has not reported', () => {
     const { entry, sheet, shown } = open('2023-06-08', { hour: 16, closed: ['2023-06-08'] });
     expect(shown('notice', 'quota')).toBe('Đã chốt ngày 8/6. Cần sửa, gọi cán bộ tổng hợp.');
@@ -201,13 +212,22 @@ describe('a report that is due the next morning', () => {
     ]);
     const late = at('2023-06-09', 8.5);
     expect(late.shown('notice', 'unit')).toBe('Thứ Sáu 9/6');
-    expect(late.shown('notice', 'quota')).toMatch(/^Báo trước 8 giờ 30 ngày mai/);
+    expect(late.shown('notice', 'quota')).toMatch(
+      /^Báo trước 8 giờ 30 ngày mai \(số tính từ 8 giờ 30 hôm nay\)/,
+    );
     expect(late.shown('head', day(8))).toBe('Hôm qua 8/6 ●\u00a04');
     expect(words(late.shown)).toEqual(Array(4).fill('○ Chờ báo'));
   });
 
   it('starts with the first day, ends on the morning after the last, and leaves a closed day', () => {
-    expect(at('2023-06-07', 7).shown('notice', 'unit')).toBe('Thứ Tư 7/6');
+    const first = at('2023-06-07', 7);
+    expect(first.shown('notice', 'unit')).toBe('Thứ Tư 7/6');
+    expect(first.shown('notice', 'quota')).toMatch(
+      /^Báo trước 8 giờ 30 ngày mai \(số tính từ 0 giờ hôm nay\)/,
+    );
+    expect(at('2023-06-08', 7).shown('notice', 'quota')).toMatch(
+      /^Báo số hôm qua trước 8 giờ 30 hôm nay \(số tính từ 0 giờ hôm qua\)/,
+    );
     expect(at('2023-06-12', 7).shown('notice', 'quota')).toMatch(/^Báo số hôm qua trước/);
     expect(at('2023-06-12', 9).shown('notice', 'quota')).toMatch(/đã hết ngày/);
     expect(at('2023-06-09', 7, { closed: ['2023-06-08'] }).shown('notice', 'unit')).toBe('Thứ Sáu 9/6');

@@ -45,6 +45,10 @@ describe('Bảng theo dõi', () => {
       'Số liệu tính đến 15 giờ ngày 13/6/2023 (mỗi ngày: từ 15 giờ hôm trước đến 15 giờ hôm đó).',
     );
     expect(tracking.title).toBe('Bảng theo dõi');
+    const first = opened({ ...given, now: instantOf('2023-06-12', '15:00') });
+    expect(first.tracked('window', 'parent')).toBe(
+      'Số liệu tính đến 15 giờ ngày 12/6/2023 (từ 0 giờ đến 15 giờ hôm đó).',
+    );
   });
 });
 

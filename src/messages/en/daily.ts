@@ -24,9 +24,10 @@ export const daily = {
     before: 'The campaign starts on {first}. Nothing to enter yet.',
     after: 'The campaign ended on {last}. To correct a number, call the office.',
     closed: '{day} is closed. To correct a number, call the office.',
-    sameDay: 'Report before {time} (counted from {time} the day before).',
-    nextDay: 'Report before {time} tomorrow (counted from {time} today).',
-    thisMorning: "Report yesterday's number before {time} today (counted from {time} yesterday).",
+    sameDay: 'Report before {time} (counted from {since}).',
+    nextDay: 'Report before {time} tomorrow (counted from {since}).',
+    thisMorning: "Report yesterday's number before {time} today (counted from {since}).",
+    since: { dayBefore: '{time} the day before', today: '{time} today', yesterday: '{time} yesterday' },
     rule: "Only the day's number. Nobody: type 0. To correct a closed day, call the office.",
     byMessage:
       "{due} Send the team code and the day's number, for example “SG2 3”; the office enters it here.",

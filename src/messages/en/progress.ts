@@ -18,6 +18,7 @@ export const progress: Messages['progress'] = {
     none: 'The first cut-off has not come yet.',
     upTo: 'Numbers up to {time} on ',
     sameDay: ' (each day: from {time} the day before to {time}).',
+    firstDay: ' (from {midnight} to {time} on that day).',
     ofDay: 'Numbers up to the end of ',
     nextDay: ' (handed in before {time} the next day).',
   },

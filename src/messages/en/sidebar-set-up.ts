@@ -115,7 +115,7 @@ export const setUp: Widen<typeof vi> = {
     time: 'Before',
     offset: 'Day',
     offsets: { sameDay: 'same day', nextDay: 'next morning' },
-    window: 'A day’s number covers {time} {from} to {time} {to}.',
+    window: 'A day’s number covers {time} {from} to {time} {to}. The first day counts from 00:00.',
     today: 'that day',
     before: 'the day before',
     after: 'the day after',

@@ -16,6 +16,7 @@ export const progress = {
     none: 'Chưa đến giờ báo số đầu tiên.',
     upTo: 'Số liệu tính đến {time} ngày ',
     sameDay: ' (mỗi ngày: từ {time} hôm trước đến {time} hôm đó).',
+    firstDay: ' (từ {midnight} đến {time} hôm đó).',
     ofDay: 'Số liệu đến hết ngày ',
     nextDay: ' (báo trước {time} hôm sau).',
   },

@@ -117,7 +117,7 @@ export const setUp = {
     time: 'Trước',
     offset: 'Ngày báo',
     offsets: { sameDay: 'trong ngày', nextDay: 'sáng hôm sau' },
-    window: 'Số liệu một ngày tính từ {time} {from} đến {time} {to}.',
+    window: 'Số liệu một ngày tính từ {time} {from} đến {time} {to}. Ngày đầu tính từ 00:00.',
     today: 'ngày đó',
     before: 'hôm trước',
     after: 'hôm sau',

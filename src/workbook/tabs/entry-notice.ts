@@ -17,7 +17,8 @@ export function noticeAreas(grid: Grid, scene: Scene): Area[] {
   const { days } = currentPlan(scene).plan;
   const [first, last] = [days[0]!, days[days.length - 1]!];
   const cutOff = reportingCutOff(campaign);
-  const words = duringWords(cutOff, campaign.entry.who === 'ward', language);
+  const isFirst = `${CLOCK.focus}={${dayColumn(grid)}@day}`;
+  const words = duringWords(cutOff, campaign.entry.who === 'ward', language, isFirst);
   const before = quoted(translate(language, 'daily.entry.before', { first: formatDay(first) }));
   const after = quoted(translate(language, 'daily.entry.after', { last: formatDay(last) }));
   const { focus, today, closed, running } = CLOCK;
@@ -53,18 +54,37 @@ function dayColumn(grid: Grid): string {
   return grid.columns.find(({ key }) => /^\d{4}-\d{2}-\d{2}\|/.test(key))!.key;
 }
 
-/** By when, and what to write: while today is to be reported, and on the morning after. */
+/**
+ * By when, from when on, and what to write: while today is to be reported, and on the morning after. The first day counts
+ * from its midnight, as in `reportWindow`.
+ * @param isFirst a condition: the day to be reported is the first one
+ */
 function duringWords(
   cutOff: CutOff,
   ward: boolean,
   language: Language,
+  isFirst: string,
 ): { today: string; yesterday: string } {
   const time = clockWords(cutOff.time, language);
+  const midnight = clockWords('00:00', language);
   const say = (key: 'sameDay' | 'nextDay' | 'thisMorning' | 'rule' | 'byMessage', more = {}) =>
     translate(language, `daily.entry.${key}` as const, { time, ...more });
-  const due = say(cutOff.dayOffset === 0 ? 'sameDay' : 'nextDay');
-  const line = (text: string) => quoted(ward ? say('byMessage', { due: text }) : `${text} ${say('rule')}`);
-  return { today: line(due), yesterday: line(say('thisMorning')) };
+  const since = (key: 'dayBefore' | 'today' | 'yesterday', clock: string) =>
+    quoted(translate(language, `daily.entry.since.${key}` as const, { time: clock }));
+  const line = (text: string, first: string, usual: string) => {
+    const whole = ward ? say('byMessage', { due: text }) : `${text} ${say('rule')}`;
+    return whole.split('|').map(quoted).join(`&IF(${isFirst};${first};${usual})&`);
+  };
+  const [key, from] =
+    cutOff.dayOffset === 0 ? (['sameDay', 'dayBefore'] as const) : (['nextDay', 'today'] as const);
+  return {
+    today: line(say(key, { since: '|' }), since('today', midnight), since(from, time)),
+    yesterday: line(
+      say('thisMorning', { since: '|' }),
+      since('yesterday', midnight),
+      since('yesterday', time),
+    ),
+  };
 }
 
 function quoted(text: string): string {

@@ -3,14 +3,19 @@ import type { Campaign } from '../../domain/campaign';
 import { reportingCutOff } from '../../domain/progress';
 import type { Language } from '../../messages/shape';
 import { clockWords, translate } from '../../messages/translate';
+import { serialOf } from './days';
 
-/** @param status a reference to the cell of the last day that counts; 0 there: none */
+/**
+ * The first day counts from its midnight, as in `reportWindow`.
+ * @param status a reference to the cell of the last day that counts; 0 there: none
+ */
 export function windowFormula(campaign: Campaign, status: string, language: Language): string {
   const { time, dayOffset } = reportingCutOff(campaign);
-  const figures = { time: clockWords(time, language) };
-  const say = (key: 'none' | 'upTo' | 'sameDay' | 'ofDay' | 'nextDay') =>
+  const figures = { time: clockWords(time, language), midnight: clockWords('00:00', language) };
+  const say = (key: 'none' | 'upTo' | 'sameDay' | 'firstDay' | 'ofDay' | 'nextDay') =>
     `"${translate(language, `progress.window.${key}` as const, figures).replace(/"/g, '""')}"`;
-  const [before, after] = dayOffset === 0 ? [say('upTo'), say('sameDay')] : [say('ofDay'), say('nextDay')];
+  const sameDay = `IF(${status}=${serialOf(campaign.period.first)};${say('firstDay')};${say('sameDay')})`;
+  const [before, after] = dayOffset === 0 ? [say('upTo'), sameDay] : [say('ofDay'), say('nextDay')];
   return `IF(${status}=0;${say('none')};${before}&${dayWords(status, true)}&${after})`;
 }
 
