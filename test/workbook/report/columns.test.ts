@@ -49,6 +49,46 @@ test('no word of a head is broken', () => {
   expect(seen).toEqual(new Set(Object.keys(WORDS)));
 });
 
+/** Pixels of words and of the space between as Arial Bold has them at 11 points, from the font's own table of widths. */
+const WIDER: Record<string, number> = {
+  Số: 18.7,
+  Lượt: 31.8,
+  tổ: 13.8,
+  dân: 26.1,
+  phố: 26.9,
+  đã: 17.1,
+  báo: 26.1,
+  ' ': 4.1,
+};
+const LINE = 17;
+
+test('a head over many words is high enough for all of its lines, in a wider font too', () => {
+  const levels = ['Phường', 'Khu phố', 'Tổ dân phố'];
+  const base = queChauHalfWay();
+  const seen: string[] = [];
+  // Longer names leave the heads less room.
+  for (const more of ['', ' (Hòa Bình cũ)']) {
+    const units = base.campaign.units.map((unit) => ({ ...unit, name: `${unit.name}${more}` }));
+    for (const tab of tabsOf({ ...base, campaign: { ...base.campaign, levels, units } })) {
+      const row = tab.rows.findIndex(({ key }) => key === 'head');
+      tab.columns.forEach(({ key, width, hidden }, column) => {
+        const words = String(textOf(tab, row, column)).split(' ');
+        if (hidden || words.some((word) => WIDER[word] === undefined)) return;
+        let [lines, at] = [1, 0];
+        for (const word of words) {
+          const next = at === 0 ? WIDER[word]! : at + WIDER[' ']! + WIDER[word]!;
+          const fits = at === 0 || next <= width - BESIDE;
+          lines += fits ? 0 : 1;
+          at = fits ? next : WIDER[word]!;
+        }
+        seen.push(tab.key);
+        expect([tab.key, key, lines * LINE <= tab.rows[row]!.height]).toEqual([tab.key, key, true]);
+      });
+    }
+  }
+  expect(new Set(seen)).toEqual(new Set(['report.daily', 'report.weekly', 'report.round', 'report.phase']));
+});
+
 test('where there is room, shares have heads that touch no line', () => {
   const ranking = tabsOf(queChauHalfWay()).find(({ key }) => key === 'report.ranking')!;
   // "báo đúng" in the font's own widths, bold at 11 points.

@@ -1,7 +1,7 @@
 /** How wide a column of a report has to be, by itself, for its head and its cells. */
 import type { Word } from '../../../domain/report/heads';
 import type { Report, ReportColumn } from '../../../domain/report/report';
-import { lineWidth, PADDING, widthFor, wordWidth } from '../text-size';
+import { lineCount, lineWidth, PADDING, widthFor, wordWidth } from '../text-size';
 import type { Words } from './words';
 
 /** Points of the figures and of the heads. */
@@ -25,6 +25,11 @@ const PROPOSALS = ['reward', 'remind', 'small'] as const satisfies Word[];
 const HEAD_LINES = 4;
 /** Pixels beside the longest word of a head, besides those of any cell. */
 const HEAD_ROOM = 5;
+
+/** Lines of a head; drawn in letters a little wider than ours it still takes no more. */
+export function headLines(head: string, width: number): number {
+  return lineCount(head, width - HEAD_ROOM, HEAD);
+}
 
 /** Pixels. */
 export function widthOf(report: Report, column: ReportColumn, head: string, words: Words): number {
