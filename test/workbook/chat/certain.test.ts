@@ -4,7 +4,6 @@ import { one, read, said, two } from './ward';
 
 const REPORTS = [
   'Dạ em báo SA1 được 3 người ạ',
-  'Tổ 1 thôn Sành: 3 tk',
   'Thôn Sành: tổ 1 3, tổ 2 4',
   'SA1 hôm qua 3 hôm nay 4',
   'tổ 1-3 Sành đều 2',
@@ -49,7 +48,8 @@ test('so does a second number', () => {
 test.each([
   ['the same person says something else before it', ['09:00 Hoa thì ra là thế', '09:02 Hoa SA1 3'], true],
   ['or behind it', ['09:02 Hoa SA1 3', '09:10 Hoa thì ra là thế'], true],
-  ['long after', ['09:02 Hoa SA1 3', '10:10 Hoa thì ra là thế'], false],
+  ['long after', ['09:02 Hoa SA1 3', '10:10 Hoa thì ra là thế'], true],
+  ['long after the next one', ['09:02 Hoa SA1 3', '10:05 Hoa SA2 4', '10:10 Hoa thì ra là thế'], false],
   ['somebody else does', ['09:02 Hoa SA1 3', '09:10 Lan thì ra là thế'], false],
   ['somebody else names a number', ['09:02 Hoa SA1 3', '09:10 Lan 3 thật sao'], true],
   ['somebody else names the team', ['09:02 Hoa SA1 3', '11:10 Lan SA1 thế nào'], true],

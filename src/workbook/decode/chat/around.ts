@@ -46,14 +46,16 @@ function unitsNamed({ proposals, bare, loose, doubts }: Told): { sure: string[];
 }
 
 /**
- * "5", "nhầm, 5 mới đúng": the last reports of the same person; of who has made none, those made last. "6 luôn hả": what
- * was said just before.
+ * "5", "cái trên là của hôm qua": the last reports of the same person, however long ago; "nhầm, 5 mới đúng" of who has
+ * made none: those made last. "6 luôn hả": what was said just before.
  */
 function lastMeant(talk: Talk, told: Told, at: number): readonly Spot[] {
-  const { retracts, doubts, aside } = told;
+  const { reach, retracts, doubts, aside, sender } = told;
   const last = talk.lastBefore(at);
   if (retracts) return talk.cellsWith(last.own ?? last.any, at);
-  if (doubts.some(({ code }) => code === 'NO_UNIT')) return talk.cellsWith(last.own, at);
+  if (reach === 'own' || reach === 'alike') return [];
+  const isBare = doubts.some(({ code }) => code === 'NO_UNIT');
+  const own = sender !== '' || isBare ? talk.cellsWith(last.own, at) : [];
   const isSoon = aside.loose.length > 0 && last.any !== null && isNear(told, last.any);
-  return isSoon ? talk.cellsWith(last.any, at) : [];
+  return isSoon && !isBare ? [...own, ...talk.cellsWith(last.any, at)] : own;
 }
