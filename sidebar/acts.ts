@@ -7,6 +7,7 @@ import type { ReportsView } from '../src/app/sidebar/reports';
 import type { Given, Question } from '../src/app/sidebar/talk';
 import type { CallInput, CallName, CallOutput } from '../src/apps-script/endpoints';
 import type { Shell } from './panel';
+import { type Read, readBefore } from './replay';
 import { outcomeSection, questionSection } from './talk';
 import { words } from './words';
 
@@ -66,7 +67,9 @@ export function persist<K extends CallName>(
  */
 export async function runAct(shell: Shell, act: Act, report: ReportTab = null): Promise<Done | null> {
   let given: Given[] = [];
-  let typed = '';
+  /** Read in this language, and in the one spoken before; the last of it may be open. */
+  let read: Read[] = [];
+  let before: readonly Read[] = [];
   outcome = null;
   for (;;) {
     const { said, question, found, view, reports } = await persist(shell, 'act', { act, report, given });
@@ -78,18 +81,32 @@ export async function runAct(shell: Shell, act: Act, report: ReportTab = null): 
       return { found, reports };
     }
     const changed = question.at < given.length;
+    const known = readBefore(before, question);
+    given = given.slice(0, question.at);
+    read = read.slice(0, question.at);
+    if (known?.answer !== undefined) {
+      given.push({ mark: question.mark, answer: known.answer });
+      read.push({ ...known, question });
+      continue;
+    }
+    const open = { act, question, said, changed, typed: known?.typed ?? '' };
+    before = [];
     const answer = await new Promise<Given['answer'] | Way>((answer) => {
-      asked = { act, question, said, changed, typed, answer };
+      asked = Object.assign(open, { answer });
       shell.draw();
       document.getElementById(question.kind === 'text' ? 'answer' : 'title-asked')?.focus();
     });
-    // What was read in one language is not answered in another: all is asked anew, from the first question.
-    const isAnew = answer === ANEW;
-    typed = isAnew && given.length === 0 ? asked!.typed : '';
+    const own = { question, typed: open.typed };
     asked = null;
     if (answer === LEFT) return null;
     shell.draw();
-    given = isAnew ? [] : [...given.slice(0, question.at), { mark: question.mark, answer }];
+    if (answer === ANEW) {
+      before = [...read, { ...own, answer: undefined }];
+      given = [];
+    } else {
+      given.push({ mark: question.mark, answer });
+      read.push({ ...own, answer });
+    }
   }
 }
 

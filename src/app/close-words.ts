@@ -130,7 +130,7 @@ export function closedWords(
   return parts.join(' ');
 }
 
-/** "BC ngày 12/6/2023 đã báo cáo 86, nay 89 (SG2 +3, báo sót). Lập báo cáo đính chính? …" */
+/** "BC ngày 12/6/2023 đã báo cáo 86, nay 89 (SG2 +3; lý do: báo sót). Lập báo cáo đính chính? …" */
 function sentText(
   { campaign, language }: RunningWork,
   words: Words,
@@ -138,24 +138,27 @@ function sentText(
 ): string {
   const sums = figures.filter(({ row }) => row.unit === null);
   const figure = sums.find(({ column }) => column.key.startsWith('done')) ?? sums[0] ?? figures[0]!;
-  const changes = figure.why.map(({ unit, before, after, reason, isUndone }) => {
+  const changes = figure.why.map(({ unit, before, after, isUndone }) => {
     const more = (reported(after) ?? 0) - (reported(before) ?? 0);
     const change =
       more === 0
         ? `${unit} ${typedText(before, words)} → ${typedText(after, words)}`
         : `${unit} ${more > 0 ? '+' : '−'}${formatNumber(words.language, Math.abs(more))}`;
-    const why = isUndone === true ? words.say('archive.restated.undone') : reason;
-    return why === '' ? change : `${change}, ${why}`;
+    return isUndone === true ? `${change}, ${words.say('archive.restated.undone')}` : change;
   });
   if (changes.length > 0 && figure.rest !== 0) {
     const sum = `${figure.rest > 0 ? '+' : '−'}${formatNumber(words.language, Math.abs(figure.rest))}`;
     changes.push(words.say('archive.restated.rest', { sum }));
   }
+  // One reason, such as that of opening the day again, may be that of several changes.
+  const reasons = new Set(figure.why.map(({ reason }) => reason).filter((reason) => reason !== ''));
+  const why =
+    reasons.size === 0 ? '' : words.say('records.closing.sentWhy', { reasons: [...reasons].join('; ') });
   return words.say('records.closing.sent', {
     name: reportName(frozen.report, campaign, language),
     before: figure.was ?? words.say('records.closing.blank'),
     after: figure.now ?? words.say('records.closing.blank'),
-    changes: changes.length === 0 ? '' : ` (${words.list(changes)})`,
+    changes: changes.length === 0 ? '' : ` (${words.list(changes)}${why})`,
   });
 }
 

@@ -1,6 +1,6 @@
 /**
  * Every word the product says stands in one table per language. Vietnamese gives the shape; English is typed against it,
- * so a missing text does not compile. `{name}` is replaced by a figure, `{menu.build}` by the text of that key in the
+ * so a missing text does not compile. `{name}` is replaced by a figure, `{count|cell|cells}` by one with its noun, `{menu.build}` by the text of that key in the
  * language of the tabs.
  */
 import type { vi } from './vi';

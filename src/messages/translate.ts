@@ -31,12 +31,16 @@ export function translateIfKnown(
   return text === null ? null : fill(language, text, figures);
 }
 
-/** `{name}` is a figure; `{menu.build}` what stands in the file under that key, in the language of its tabs. */
+const PLACE = /\{([\w.]+)(?:\|([^|}]*)\|([^|}]*))?\}/g;
+
+/** `{name}` is a figure, `{count|cell|cells}` one with its noun; `{menu.build}` what stands in the file under that key, in the language of its tabs. */
 function fill(language: Language, text: string, figures: Record<string, Figure>): string {
-  return text.replace(/\{([\w.]+)\}/g, (whole, name: string) => {
+  return text.replace(PLACE, (whole, name: string, one?: string, more?: string) => {
     if (name.includes('.')) return lookUp(tabsLanguage(language), name) ?? whole;
     const figure = figures[name];
-    return figure === undefined ? whole : formatFigure(language, figure);
+    if (figure === undefined) return whole;
+    const told = formatFigure(language, figure);
+    return one === undefined ? told : `${told} ${told === '1' ? one : more}`;
   });
 }
 

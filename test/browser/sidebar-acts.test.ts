@@ -197,6 +197,12 @@ inBrowser('a day of work in the sidebar', () => {
     await panel.press('Tiếp tục');
     await panel.frame.locator('section.asked', { hasText: 'Lý do' }).waitFor();
     await panel.frame.locator('#answer').fill('Tổ 5 báo sót');
+    // The second question stays the second: what was answered before it is not asked again.
+    await speak(panel.frame, 'en');
+    await panel.frame.locator('section.asked', { hasText: 'reason' }).waitFor();
+    expect(await panel.frame.locator('#answer').inputValue()).toBe('Tổ 5 báo sót');
+    await speak(panel.frame, 'vi');
+    expect(await panel.frame.locator('#answer').inputValue()).toBe('Tổ 5 báo sót');
     await panel.press('Tiếp tục');
     await panel.frame.locator('section.outcome').waitFor();
     await becomes(sheet, async () => (await lines()).pop(), 'reopen');

@@ -12,21 +12,23 @@ export const acts = {
   quotasSame: 'The quota tables stay as they are.',
   quotasHeld:
     'Units have been given {given} already, so the tables stay as they are. To reach {quota}, raise what units are given.',
-  withFindings: '{text} {count} points to look at in the tab {tabs.titles.findings}.',
+  withFindings: '{text} {count|point|points} to look at in the tab {tabs.titles.findings}.',
   errors:
     'No tables made: {count} errors to correct. See the tab {tabs.titles.findings}; every line leads to the cell. Numbers entered by teams are untouched.',
   checkedClean: 'The plan has no problems.',
-  checkedFound: '{count} points to look at in the tab {tabs.titles.findings}.',
+  checkedFound: '{count|point|points} to look at in the tab {tabs.titles.findings}.',
   badFile: 'The campaign file has errors: {list}',
   entriesClean: 'The numbers have no problems.',
-  entriesFound: '{count} points to look at in the tab {tabs.titles.findings}; every line leads to the cell.',
-  entriesMissed: '{count} changes of unknown time were added to the log.',
+  entriesFound:
+    '{count|point|points} to look at in the tab {tabs.titles.findings}; every line leads to the cell.',
+  entriesMissed: '{count|change|changes} of unknown time went into the log.',
   correction: '{unit} on {day}: "{from}" → {to}',
   correctionsAsk:
-    '{count} cells hold text in which a number can be read:\n\n{list}\n\nTurn them into numbers? The text is kept in the log, and this can be undone.',
-  corrected: '{count} cells are numbers now. To take it back: {menu.title} › {menu.undoCorrections}.',
+    '{count|cell holds|cells hold} text in which a number can be read:\n\n{list}\n\nTurn them into numbers? The text is kept in the log, and this can be undone.',
+  corrected:
+    '{count|cell is a number|cells are numbers} now. To take it back: {menu.title} › {menu.undoCorrections}.',
   nothingToUndo: 'There is no correction left to undo: none was made, or the cells were typed anew.',
-  undone: '{count} cells are as before the correction.',
+  undone: '{count|cell is|cells are} as before the correction.',
   planSums: '{sums}. Past days and entered numbers stay.',
   planSpreads: 'What teams are short of by now is spread over the days left as well.',
   planApply: 'Apply?',
@@ -75,7 +77,7 @@ export const acts = {
     hamlet:
       '{units} units have rows of their own now, by the e-mails in the unit form. Remember to share the file with them.',
     ward: 'Only the office may type numbers. To change it, see Daily entry in the set-up form.',
-    found: '{count} addresses to look at in the tab {tabs.titles.findings}.',
+    found: '{count|address|addresses} to look at in the tab {tabs.titles.findings}.',
   },
   leaflets: {
     title: 'Print leaflets for team leaders',

@@ -90,14 +90,14 @@ export const consolidation = {
     parts: 'Includes {included}/{of} of its wards.',
     notBegun: 'The first day’s cut-off has not passed.',
     target: 'The ward’s own target is {own}.',
-    wrong: '{count} teams wrote what is no number.',
+    wrong: '{count|team|teams} wrote what is no number.',
   },
   papers: {
     apart: 'Not consolidated, in no sum:',
     read: 'Read at {time} on {day}; includes {included}/{wards} wards',
     running: 'The wards are being read: wait until it is done before printing.',
     silent: 'Silent on the day: {count} wards ({list}); not counted as zero.',
-    unread: '{count} wards could not be consolidated and are in no sum: {list}.',
+    unread: '{count|ward|wards} could not be consolidated and count in no sum: {list}.',
     kept: '; figures of {time}',
     older: 'Figures of an earlier day of {count} wards: {list}.',
     rankedFirst:

@@ -3,7 +3,7 @@ export const reporting = {
   made: 'Made: {list}.',
   madeNone: 'There is no report to make yet: no day has reached its cut-off.',
   restated:
-    '{count} figures are others now than in the frozen reports: choose {menu.title} › {menu.reports} › {menu.corrections}.',
+    '{count|figure is another|figures are others} now than in the frozen reports: choose {menu.title} › {menu.reports} › {menu.corrections}.',
   missing: {
     round: 'The plan has no report rounds. Add them in the tab {tabs.titles.settings}.',
     phase: 'The plan has no phases. Add them in the tab {tabs.titles.settings}.',
@@ -35,7 +35,7 @@ export const reporting = {
   restate: {
     nothing: 'No report has been frozen yet.',
     same: 'The frozen reports agree with the figures as they are now.',
-    done: '{count} figures are others now than in the frozen reports. See the tab {archive.titles.restated}.',
+    done: '{count|figure is another|figures are others} now than in the frozen reports. See the tab {archive.titles.restated}.',
   },
   paper: {
     none: 'No day has reached its cut-off yet. The signed report can be made from the first day on.',

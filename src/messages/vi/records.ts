@@ -101,6 +101,7 @@ export const records = {
     sayUpTo: 'Ghi một ngày, ví dụ "{day}": chốt từ ngày cũ nhất đến hết ngày đó.',
     sayOnly: 'Ghi "chỉ {day}": chốt riêng ngày đó.',
     unclear: 'Không rõ "{text}". Ghi một ngày như 12/6, "chỉ 12/6" hoặc "tất cả".',
+    sentWhy: '; lý do: {reasons}',
     sent: '{name} đã báo cáo {before}, nay {after}{changes}. Lập báo cáo đính chính? Chọn {menu.title} › {menu.reports} › {menu.corrections}.',
     restated: 'Ngày {day}{indicator} đã chốt {before}, nay {after} ({changes}).',
     blank: 'chưa báo',

@@ -197,7 +197,7 @@ test('closing again says what was reported, what it is now and why', () => {
   closeDayAct(made.ports, 'vi');
   expect(made.writes).toHaveLength(before + 1);
   expect(made.shown.at(-1)).toContain(
-    'BC ngày 02/6/2023 đã báo cáo 5, nay 8 (SN2 +3, báo sót). Lập báo cáo đính chính?',
+    'BC ngày 02/6/2023 đã báo cáo 5, nay 8 (SN2 +3; lý do: báo sót). Lập báo cáo đính chính?',
   );
 });
 
