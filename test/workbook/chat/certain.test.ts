@@ -74,4 +74,6 @@ test('the sum below a list is checked against it', () => {
   expect(verdicts('Tổng: 7')).toEqual([0, 'skipped', 'taken', 'taken', 'skipped']);
   expect(verdicts('Tổng: 8')[0]).not.toBe(0);
   expect(verdicts('Lũy kế: 45')[0]).toBe(0);
+  const apart = ['Thôn Sành', 'T1 3', 't2 4', 'Tổng 7'].map((each) => `[09:00, 12/06/2023] Hoa: ${each}`);
+  expect(contestedIn(read(apart.join('\n'))).size).toBe(0);
 });

@@ -13,7 +13,7 @@ export function withCorrections(lines: readonly Told[]): ReadLine[] {
   return lines.map((told, at) => {
     const { message, aside, reach, retracts, ...line } = told;
     if (reach === 'nothing' || (reach === 'next' && talk.goesOn(at))) return { ...line, corrects: [] };
-    if (reach === 'sum' && talk.sumOf(message) === aside.loose[0]?.value)
+    if (reach === 'sum' && talk.sumBefore(at) === aside.loose[0]?.value)
       return { ...line, verdict: 'skipped', loose: [], bare: [], doubts: [], corrects: [] };
     const around = talk.around(at).filter((one) => isOpenedBy(told, one));
     const meant = [

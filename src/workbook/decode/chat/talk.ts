@@ -28,7 +28,6 @@ export class Talk {
   private readonly places: number[] = [];
   private readonly byUnit = new Map<string, Cells>();
   private readonly byMessage = new Map<Message, Cells>();
-  private readonly sums = new Map<Message, number>();
   private readonly before: { own: Told | null; any: Told | null }[] = [];
   /** The next line of the same speaker that names a team. */
   private readonly next: Told[] = [];
@@ -53,16 +52,16 @@ export class Talk {
   private addCells(line: Told, at: number): void {
     const { message, proposals, sender } = line;
     for (const spot of proposals) {
-      this.sums.set(message, (this.sums.get(message) ?? 0) + spot.value);
       const cell = { spot, sender, first: at };
       for (const cells of [fresh(this.byUnit, spot.unit), fresh(this.byMessage, message)])
         if (!cells.has(spotKey(spot))) cells.set(spotKey(spot), cell);
     }
   }
 
-  /** Of all numbers of a message; undefined where it has none. */
-  sumOf(message: Message): number | undefined {
-    return this.sums.get(message);
+  /** Of all numbers that the same person has just given; undefined where there is none. */
+  sumBefore(at: number): number | undefined {
+    const values = this.from(at, -1).flatMap(({ proposals }) => proposals.map(({ value }) => value));
+    return values.length === 0 ? undefined : values.reduce((sum, value) => sum + value);
   }
 
   /** Lines of the same person in the same message or close to it; where the chat does not tell, those next to it. */
