@@ -54,7 +54,7 @@ export interface ReadLine {
   /** Teams named without a number that could be read, and which they may be. */
   bare: { day: Day; units: readonly Unit[] }[];
   doubts: { code: Doubt; text: string; choices: Unit[] }[];
-  /** Cells named before by the same person that it may correct: "em nhầm, 5 mới đúng". */
+  /** Cells of other lines that are not sure for the sake of this one: "em nhầm, 5 mới đúng". */
   corrects: Spot[];
 }
 

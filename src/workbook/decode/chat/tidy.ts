@@ -1,6 +1,9 @@
 /** A line before it is taken apart into words. */
 
-/** Digits of other widths, quotation marks around it all, brackets around a number, arrows, dashes in a row, "ngày 12-6", an hour before or behind it all. */
+/**
+ * Digits of other widths, quotation marks around it all, brackets around a number, arrows, dashes in a row, "ngày 12-6",
+ * an hour before or behind it all.
+ */
 export function tidied(text: string): string {
   return text
     .replace(/[\uff10-\uff19]/g, (digit) => String(digit.charCodeAt(0) - 0xff10))
