@@ -46,24 +46,31 @@ export function hopeless(lines: readonly WardLine[], ownFile: string): Map<strin
 
 /**
  * What is known of every line: by its file, else by its name, so that neither a new name nor a new link loses the last
- * good figures. `from` is the key it was known by; null: not at all.
+ * good figures. Where several lines have one file each keeps its own. `from` is the key it was known by; null: not at all.
  */
 export function statesOf(
   lines: readonly WardLine[],
   known: readonly WardState[],
 ): { state: WardState; from: string | null }[] {
-  const byFile = new Map(
-    known.flatMap((state) => (state.file === null ? [] : [[state.file, state] as const])),
-  );
   const byKey = new Map(known.map((state) => [state.key, state]));
-  const used = new Set<WardState>();
-  return lines.map(({ key, link }) => {
-    const file = fileIdOf(link);
-    const candidates = [file === null ? undefined : byFile.get(file), byKey.get(key)];
-    const state = candidates.find((one) => one !== undefined && !used.has(one));
-    if (state === undefined) return { state: untried(key), from: null };
-    used.add(state);
-    return { state: { ...state, key }, from: state.key };
+  const files = lines.map(({ link }) => fileIdOf(link));
+  const sameFile = (i: number) => known.filter(({ file }) => file !== null && file === files[i]);
+  // Lines that are as they were come first.
+  const found = lines.map(({ key }, i) => sameFile(i).find((state) => state.key === key));
+  const used = new Set(found);
+  lines.forEach(({ key }, i) => {
+    if (found[i] !== undefined) return;
+    // A line that was not read, as its file is another's, has nothing to give.
+    const own = sameFile(i);
+    const candidates = [...own.filter(({ published }) => published !== null), ...own, byKey.get(key)];
+    found[i] = candidates.find((one) => one !== undefined && !used.has(one));
+    used.add(found[i]);
+  });
+  return lines.map(({ key }, i) => {
+    const state = found[i];
+    return state === undefined
+      ? { state: untried(key), from: null }
+      : { state: { ...state, key }, from: state.key };
   });
 }
 

@@ -128,6 +128,25 @@ test('neither a new name nor a new link loses what was known of a ward', () => {
   ]);
 });
 
+test('lines with one file keep what is known of each: the first its figures, the second that it was not read', () => {
+  const link = line('a').link;
+  const twice = { published: null, readAt: null, unread: { reason: 'twice', detail: 'a' } } as const;
+  const known = [state('a'), { ...state('b'), ...twice, file: state('a').file }];
+  const states = (lines: WardLine[]) =>
+    statesOf(lines, known).map(({ from, state: { published, unread } }) => [
+      from,
+      published !== null,
+      unread?.reason,
+    ]);
+  const both = [
+    ['a', true, undefined],
+    ['b', false, 'twice'],
+  ];
+  expect(states([line('a'), line('b', { link })])).toEqual(both);
+  expect(states([line('z', { link }), line('b', { link })])).toEqual(both);
+  expect(states([line('z', { link })])).toEqual([both[0]]);
+});
+
 test('published figures come back from their cells as they were', () => {
   for (const one of [published(), several()]) expect(unpack(pack(one)!)).toEqual(one);
   const long = published({
