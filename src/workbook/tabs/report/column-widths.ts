@@ -1,7 +1,7 @@
 /** How wide a column of a report has to be, by itself, for its head and its cells. */
 import type { Word } from '../../../domain/report/heads';
 import type { Report, ReportColumn } from '../../../domain/report/report';
-import { lineCount, lineWidth, PADDING, widthFor, wordWidth } from '../text-size';
+import { heightOf, lineCount, lineWidth, PADDING, widthFor, wordWidth } from '../text-size';
 import type { Words } from './words';
 
 /** Points of the figures and of the heads. */
@@ -25,10 +25,23 @@ const PROPOSALS = ['reward', 'remind', 'small'] as const satisfies Word[];
 const HEAD_LINES = 4;
 /** Pixels beside the longest word of a head, besides those of any cell. */
 const HEAD_ROOM = 5;
+/** At most so many more where they spare a line. */
+const LINE_ROOM = 12;
 
-/** Lines of a head; drawn in letters a little wider than ours it still takes no more. */
-export function headLines(head: string, width: number): number {
-  return lineCount(head, width - HEAD_ROOM, HEAD);
+/** Pixels a line takes at least. */
+const HEAD_LINE = 17;
+/** How much wider than ours the letters of another font are, at most. */
+const WIDER = 0.14;
+
+/** Pixels. Letters a little wider than ours may break a head into more lines: these have room as well, if closely. */
+export function headHeight(head: string, width: number): number {
+  return Math.max(heightOf(lineCount(head, width, HEAD), HEAD), widerLines(head, width) * HEAD_LINE);
+}
+
+/** No word is broken: its width is seen to. */
+function widerLines(head: string, width: number): number {
+  const least = wordWidth(head, HEAD) + PADDING;
+  return lineCount(head, Math.max(least, Math.floor(width * (1 - WIDER))), HEAD);
 }
 
 /** Pixels. */
@@ -56,9 +69,20 @@ export function widthOf(report: Report, column: ReportColumn, head: string, word
   }
 }
 
-/** The longest word has room to spare: drawn a little wider than ours, it would be broken in its middle. */
+/** Words have room to spare: drawn a little wider than ours, one would be broken in its middle or take a line more. */
 function headWidth(head: string): number {
-  return Math.max(widthFor(head, HEAD_LINES, HEAD), wordWidth(head, HEAD) + PADDING + HEAD_ROOM);
+  const least = Math.max(widthFor(head, HEAD_LINES, HEAD), wordWidth(head, HEAD) + PADDING + HEAD_ROOM);
+  const lines = lineCount(head, least, HEAD);
+  const roomy = least + LINE_ROOM;
+  return widerLines(head, roomy) > lines
+    ? least
+    : narrowest(least, (width) => widerLines(head, width) <= lines);
+}
+
+function narrowest(from: number, fits: (width: number) => boolean): number {
+  let width = from;
+  while (!fits(width)) width++;
+  return width;
 }
 
 function leastWord(column: ReportColumn, words: Words): number {

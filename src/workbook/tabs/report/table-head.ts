@@ -2,8 +2,7 @@
 import type { ReportColumn } from '../../../domain/report/report';
 import type { Area, Rect, Row } from '../../model';
 import { constants, type Grid, paint, row } from '../grid';
-import { heightOf } from '../text-size';
-import { HEAD, headLines, isMark } from './column-widths';
+import { headHeight, isMark } from './column-widths';
 import type { PaperColumn } from './columns';
 import { LOOKS } from './looks';
 import { monthWord, sameMonth } from './marks';
@@ -60,14 +59,11 @@ function alone(column: ReportColumn, words: Words): string {
 }
 
 export function headRows(columns: readonly PaperColumn[], bands: readonly Band[]): Row[] {
-  const lines = Math.max(
-    1,
-    ...columns.map(({ column, head, width }) => (isMark(column) ? 1 : headLines(head, width))),
-  );
-  const high = Math.max(30, heightOf(lines, HEAD));
+  const heads = columns.filter(({ column }) => !isMark(column));
+  const high = Math.max(30, ...heads.map(({ head, width }) => headHeight(head, width)));
   if (bands.length === 0) return [row('head', high)];
   const wide = ({ from, to }: Band) => columns.slice(from, to).reduce((sum, { width }) => sum + width, 0);
-  const over = Math.max(...bands.map((band) => heightOf(headLines(band.word, wide(band)), HEAD)));
+  const over = Math.max(...bands.map((band) => headHeight(band.word, wide(band))));
   return [row('band', over), row('head', high)];
 }
 
