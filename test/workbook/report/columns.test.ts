@@ -82,7 +82,7 @@ test('a head over many words is high enough for all of its lines, in a wider fon
           at = fits ? next : WIDER[word]!;
         }
         seen.push(tab.key);
-        expect([tab.key, key, lines * LINE <= tab.rows[row]!.height]).toEqual([tab.key, key, true]);
+        expect([tab.key, key, lines * LINE <= tab.rows[row]!.height!]).toEqual([tab.key, key, true]);
       });
     }
   }
