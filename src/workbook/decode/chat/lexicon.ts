@@ -98,6 +98,9 @@ function namesOf(units: readonly Unit[]): Named[] {
   };
   for (const unit of units) {
     add(unit.name, unit);
+    // "Khu phố 3 (Hòa Bình cũ)" is called "khu phố 3" as well, also where another one is.
+    const bare = unit.name.replace(/\s*\([^)]*\)\s*$/, '');
+    if (bare !== unit.name && bare !== '') add(bare, unit);
     if (unit.formerName !== null) add(`${unit.name} ${unit.formerName}`, unit);
   }
   return [...found]
