@@ -42,13 +42,16 @@ export function untilText(milliseconds: number): string {
   return fill(w.until, { left: parts.filter((part) => part !== null).join(' ') });
 }
 
-function progress({ statusDay, indicators, reporting, period }: Today): HTMLElement {
+function progress({ statusDay, plan, indicators, reporting, period }: Today): HTMLElement {
   const w = words().progress;
   if (statusDay === null) return section('progress', w.title, el('p', {}, w.none));
   return section(
     'progress',
     w.title,
     el('p', { class: 'soft' }, fill(w.upTo, { day: shortDay(statusDay) })),
+    plan === null
+      ? null
+      : el('p', { class: 'soft' }, fill(w.plan, { version: plan.version, day: shortDay(plan.from) })),
     ...indicators.map((one) => indicator(one, reporting[0]?.day ?? statusDay, period.last)),
   );
 }

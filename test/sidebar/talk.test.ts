@@ -105,6 +105,9 @@ test('catching up shows what changes for each unit; declined nothing is given ou
   expect(made()).toBe(false);
   const [, accepted] = through('catchUp', true);
   expect(accepted!.said.join()).toContain('từ ngày 03/6');
+  // Figures go by it from now on, and say so.
+  expect(declined!.view).toMatchObject({ today: { plan: null } });
+  expect(accepted!.view).toMatchObject({ today: { plan: { version: 2, from: '2023-06-03' } } });
   expect(made()).toBe(true);
 });
 

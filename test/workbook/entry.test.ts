@@ -151,6 +151,10 @@ describe('Nhập hôm nay', () => {
 
   it('says that the day is closed, and still who has not reported', () => {
     const { entry, sheet, shown } = open('2023-06-08', { hour: 16, closed: ['2023-06-08'] });
+    // Where no other day is shown, a line more than over an open one.
+    const headOf = (...closed: string[]) =>
+      open('2023-06-08', { hour: 16, closed }).entry.rows.find(({ key }) => key === 'head')?.height;
+    expect([headOf('2023-06-07'), headOf('2023-06-07', '2023-06-08')]).toEqual([44, 60]);
     expect(shown('notice', 'quota')).toBe('Đã chốt ngày 8/6. Cần sửa, gọi cán bộ tổng hợp.');
     expect(shown('head', day(8))).toBe('HÔM NAY 8/6 đã chốt');
     sheet.set(entry, 'SO1', day(8), 1);

@@ -1,6 +1,6 @@
 /** What the sidebar's first panel shows: figures and codes only, its words are the sidebar's own. */
 import type { Campaign, CountIndicator } from '../../domain/campaign';
-import type { Day } from '../../domain/day';
+import { addDays, type Day } from '../../domain/day';
 import { dayAt, type Instant } from '../../domain/instant';
 import {
   AREA,
@@ -34,6 +34,8 @@ export interface Today {
   reporting: Reporting[];
   /** Up to when progress counts; null before the first cut-off. */
   statusDay: Day | null;
+  /** The plan that figures go by, since it was given out anew; null as long as there is one. */
+  plan: { version: number; from: Day } | null;
   indicators: IndicatorToday[];
   /** Worst first: those that report, and those above them. */
   behind: { groups: BehindUnits; leaves: BehindUnits };
@@ -102,6 +104,7 @@ export function todayOf(
     nextCutOff: nextCutOff(campaign, now),
     reporting: reportingDays(campaign, daily, [day, counted], now),
     statusDay: counted,
+    plan: planOf(versions),
     indicators: standings
       .filter(({ unit }) => unit === null)
       .map((area) => indicatorToday(campaign, daily, area, day)),
@@ -112,6 +115,12 @@ export function todayOf(
     units: campaign.units.map(({ code }) => code),
     formsChanged: versions[versions.length - 1]?.fingerprint !== fingerprintOf(campaign),
   };
+}
+
+function planOf(versions: readonly PlanVersion[]): Today['plan'] {
+  const current = versions[versions.length - 1];
+  if (current === undefined || current.after === null) return null;
+  return { version: current.number, from: addDays(current.after, 1) };
 }
 
 /** The next instant at which numbers become late: of a day on which somebody works. */

@@ -52,6 +52,7 @@ export const sidebar: Widen<typeof vi> = {
   progress: {
     title: 'Progress',
     upTo: 'Counted to the end of {day}',
+    plan: 'By plan {version} given out, which holds from {day}; reports of the days before go by the former one.',
     none: 'The first cut-off has not passed yet.',
     done: 'Done {done} of {target} ({percent} %)',
     due: 'Due by now {due} ({gap})',
@@ -64,6 +65,7 @@ export const sidebar: Widen<typeof vi> = {
   behind: {
     title: 'Behind',
     none: 'Nobody is behind.',
+    noneOf: 'No {level} is behind.',
     short: '{gap} short',
     needed: '{needed} a day needed',
     all: 'See all of them in the Progress tab',

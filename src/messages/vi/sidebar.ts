@@ -49,6 +49,7 @@ export const sidebar = {
   progress: {
     title: 'Tiến độ',
     upTo: 'Tính đến hết ngày {day}',
+    plan: 'Theo chỉ tiêu giao lần {version}, áp dụng từ {day}; báo cáo các ngày trước vẫn theo lần trước.',
     none: 'Chưa đến giờ báo đầu tiên.',
     done: 'Lũy kế {done}/{target} ({percent} %)',
     due: 'Đến nay phải đạt {due} ({gap})',
@@ -61,6 +62,7 @@ export const sidebar = {
   behind: {
     title: 'Đang chậm',
     none: 'Không có đơn vị nào chậm.',
+    noneOf: 'Không có {level} nào chậm.',
     short: 'hụt {gap}',
     needed: 'cần {needed}/ngày',
     all: 'Xem hết ở bảng Tiến độ',

@@ -32,12 +32,18 @@ export function entryGrid(
     [
       ...HEAD_ROWS.map((key) => row(key, 21, true)),
       row('notice', noticeHeight(units)),
-      // Over an earlier day there are up to four lines: "Hôm qua 11/6 ● 12".
-      row('head', (view.shown?.size ?? 1) > 1 ? (several ? 92 : 70) : several ? 76 : 44),
+      row('head', headHeight(several, view)),
       ...units.map(({ code }): Row => row(code, 36)),
       row('sentinel', 24),
     ],
   );
+}
+
+/** Over an earlier day there are up to four lines, "Hôm qua 11/6 ● 12"; over a closed one three, "HÔM NAY 2/12 đã chốt". */
+function headHeight(several: boolean, { shown, closed }: EntryDays): number {
+  if ((shown?.size ?? 1) > 1) return several ? 92 : 70;
+  const isClosed = shown !== null && [...shown].some((day) => closed.has(day));
+  return (several ? 76 : 44) + (isClosed ? 16 : 0);
 }
 
 /** Hidden, above what people see. */
