@@ -4,7 +4,7 @@ import { type Act, nameOf, persist, type ReportTab, runAct } from '../acts';
 import { button, el, section } from '../dom';
 import type { Panel, Shell } from '../panel';
 import { fill, wallDay, wallTime, words } from '../words';
-import { wordsSection } from './words';
+import { wordsRead, wordsSection } from './words';
 
 let view: ReportsView | null = null;
 /** `performance.now()` of that reading. */
@@ -25,6 +25,7 @@ export const reportsPanel: Panel = {
 function take(shell: Shell, read: ReportsView): void {
   view = read;
   readAt = performance.now();
+  wordsRead(read.words);
   shell.draw();
 }
 
@@ -66,6 +67,8 @@ function lineOf(
   const moment = (at: number) => ({ time: wallTime(at), day: wallDay(at) });
   const soft = (text: string) => el('p', { class: 'soft' }, text);
   const stands = state !== 'none';
+  // Midnight is said as the day it begins.
+  const isDay = before !== null && wallTime(before) === '00:00';
   return [
     el('h3', { lang: shell.tabLanguage }, name),
     el('p', { class: `status ${state}` }, w.states[state]),
@@ -74,8 +77,8 @@ function lineOf(
       : // Frozen is on its way.
         [
           before <= now && frozen === null
-            ? el('p', { class: 'status farBehind' }, fill(w.past, moment(before)))
-            : soft(fill(w.before, moment(before))),
+            ? el('p', { class: 'status farBehind' }, fill(isDay ? w.pastDay : w.past, moment(before)))
+            : soft(fill(isDay ? w.beforeDay : w.before, moment(before))),
         ]),
     ...(frozen === null ? [] : [soft(fill(w.frozen, { number: frozen.number, ...moment(frozen.at) }))]),
     el(

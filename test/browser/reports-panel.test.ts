@@ -93,5 +93,19 @@ inBrowser('reports in the sidebar', () => {
     await sheet.inFront('BC ngày');
     const { row, column } = await sheet.active();
     expect((await sheet.values('BC ngày'))[row]![column]).toBe(shown);
+    await panel.frame.getByText('Soạn lúc 10:30 ngày 12/6').waitFor();
+  });
+
+  test('words whose figures have changed are not there to be copied, until they are written anew', async () => {
+    await type({ [teams[0]!]: 8 });
+    await panel.press('Hôm nay');
+    await panel.press('Báo cáo');
+    const section = panel.frame.locator('section.words');
+    await section.getByText('Số liệu đã đổi: lời văn soạn lúc 10:30 ngày 12/6').waitFor();
+    expect(await section.locator('textarea').count()).toBe(0);
+    await panel.looked('reports-words-old');
+    await panel.press('Soạn lại theo số mới nhất');
+    await section.locator('textarea').first().waitFor();
+    expect(await section.textContent()).not.toContain('không còn đúng');
   });
 });

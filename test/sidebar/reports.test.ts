@@ -36,6 +36,8 @@ test('what is due is listed with one read, and nothing is made by looking', () =
     ]);
     expect(lines.every(({ state, isDue, pdf }) => state === 'none' && isDue && pdf === null)).toBe(true);
     expect(lines[1]).toMatchObject({ name: 'BC ngày 02/6/2023', frozen: null });
+    // It is due on no day.
+    expect(lines[0]).toMatchObject({ name: 'Giao chỉ tiêu', before: null });
     expect({ paper, hasFrozen }).toEqual({ paper: { state: 'none', pdf: null }, hasFrozen: false });
   });
   expect({ reads, writes }).toEqual({ reads: 2, writes: 0 });
@@ -91,6 +93,20 @@ test('words to send: each figure leads to the cell of the report it stands in', 
   expect(ui.places.at(-1)!.a1).toBe(a1(row, column));
   expect(workbook.value('BC ngày', a1(row, column))).toBe(5);
   expect(ask('goToFigure', { column: 'nowhere' })).toBe(false);
+});
+
+test('words to send have another mark as soon as they would say something else, and not before', () => {
+  const mark = () => ask('reports', {}).words;
+  const written = ask('words', {})!;
+  expect(written.at).toBe(Date.parse('2023-06-02T16:00:00+07:00'));
+  expect(mark()).toBe(written.mark);
+  workbook.setNow(Date.parse('2023-06-02T16:20:00+07:00'));
+  expect(mark()).toBe(written.mark);
+  type('SN2', '4');
+  expect(mark()).not.toBe(written.mark);
+  type('SN2', '2');
+  expect(mark()).toBe(written.mark);
+  workbook.setNow(Date.parse('2023-06-02T16:00:00+07:00'));
 });
 
 test('other quotas change the report of what was assigned, and none of the days that were over before', () => {

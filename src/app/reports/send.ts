@@ -1,4 +1,7 @@
 /** "Chép lời văn": the words to send of the day reported last, with the report their figures stand in. */
+import type { Campaign } from '../../domain/campaign';
+import { digest } from '../../domain/digest';
+import type { Instant } from '../../domain/instant';
 import { dueReports, reportOf } from '../../domain/report';
 import { type Headline, headlineOf } from '../../domain/report/headline';
 import type { Language } from '../../messages/shape';
@@ -15,6 +18,13 @@ import { drawn } from './make';
 export interface Sent {
   words: SendingWords;
   headline: Headline;
+  at: Instant;
+  mark: string;
+}
+
+/** Another one as soon as the words would say something else, but for the moment they are written at. */
+export function markOf(headline: Headline, campaign: Campaign, language: Language): string {
+  return digest(sendingWords(headline, campaign, 0, language));
 }
 
 /**
@@ -41,7 +51,8 @@ export function wordsToSend(ports: Ports, language: Language): Sent | null {
           pictureTab(headline, campaign, language),
         ],
       });
-      return { compiled, result: { words, headline } };
+      const mark = markOf(headline, campaign, language);
+      return { compiled, result: { words, headline, at: input.now, mark } };
     });
     return result;
   });

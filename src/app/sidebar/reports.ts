@@ -1,6 +1,7 @@
 /** "Báo cáo" in the sidebar: which reports have something to say now, and how what stands in their tabs compares. */
 import type { Instant } from '../../domain/instant';
 import { dueReports, reportsOf } from '../../domain/report';
+import { headlineOf } from '../../domain/report/headline';
 import { REPORT_KINDS } from '../../domain/report/report';
 import type { Language } from '../../messages/shape';
 import { translate } from '../../messages/translate';
@@ -11,6 +12,7 @@ import { readWorkbook, refuseLeaders } from '../batch';
 import type { Ports } from '../ports';
 import { frozenIn, inputOf } from '../reports/input';
 import { pdfLink } from '../reports/print';
+import { markOf } from '../reports/send';
 import { readStanding } from '../scene';
 import { paperState, type ReportState, reportState } from './report-state';
 
@@ -34,6 +36,8 @@ export interface ReportsView {
   /** "Báo cáo ký gửi", and its link. */
   paper: { state: ReportState; pdf: string | null };
   hasFrozen: boolean;
+  /** Mark of the words to send as they would be now: those with another one are old. Null: there are none. */
+  words: string | null;
 }
 
 /** One read. @throws AppError NOT_SECRETARY, and as `readStanding` */
@@ -67,7 +71,14 @@ export function reportsView(ports: Ports, language: Language): ReportsView {
     ];
   });
   const paper = { state: paperState(work, input, due), pdf: paperLink(snapshot) };
-  return { now: input.now, lines, paper, hasFrozen: frozen.length > 0 };
+  const daily = reports.find(({ kind }) => kind === 'daily');
+  return {
+    now: input.now,
+    lines,
+    paper,
+    hasFrozen: frozen.length > 0,
+    words: daily === undefined ? null : markOf(headlineOf(input, daily), work.campaign, language),
+  };
 }
 
 function paperLink(snapshot: Snapshot): string | null {

@@ -1,4 +1,5 @@
 /** "Chép lời văn" in the sidebar: the words, and for each figure of them the cell it stands in. */
+import type { Instant } from '../../domain/instant';
 import { figureIn, figureKeyOf, HEADLINE_FIGURES } from '../../domain/report/headline';
 import type { Language } from '../../messages/shape';
 import { tabOf } from '../../sheets-api';
@@ -11,6 +12,10 @@ import { wordsToSend } from '../reports/send';
 
 export interface Sending {
   words: SendingWords;
+  /** When they were written. */
+  at: Instant;
+  /** Of what they say: see `ReportsView.words`. */
+  mark: string;
   figures: {
     figure: (typeof HEADLINE_FIGURES)[number];
     /** Of which indicator; null: of all. */
@@ -26,7 +31,7 @@ export interface Sending {
 export function sendingOf(ports: Ports, language: Language): Sending | null {
   const sent = wordsToSend(ports, language);
   if (sent === null) return null;
-  const { words, headline } = sent;
+  const { words, headline, at, mark } = sent;
   const figures = headline.blocks.flatMap((block) =>
     HEADLINE_FIGURES.map((figure) => ({
       figure,
@@ -35,7 +40,7 @@ export function sendingOf(ports: Ports, language: Language): Sending | null {
       column: figureKeyOf(figure, block),
     })),
   );
-  return { words, figures };
+  return { words, at, mark, figures };
 }
 
 /** Shows the cell of a figure in the report of the day. @returns false when it is gone. @throws AppError NOT_SECRETARY */

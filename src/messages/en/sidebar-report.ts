@@ -11,6 +11,8 @@ export const report: Widen<typeof vi> = {
   },
   before: 'To be sent before {time} on {day}',
   past: 'Past its time: {time} on {day}',
+  beforeDay: 'To be sent before {day}',
+  pastDay: 'Past its time: before {day}',
   frozen: 'Frozen: number {number}, {time} on {day}',
   nothing: 'No report is due: the first day is not over.',
   make: 'Make',
@@ -27,6 +29,8 @@ export const report: Widen<typeof vi> = {
   words: 'Words to send',
   write: 'Write the words',
   writeAgain: 'Write them anew with the latest figures',
+  wordsAt: 'Written at {time} on {day}',
+  wordsOld: 'The figures have changed: the words written at {time} on {day} are no longer right.',
   wordsNone: 'No day has been due yet. There are words from the first day on.',
   parts: { chairman: 'To the chairman', office: 'To the office system', group: 'To the chat group' },
   figures: {

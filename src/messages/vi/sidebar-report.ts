@@ -8,6 +8,8 @@ export const report = {
   },
   before: 'Gửi trước {time} ngày {day}',
   past: 'Đã quá giờ gửi: {time} ngày {day}',
+  beforeDay: 'Gửi trước ngày {day}',
+  pastDay: 'Đã quá hạn gửi: trước ngày {day}',
   frozen: 'Đã chốt: số {number}, {time} ngày {day}',
   nothing: 'Chưa có báo cáo nào đến hạn: chưa hết ngày đầu tiên.',
   make: 'Lập',
@@ -25,6 +27,8 @@ export const report = {
   words: 'Lời văn để gửi',
   write: 'Soạn lời văn',
   writeAgain: 'Soạn lại theo số mới nhất',
+  wordsAt: 'Soạn lúc {time} ngày {day}',
+  wordsOld: 'Số liệu đã đổi: lời văn soạn lúc {time} ngày {day} không còn đúng.',
   wordsNone: 'Chưa có ngày nào đến giờ báo. Lời văn có từ ngày đầu tiên.',
   parts: { chairman: 'Nhắn lãnh đạo', office: 'Gửi eOffice', group: 'Gửi nhóm Zalo' },
   figures: {

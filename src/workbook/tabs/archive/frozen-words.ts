@@ -31,15 +31,15 @@ function windowWords({ window, upTo }: Report, language: Language): string {
   return upTo === null ? '' : translate(language, 'archive.frozen.upTo', { day: upTo });
 }
 
-/** "BC ngày 12/6/2023", "BC tuần 05/6/2023–11/6/2023", "BC đợt: Đợt 1" */
+/** "BC ngày 12/6/2023", "BC tuần 05/6/2023–11/6/2023", "BC đợt: Đợt 1"; of what goes by no day its kind alone. */
 export function reportName(report: Report, campaign: Campaign, language: Language): string {
   const kind = translate(language, `reports.tabs.${report.kind}` as const);
   if (report.kind === 'round') return `${kind}: ${campaign.rounds[Number(report.of) - 1]?.name ?? report.of}`;
   if (report.kind === 'phase')
     return `${kind}: ${campaign.phases.find(({ key }) => key === report.of)?.name ?? report.of}`;
-  const { days } = report;
-  const last = days?.last ?? report.upTo;
-  if (last === null) return kind;
+  const { days, upTo } = report;
+  if (upTo === null) return kind;
+  const last = days?.last ?? upTo;
   return days === null || days.first === last || report.kind !== 'weekly'
     ? `${kind} ${formatDay(last)}`
     : `${kind} ${formatDay(days.first)}–${formatDay(last)}`;
