@@ -11,17 +11,18 @@ import { stopUnitAct } from '../../src/app/tell-units';
 import { serialOfInstant } from '../../src/domain/instant';
 import { linesOf, progressOf, statusDay } from '../../src/domain/progress';
 import type { TabKey } from '../../src/workbook/model';
+import { serialOf } from '../../src/workbook/tabs/days';
 import { SECRETARY } from '../app/desk';
-import { june, type Office, office, types, working } from '../app/office';
+import { FILE, june, type Office, office, types, working } from '../app/office';
 import { convert, describeWith, SOFFICE } from './office';
 import { cellByKeys, formulaCells, sheetOf, titleOf } from './tabs';
 import { plain, same, type Value } from './values';
 
-const FIGURES = ['assigned', 'target', 'due', 'done', 'gap', 'gapFirst'];
+const FIGURES = ['assigned', 'target', 'due', 'done', 'gap', 'gapFirst', 'needed', 'finishDay'];
 
-/** Thursday short, SN2 past its target; made anew on Friday, SN1 stopped; Thursday corrected on Saturday. */
+/** Saturdays are half. Thursday short, SN2 past its target; made anew on Friday, SN1 stopped; Thursday corrected on Saturday. */
 function saturday(): Office {
-  const made = office();
+  const made = office({ ...FILE, calendar: { saturday: 0.5 } });
   for (const team of ['SA1', 'SA2', 'SN1']) expect(types(made, team, 1, '1')).toBe(true);
   expect(types(made, 'SN2', 1, '12')).toBe(true);
   made.workbook.setNow(june(2, '15:30'));
@@ -98,6 +99,7 @@ describeWith(SOFFICE)('after a re-plan', () => {
       expect([row, ...FIGURES.map((key) => shown('progress', row, `${key}|activated`))]).toEqual([
         row,
         ...[one.assigned, one.target, one.due, one.done, one.gap, one.gapFirst ?? ''],
+        ...[one.neededPerDay ?? '', one.finish === null ? '' : serialOf(one.finish)],
       ]);
       expect([row, shown('progress', row, 'offPlan|activated') || 0]).toEqual([row, one.drift]);
     }

@@ -107,6 +107,30 @@ describe('Tiến độ', () => {
     ]);
   });
 
+  it('counts a half Saturday as half a day, in the pace, in what is needed and in the finish', () => {
+    const days = eachDay('2023-06-12', '2023-06-20');
+    const halves = version({ SO1: [10, 10, 10, 10, 10, 5, 0, 10, 10], SO2: [], SA1: [] }, {}, days);
+    const on = (numbers: number[], day: string) =>
+      compared({
+        campaign: week({
+          period: ['2023-06-12', '2023-06-20'],
+          calendar: { saturday: 0.5, sunday: 0 },
+        }),
+        versions: [halves],
+        submissions: entries({ SO1: numbers }, days),
+        now: instantOf(day, '16:00'),
+      });
+    for (const [numbers, day, needed, finish] of [
+      [[13], '2023-06-12', 10, '19/6'],
+      [[10, 10, 10, 10, 10, 5], '2023-06-17', 10, '20/6'],
+      [[5, 5], '2023-06-13', 12, '28/6 (trễ hạn)'],
+    ] as const) {
+      const { domain, sheet, shown } = on([...numbers], day);
+      expect(sheet).toEqual(domain);
+      expect([shown('SO1', 'needed|main'), shown('SO1', 'finish|main')]).toEqual([needed, finish]);
+    }
+  });
+
   it('follows the second plan from its day on, and keeps what a stopped unit had done', () => {
     const second = version(
       { SO1: [4, 4, 6, 5, 4], SO2: [2, 2, 2, 2, 2], SA1: [4, 4, 7, 7, 6] },
@@ -151,7 +175,7 @@ describe('Tiến độ', () => {
     expect(faults(tabs)).toEqual([]);
     const figures = ['due', 'done', 'gap', 'gapFirst', 'status', 'finish', 'offPlan'];
     const line = (row: string) => figures.map((name) => shown(row, `${name}|main`));
-    expect(line('SO1')).toEqual([9, 11, 2, -1, 'Đúng tiến độ', '17/6 (trễ hạn)', 1]);
+    expect(line('SO1')).toEqual([9, 11, 2, -1, 'Đúng tiến độ', '', 1]);
     expect(line('SO2')).toEqual([6, 3, -3, -3, 'Rất chậm', '21/6 (trễ hạn)', -1]);
     expect(line('SA1')).toEqual([12, 12, 0, 0, 'Đúng tiến độ', '16/6', '']);
     expect(line('area').slice(0, 4)).toEqual([27, 26, -1, -4]);
@@ -248,6 +272,8 @@ describe('Tiến độ and Bảng theo dõi on any campaign', () => {
       offset: fc.constantFrom(0, 1),
       teams: fc.tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 3 })),
       sunday: fc.constantFrom(0, 1),
+      saturday: fc.constantFrom(1, 0.5, 0.35),
+      rampUp: fc.constantFrom([], [0.5, 0.75], [1.5]),
       pause: fc.option(fc.nat(8), { nil: null }),
       target: fc.integer({ min: 1, max: 400 }),
       supply: fc.option(fc.nat(40), { nil: null }),
@@ -272,7 +298,7 @@ describe('Tiến độ and Bảng theo dõi on any campaign', () => {
       const last = addDays('2023-06-07', shape.length - 1);
       const campaign = smallCampaign({
         period: ['2023-06-07', last],
-        calendar: { sunday: shape.sunday },
+        calendar: { sunday: shape.sunday, saturday: shape.saturday, rampUp: shape.rampUp },
         indicators: [
           {
             key: 'one',

@@ -1,6 +1,7 @@
 /** Where units stand, and who has reported. */
 export { cutOffInstant, cutOffInstants, focusDay, reportingCutOff, statusDay } from './cut-offs';
 export { linesOf, type UnitLines } from './lines';
+export { daysLeft, FULL_DAY } from './load';
 export { FARTHEST, PACE_DAYS } from './pace';
 export { progressOf, supplyOf, type UnitProgress } from './progress';
 export { SHARE_PARTS } from './rank';
@@ -12,5 +13,5 @@ export {
   reportingOf,
 } from './reporting';
 export { AREA, type NumberRow, numberRows } from './rows';
-export { STATUSES, type Status } from './status';
+export { isNamedLate, STATUSES, type Status } from './status';
 export { type WorkingDays, workingDays } from './working-days';

@@ -6,10 +6,11 @@ import type { PlanVersion } from '../rebalance/version';
 import { DayGridIndex } from '../record/day-grid';
 import { reported, type Submissions } from '../record/submission';
 import { linesOf } from './lines';
+import { daysLeft } from './load';
 import { finishDay, paceOf } from './pace';
 import { ranksOf } from './rank';
 import { AREA, type NumberRow, numberRows } from './rows';
-import { neededPerDay, type Standing, type Status, statusOf } from './status';
+import { isNamedLate, neededPerDay, type Standing, type Status, statusOf } from './status';
 import { workingDays } from './working-days';
 
 export interface UnitProgress extends Standing {
@@ -28,9 +29,11 @@ export interface UnitProgress extends Standing {
   percentOfTarget: number | null;
   percentOfDue: number | null;
   status: Status;
+  /** By a full day, like `pace`. */
   neededPerDay: number | null;
   /** A day at the recent pace of the leaves. */
   pace: number;
+  /** At that pace; null as well when that is after the last day of a unit that is not behind. */
   finish: Day | null;
   /** Among the units right under the same one, by done of what was first assigned; null for the area and where there is nothing to rank. */
   rank: number | null;
@@ -112,7 +115,7 @@ function sumsOf(
       dueFirst: firstLine[at] ?? 0,
       done: known.reduce((a, b) => a + b, 0),
       numbers: known.length,
-      pace: leaf === null ? 0 : paceOf(byDay, works.ofUnit.get(code) ?? []),
+      pace: leaf === null ? 0 : paceOf(byDay, works.loads.get(code) ?? []),
       drift: since !== null && planned.has(code) ? then - base : 0,
     };
     for (const unit of new Set([AREA, ...above, ...(leaf === null ? [] : [code])]))
@@ -164,10 +167,13 @@ function standings(
   return [null, ...campaign.units].map((unit): UnitProgress => {
     const code = unit?.code ?? AREA;
     const { assigned, target, due, dueFirst, done, numbers, pace, drift } = sums.get(code) ?? NOTHING;
-    const flags = works.ofUnit.get(code) ?? [];
-    const left = flags.filter((flag, d) => flag && d > at).length;
+    const loads = works.loads.get(code) ?? [];
+    const left = loads.filter((load, d) => load > 0 && d > at).length;
     const supply = supplyOf(organisation, indicator, unit);
     const standing = { target, due, dueFirst, done, numbers, left, supply };
+    const status = statusOf(standing, campaign.thresholds);
+    const finish = finishDay(target - done, pace, { days: works.days, loads }, at);
+    const isLate = finish !== null && finish > campaign.period.last;
     return {
       unit: unit?.code ?? null,
       indicator: indicator.key,
@@ -178,10 +184,10 @@ function standings(
       drift,
       percentOfTarget: target > 0 ? (100 * done) / target : null,
       percentOfDue: due > 0 ? (100 * done) / due : null,
-      status: statusOf(standing, campaign.thresholds),
-      neededPerDay: neededPerDay(standing),
+      status,
+      neededPerDay: neededPerDay(standing, daysLeft(loads)[at + 1] ?? 0),
       pace,
-      finish: finishDay(target - done, pace, { days: works.days, works: flags }, at),
+      finish: isLate && !isNamedLate(status) ? null : finish,
       rank: ranks.get(code) ?? null,
     };
   });

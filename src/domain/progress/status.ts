@@ -1,5 +1,6 @@
 /** How a unit stands, in one word. */
 import type { Thresholds } from '../campaign';
+import { FULL_DAY } from './load';
 
 export const STATUSES = [
   'notStarted',
@@ -46,8 +47,19 @@ export function statusOf(standing: Standing, { ahead, behind, farBehind }: Thres
   return 'onTrack';
 }
 
-/** What every working day left must bring; null when none is left. */
-export function neededPerDay({ target, done, left }: Standing): number | null {
+/** Whether a finish after the last day is said: a pace of few whole numbers is none against who is where the plan wants it. */
+export function isNamedLate(status: Status): boolean {
+  return status !== 'onTrack' && status !== 'ahead';
+}
+
+/**
+ * What every full day left must bring; null when none is left.
+ * @param days that are left, see `daysLeft`
+ */
+export function neededPerDay(
+  { target, done }: Pick<Standing, 'target' | 'done'>,
+  days: number,
+): number | null {
   if (done >= target) return 0;
-  return left === 0 ? null : Math.ceil((target - done) / left);
+  return days === 0 ? null : Math.ceil(((target - done) * FULL_DAY) / days);
 }

@@ -3,12 +3,12 @@
  * the teams under it, those of the area the sums of that tab; the rest follows from them in the row itself. They say what
  * `progressOf` says.
  */
-import { FARTHEST, SHARE_PARTS, STATUSES, type Status } from '../../domain/progress';
+import { FARTHEST, FULL_DAY, isNamedLate, SHARE_PARTS, STATUSES, type Status } from '../../domain/progress';
 import type { Language } from '../../messages/shape';
 import { translate } from '../../messages/translate';
 import { type ADDED, type BlockColumn, blockKey } from './progress-layout';
 import { upKey } from './quota-units';
-import { dayRun, figureKey } from './tracking-layout';
+import { dayRun, figureKey, LINE_WIDTH } from './tracking-layout';
 import type { TrackedIndicator, TrackedView } from './tracking-view';
 import { dayWords } from './window-words';
 
@@ -56,13 +56,24 @@ export function blockFormulas({ key }: TrackedIndicator, view: TrackedView, lang
   const own = (name: BlockColumn) => `{${blockKey(name, key)}}`;
   const [target, due, done, left] = [own('target'), own('due'), own('done'), own('left')];
   const position = '{tracking!at@position}';
-  const { days } = view;
-  const first = `{tracking!${dayRun(view)[0]}@day}`;
+  const { days, indicators } = view;
+  const [firstColumn, lastColumn] = dayRun(view);
+  const first = `{tracking!${firstColumn}@day}`;
+  const slots = `{tracking!${firstColumn}..${lastColumn}@slot}`;
   const ones = (text: string) => `LEN(SUBSTITUTE(${text};"0";""))`;
-  const worked = ones(`LEFT(${own('works')};${position})`);
-  const inside = `${first}-1+FIND("#";SUBSTITUTE(${own('works')};"1";"#";${worked}+${own('days')}))`;
+  const at = (text: string, place: string) => `VALUE(MID(${text};(${place})*${LINE_WIDTH}+1;${LINE_WIDTH}))`;
+  const [load, arrival] = [own('load'), own('arrival')];
+  const passed = `IF(${position}=0;0;${at(load, `${position}-1`)})`;
+  const all = `VALUE(RIGHT(${load};${LINE_WIDTH}))`;
+  const rest = at(own('rest'), position);
+  /** Each day stands there once an indicator. */
+  const before = `SUMPRODUCT((${at(load, `${slots}-1`)}<${arrival})*1)/${indicators.length}`;
+  const beyond = `ROUNDUP((${arrival}-${all})/${FULL_DAY};0)`;
+  const words = statusWords(language);
+  const isUnsaid = STATUSES.filter((status) => !isNamedLate(status))
+    .map((status) => `(${own('status')}="${words[status]}")`)
+    .join('+');
   const late = translate(language, 'progress.view.late');
-  const beyond = `${first}-1+${days.length}+${own('days')}-${left}`;
   return {
     left: ones(`MID(${own('works')};${position}+1;${days.length})`),
     gap: `${done}-${due}`,
@@ -71,11 +82,11 @@ export function blockFormulas({ key }: TrackedIndicator, view: TrackedView, lang
     percent: `IF(${target}>0;${done}/${target};"")`,
     ofDue: `IF(${due}>0;${done}/${due};"")`,
     status: statusFormula(own, language),
-    needed: `IF(${done}>=${target};0;IF(${left}=0;"";ROUNDUP((${target}-${done})/${left};0)))`,
-    /** Working days until the target at the recent pace; 0 for never, and when it is reached. */
-    days: `IF((${done}>=${target})+(${own('pace')}<=0)>0;0;ROUNDUP(ROUND((${target}-${done})/${own('pace')};6);0))`,
-    finishDay: `IF(${own('days')}=0;"";IF(${own('days')}<=${left};${inside};IF(${own('days')}-${left}>${FARTHEST};"";${beyond})))`,
-    finish: `IF(${own('finishDay')}="";"";${dayWords(own('finishDay'))}&IF(${own('days')}>${left};" ${late}";""))`,
+    needed: `IF(${done}>=${target};0;IF(${left}=0;"";ROUNDUP((${target}-${done})*${FULL_DAY}/${rest};0)))`,
+    /** What the days carry up to the one that reaches the target at the recent pace; 0 for never, and when it is reached. */
+    arrival: `IF((${done}>=${target})+(${own('pace')}<=0)>0;0;${passed}+ROUNDUP(ROUND((${target}-${done})*${FULL_DAY}/${own('pace')};6);0))`,
+    finishDay: `IF(${arrival}=0;"";IF(${arrival}<=${all};${first}+${before};IF(${isUnsaid}+(${beyond}>${FARTHEST})>0;"";${first}-1+${days.length}+${beyond})))`,
+    finish: `IF(${own('finishDay')}="";"";${dayWords(own('finishDay'))}&IF(${arrival}>${all};" ${late}";""))`,
     share: `IF((${own('assigned')}>0)*(${own('numbers')}>0)=1;INT(${done}*${SHARE_PARTS}/${own('assigned')});"")`,
     rank: `IF(${own('share')}="";"";COUNTIFS({parent:};{parent};{${blockKey('share', key)}:};">"&${own('share')})+1)`,
   };

@@ -12,11 +12,14 @@ import type { TrackedIndicator, TrackedView } from './tracking-view';
 export const ADDED = ['assigned', 'target', 'due', 'dueFirst', 'upTo', 'numbers', 'pace', 'drift'] as const;
 const HIDDEN = [
   'works',
+  /** Texts: what the days up to each carry in all, and the days left after 0, 1, 2 … of them; LINE_WIDTH digits each. */
+  'load',
+  'rest',
   'supply',
   'numbers',
   'pace',
   'left',
-  'days',
+  'arrival',
   'share',
   'dueFirst',
   /** The day; the column shown says in words when it is too late. */

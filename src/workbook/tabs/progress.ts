@@ -1,6 +1,6 @@
 /** "Tiến độ": where the area, every hamlet and every team stand, in figures and in one word. All formulas. */
 import type { CountIndicator, Unit } from '../../domain/campaign';
-import { AREA, supplyOf } from '../../domain/progress';
+import { AREA, daysLeft, supplyOf } from '../../domain/progress';
 import { organisationOf } from '../../domain/quota/organisation';
 import { hamletsOf } from '../../domain/units';
 import { translate } from '../../messages/translate';
@@ -23,6 +23,7 @@ import {
 import { progressRules } from './progress-rules';
 import type { Scene } from './scene';
 import { COLORS, FORMATS } from './style';
+import { lineText, loadsUpTo } from './tracking-formulas';
 import { type TrackedIndicator, type TrackedView, trackedView } from './tracking-view';
 import { dayWords, windowFormula } from './window-words';
 
@@ -213,6 +214,7 @@ function blockAreas(
   );
   const supply = (unit: Unit | null) =>
     counted === undefined ? null : supplyOf(organisation, counted, unit);
+  const codes = [AREA, ...units.map(({ unit }) => unit.code)];
   const worked = [
     'left',
     'gap',
@@ -221,7 +223,7 @@ function blockAreas(
     'ofDue',
     'status',
     'needed',
-    'days',
+    'arrival',
     'finishDay',
     'finish',
     'offPlan',
@@ -233,7 +235,16 @@ function blockAreas(
     constants(
       name('works'),
       grid.rect(both, name('works')),
-      [AREA, ...units.map(({ unit }) => unit.code)].map((code) => [indicator.works(code)]),
+      codes.map((code) => [indicator.works(code)]),
+      FORMATS.key,
+    ),
+    constants(
+      name('load'),
+      grid.rect(both, [name('load'), name('rest')]),
+      codes.map((code) => {
+        const loads = indicator.loads(code);
+        return [loadsUpTo(loads), lineText(daysLeft(loads))];
+      }),
       FORMATS.key,
     ),
     constants(

@@ -26,6 +26,8 @@ export interface TrackedIndicator {
   name: string;
   /** "1101": by unit, whether it works on each day. */
   works: (unit: string) => string;
+  /** What each day carries of its work, in parts of a full day. */
+  loads: (unit: string) => number[];
   /** Quotas of each day in the current plan; zeros for a unit that has none. */
   quotas: (unit: string) => number[];
   /** What was assigned by the first plan. */
@@ -85,6 +87,10 @@ function trackedIndicator(scene: Scene, key: string): TrackedIndicator {
     works: (unit) => {
       const flags = calendar?.ofUnit.get(unit) ?? [];
       return days.map((day) => (flags[position.get(day) ?? -1] === true ? '1' : '0')).join('');
+    },
+    loads: (unit) => {
+      const loads = calendar?.loads.get(unit) ?? [];
+      return days.map((day) => loads[position.get(day) ?? -1] ?? 0);
     },
     quotas: (unit) => now.get(unit)?.cells ?? none,
     assigned: (unit) => first.get(unit)?.total ?? 0,

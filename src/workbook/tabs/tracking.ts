@@ -18,6 +18,7 @@ import {
   DAY_FORMULAS,
   figureFormulas,
   lineText,
+  loadText,
   quotaText,
   rowFormulas,
   sourceFormulas,
@@ -172,7 +173,7 @@ function figureAreas(grid: Grid, body: Span, view: TrackedView): Area[] {
     const write = figureFormulas(indicator, view);
     const at = (figure: Parameters<typeof figureKey>[0]) => grid.rect(body, figureKey(figure, indicator.key));
     const given = (
-      figure: 'works' | 'quotas' | 'assigned' | 'line' | 'firstLine' | 'base' | 'target',
+      figure: 'works' | 'load' | 'quotas' | 'assigned' | 'line' | 'firstLine' | 'base' | 'target',
       value: (unit: string) => string | number | null,
     ) => {
       const values = rows.map(({ code }) => [value(code)]);
@@ -185,6 +186,7 @@ function figureAreas(grid: Grid, body: Span, view: TrackedView): Area[] {
     const lines = new Map(rows.map(({ code }) => [code, indicator.lines(code)]));
     return [
       given('works', indicator.works),
+      given('load', (unit) => loadText(indicator.loads(unit))),
       given('quotas', (unit) => quotaText(indicator.quotas(unit))),
       given('assigned', indicator.assigned),
       given('line', (unit) => lineText(lines.get(unit)!.line)),

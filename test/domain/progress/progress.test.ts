@@ -1,4 +1,6 @@
+import { eachDay } from '../../../src/domain/day';
 import { progressOf, type Status } from '../../../src/domain/progress';
+import { daysLeft } from '../../../src/domain/progress/load';
 import { ranksOf } from '../../../src/domain/progress/rank';
 import { type Standing, statusOf } from '../../../src/domain/progress/status';
 import { days, entries, version, week } from './example';
@@ -101,6 +103,72 @@ describe('progress', () => {
     expect(shown('SO1', list)).toMatchObject({ left: 1, neededPerDay: 5, finish: '2023-06-16' });
     expect(shown(null, list).left).toBe(2);
   });
+});
+
+describe('days that carry less', () => {
+  const calendar = { saturday: 0.5, sunday: 0 };
+  const period = ['2023-06-12', '2023-06-20'];
+  const longer = eachDay('2023-06-12', '2023-06-20');
+  const plan = version({ SO1: [10, 10, 10, 10, 10, 5, 0, 10, 10] }, {}, longer);
+  const on = (numbers: number[], day: string, changes: Record<string, unknown> = {}) =>
+    shown(
+      'SO1',
+      progressOf(week({ period, calendar, ...changes }), [plan], entries({ SO1: numbers }, longer), day),
+    );
+
+  it('bring less at the same pace, and a full day is asked for what a half one is not', () => {
+    // 62 to go, six and a half days left: four weekdays and the half Saturday bring 58,5.
+    expect(on([13], '2023-06-12')).toMatchObject({ pace: 13, neededPerDay: 10, finish: '2023-06-19' });
+    expect(on([10, 10, 10, 10, 10, 5], '2023-06-17')).toMatchObject({
+      pace: 10,
+      neededPerDay: 10,
+      finish: '2023-06-20',
+    });
+  });
+
+  it('grow with the first days of a campaign', () => {
+    const rampUp = { calendar: { ...calendar, rampUp: [0.5, 0.5] } };
+    expect(on([5, 5], '2023-06-13', rampUp)).toMatchObject({
+      pace: 10,
+      neededPerDay: 12,
+      finish: '2023-06-21',
+    });
+  });
+
+  it('end the month of a ward where its own half Saturdays let it', () => {
+    const december = eachDay('2026-12-01', '2026-12-30');
+    const area = progressOf(
+      week({
+        period: ['2026-12-01', '2026-12-30'],
+        calendar,
+        indicators: [{ key: 'main', name: 'Tài khoản', target: 1234 }],
+      }),
+      [version({ SO1: [51, 1183] }, {}, december)],
+      entries({ SO1: [54] }, december),
+      '2026-12-01',
+    )[0];
+    expect(area).toMatchObject({ done: 54, target: 1234, neededPerDay: 52, finish: '2026-12-29' });
+  });
+
+  it('are asked for all of it where no other is left', () => {
+    expect(daysLeft([1000, 500, 0, 500])).toEqual([2000, 2000, 1000, 1000, 0]);
+    expect(daysLeft([500, 2000, 1000, 2000])).toEqual([5500, 5000, 3000, 1000, 0]);
+    expect(daysLeft([])).toEqual([0]);
+    const units = [
+      { name: 'Thôn Song', code: 'SO', teams: 2, workDays: ['2023-06-17'] },
+      { name: 'Thôn Sành', code: 'SA', teams: 1 },
+    ];
+    expect(on([], '2023-06-13', { units })).toMatchObject({ left: 1, neededPerDay: 75 });
+  });
+});
+
+it('calls no team late that is where the plan wants it, whatever a pace of whole numbers comes to', () => {
+  const small = version({ SO1: [2, 3, 2, 3, 2], SO2: [2, 3, 2, 3, 2] });
+  const list = progressOf(week(), [small], entries({ SO1: [2], SO2: [1] }), '2023-06-12');
+  expect(shown('SO1', list)).toMatchObject({ gap: 0, status: 'onTrack', pace: 2, finish: null });
+  const later = progressOf(week(), [small], entries({ SO1: [2, 3], SO2: [1, 1] }), '2023-06-13');
+  expect(shown('SO1', later)).toMatchObject({ status: 'onTrack', finish: '2023-06-16' });
+  expect(shown('SO2', later)).toMatchObject({ status: 'farBehind', finish: '2023-06-23' });
 });
 
 describe('the status of a unit', () => {
