@@ -4,6 +4,7 @@ import { type Act, nameOf, persist, type ReportTab, runAct } from '../acts';
 import { button, el, section } from '../dom';
 import type { Panel, Shell } from '../panel';
 import { fill, wallDay, wallTime, words } from '../words';
+import { dueText } from './due';
 import { wordsRead, wordsSection } from './words';
 
 let view: ReportsView | null = null;
@@ -67,8 +68,6 @@ function lineOf(
   const moment = (at: number) => ({ time: wallTime(at), day: wallDay(at) });
   const soft = (text: string) => el('p', { class: 'soft' }, text);
   const stands = state !== 'none';
-  // Midnight is said as the day it begins.
-  const isDay = before !== null && wallTime(before) === '00:00';
   return [
     el('h3', { lang: shell.tabLanguage }, name),
     el('p', { class: `status ${state}` }, w.states[state]),
@@ -77,8 +76,8 @@ function lineOf(
       : // Frozen is on its way.
         [
           before <= now && frozen === null
-            ? el('p', { class: 'status farBehind' }, fill(isDay ? w.pastDay : w.past, moment(before)))
-            : soft(fill(isDay ? w.beforeDay : w.before, moment(before))),
+            ? el('p', { class: 'status farBehind' }, dueText(before, true))
+            : soft(dueText(before, false)),
         ]),
     ...(frozen === null ? [] : [soft(fill(w.frozen, { number: frozen.number, ...moment(frozen.at) }))]),
     el(

@@ -2,6 +2,7 @@
 import type { BehindUnit, Today } from '../../src/app/sidebar/today';
 import { button, el, section } from '../dom';
 import { fill, number, words } from '../words';
+import { noneOf } from './none-of';
 import type { TodayActions, TodayState } from './state';
 
 export function behind({ today, showsLeaves }: TodayState, actions: TodayActions): HTMLElement {
@@ -20,7 +21,9 @@ export function behind({ today, showsLeaves }: TodayState, actions: TodayActions
       level(false, today.levels.group),
       level(true, today.levels.leaf),
     ),
-    el('ol', {}, ...units.map((unit) => el('li', {}, behindUnit(unit, today, actions)))),
+    units.length === 0
+      ? el('p', {}, noneOf(today, showsLeaves))
+      : el('ol', {}, ...units.map((unit) => el('li', {}, behindUnit(unit, today, actions)))),
     more > 0 ? el('p', { class: 'soft' }, fill(words().reporting.more, { count: number(more) })) : null,
     button(w.all, { class: 'link' }, actions.openProgress),
   );
