@@ -23,13 +23,14 @@ export function figuresSection({ day, read, total, figures }: CityView): HTMLEle
   );
 }
 
-export function wardSections({ silent, late, unreadable }: CityView): HTMLElement[] {
+export function wardSections({ silent, late, unreadable, doubles }: CityView): HTMLElement[] {
   const w = words().city;
   return [
     ...wards('unreadable', w.unreadable, unreadable, ({ why, kept }) => [
       why,
       kept === null ? '' : fill(w.kept, { time: wallTime(kept), day: wallDay(kept) }),
     ]),
+    ...wards('doubles', w.doubles, doubles, ({ why }) => [why]),
     ...wards('silent', w.silent, silent, () => []),
     ...wards('late', w.late, late, ({ teams, asked }) => [
       fill(w.lateTeams, { teams: number(teams), asked: number(asked) }),

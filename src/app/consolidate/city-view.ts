@@ -29,6 +29,8 @@ export interface CityView {
   silent: WardFile[];
   /** Not in the sums: why, in words, and when its kept figures were read. */
   unreadable: (WardFile & { why: string; kept: Instant | null })[];
+  /** Lines with the file of an earlier line, which is counted: which one, in words. */
+  doubles: (WardFile & { why: string })[];
   /** One thing that is counted a line. */
   figures: { name: string; today: number | null; done: number | null; target: number; due: number }[];
 }
@@ -51,7 +53,7 @@ export function cityView(snapshot: Snapshot, ports: Pick<Ports, 'now' | 'ui'>): 
     const file = fileIdOf(lines.find((line) => line.key === key)?.link ?? '');
     return { name, file: file === null ? null : linkOf(file) };
   };
-  const { day, wards, total } = consolidationOf(lines, states, run?.started ?? now);
+  const { day, wards, doubles, total } = consolidationOf(lines, states, run?.started ?? now);
   const isOfDay = ({ included, figures }: WardSummary) => included && figures !== null && figures.day === day;
   const own = wards.filter(isOfDay);
   const open = isOpen(run, now);
@@ -75,6 +77,7 @@ export function cityView(snapshot: Snapshot, ports: Pick<Ports, 'now' | 'ui'>): 
         ? []
         : [{ ...ward(one), why: reasonText(one.unread, ports.ui.language), kept: one.readAt }],
     ),
+    doubles: doubles.map((one) => ({ ...ward(one), why: reasonText(one.unread!, ports.ui.language) })),
     figures: total.indicators.map(({ name, today, done, target, due }) => ({
       name,
       today,

@@ -90,7 +90,7 @@ export function consolidateWards(
           pauses = at >= most && at < todo.length;
         }
       }
-      const result = resultOf(lines, tried, { finished: at === todo.length, stopped });
+      const result = resultOf(lines, tried, cannot, { finished: at === todo.length, stopped });
       const finished = result.finished
         ? {
             at: ports.now(),

@@ -106,7 +106,7 @@ export function compileBlock(ports: Ports, snapshot: Snapshot, block: Block, lan
 function publishedTabs(
   ports: Ports,
   snapshot: Snapshot,
-  { office, lines }: City,
+  { office }: City,
   { run, finished }: Block,
   language: Language,
 ): Tab[] {
@@ -119,7 +119,7 @@ function publishedTabs(
     area: office.area || office.issuer,
     campaign: campaignName(parts.map(({ campaign }) => campaign)),
     asOf: run.started,
-    wards: lines.length,
+    wards: finished.consolidation.total.wards,
   });
   return sum === null ? [] : [publishedCityTab(sum, language)];
 }

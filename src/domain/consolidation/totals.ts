@@ -69,6 +69,8 @@ export interface Consolidation {
   /** From the first to the last day of a ward in the sums. */
   period: { first: Day; last: Day } | null;
   wards: WardSummary[];
+  /** Lines that lead to the file of an earlier one: that ward once more, so in no count of wards. */
+  doubles: WardSummary[];
   clusters: (Sums & { name: string })[];
   total: Sums;
 }
@@ -82,11 +84,12 @@ export function consolidationOf(
   const counted = new Set(
     states.flatMap(({ published }) => published?.indicators.map(({ key }) => key) ?? []),
   );
-  const wards = lines.map((line, i) => {
+  const all = lines.map((line, i) => {
     // What the city assigned stands for the one thing that is counted.
     const given = counted.size === 1 ? line.target : null;
     return summaryOf(line, states[i]!, given, clock);
   });
+  const wards = all.filter((ward) => !isDouble(ward));
   const day = wards.reduce<Day | null>((latest, { included, figures }) => {
     if (!included || figures === null) return latest;
     return latest === null || figures.day > latest ? figures.day : latest;
@@ -107,9 +110,14 @@ export function consolidationOf(
         : windowOf(day, limit, period.first),
     period,
     wards,
+    doubles: all.filter(isDouble),
     clusters: clusters.map((name) => ({ name, ...sums(wards.filter(({ cluster }) => cluster === name)) })),
     total: sums(wards),
   };
+}
+
+function isDouble({ unread }: WardSummary): boolean {
+  return unread?.reason === 'twice';
 }
 
 function windowOf(day: Day, limit: number, first: Day): { from: Instant; to: Instant } {

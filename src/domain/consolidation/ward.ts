@@ -46,7 +46,8 @@ export function hopeless(lines: readonly WardLine[], ownFile: string): Map<strin
 
 /**
  * What is known of every line: by its file, else by its name, so that neither a new name nor a new link loses the last
- * good figures. Where several lines have one file each keeps its own. `from` is the key it was known by; null: not at all.
+ * good figures. Where several lines have one file the first has its figures and the others are told to be doubles. `from`
+ * is the key it was known by; null: not at all.
  */
 export function statesOf(
   lines: readonly WardLine[],
@@ -56,25 +57,29 @@ export function statesOf(
   const files = lines.map(({ link }) => fileIdOf(link));
   const sameFile = (i: number) => known.filter(({ file }) => file !== null && file === files[i]);
   // Lines that are as they were come first.
-  const found = lines.map(({ key }, i) => sameFile(i).find((state) => state.key === key));
+  const found = lines.map(({ key }, i) =>
+    sameFile(i).find((state) => state.key === key && state.published !== null),
+  );
   const used = new Set(found);
   lines.forEach(({ key }, i) => {
     if (found[i] !== undefined) return;
     // A line that was not read, as its file is another's, has nothing to give.
     const own = sameFile(i);
-    const candidates = [...own.filter(({ published }) => published !== null), ...own, byKey.get(key)];
+    const candidates = [...own.filter(({ published }) => published !== null), byKey.get(key), ...own];
     found[i] = candidates.find((one) => one !== undefined && !used.has(one));
     used.add(found[i]);
   });
+  const cannot = hopeless(lines, '');
   return lines.map(({ key }, i) => {
     const state = found[i];
-    return state === undefined
-      ? { state: untried(key), from: null }
-      : { state: { ...state, key }, from: state.key };
+    if (state !== undefined) return { state: { ...state, key }, from: state.key };
+    const unread = cannot.get(key);
+    return { state: untried(key, unread?.reason === 'twice' ? unread : WAITING), from: null };
   });
 }
 
-function untried(key: string): WardState {
-  const unread: Unread = { reason: 'waiting', detail: '' };
+const WAITING: Unread = { reason: 'waiting', detail: '' };
+
+function untried(key: string, unread: Unread): WardState {
   return { key, file: null, run: '', published: null, readAt: null, unread };
 }

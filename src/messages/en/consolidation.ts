@@ -98,6 +98,7 @@ export const consolidation = {
     running: 'The wards are being read: wait until it is done before printing.',
     silent: 'Silent on the day: {count} wards ({list}); not counted as zero.',
     unread: '{count|ward|wards} could not be consolidated and count in no sum: {list}.',
+    doubles: '{count|ward is|wards are} listed twice and counted once: {list}.',
     kept: '; figures of {time}',
     older: 'Figures of an earlier day of {count} wards: {list}.',
     rankedFirst:
@@ -147,6 +148,8 @@ export const consolidation = {
     progress: '{done}/{count} wards read…',
     done: 'Includes {read}/{count} wards.',
     unread: 'Not included: {list}.',
+    doubles: 'Listed twice, counted once: {list}.',
+    double: '{name} (the same file as {first})',
     more: '{list} and {count} more',
     later:
       '{done}/{count} wards read. The rest is read by itself in a few minutes; the file need not stay open.',

@@ -29,6 +29,7 @@ export const city: Widen<typeof vi> = {
   late: 'With teams that were late: {count}',
   lateTeams: '{teams} of {asked} teams late',
   unreadable: 'Could not be read: {count}',
+  doubles: 'Listed twice: {count}',
   kept: 'Figures read at {time} on {day} are used.',
   openFile: 'Open the file',
   of: '{act}: {name}',

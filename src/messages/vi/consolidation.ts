@@ -97,6 +97,7 @@ export const consolidation = {
     running: 'Đang đọc số liệu của các đơn vị, chờ đọc xong rồi in.',
     silent: 'Chưa báo trong ngày: {count} đơn vị ({list}); không tính là 0.',
     unread: 'Chưa tổng hợp được {count} đơn vị, không tính vào tổng: {list}.',
+    doubles: 'Danh sách ghi hai lần {count} đơn vị, chỉ tính một lần: {list}.',
     kept: '; số đọc lúc {time}',
     older: 'Số mới đến ngày trước đó của {count} đơn vị: {list}.',
     rankedFirst:
@@ -147,6 +148,8 @@ export const consolidation = {
     progress: 'Đã đọc {done}/{count} xã, phường…',
     done: 'Đã gồm {read}/{count} đơn vị.',
     unread: 'Chưa gồm: {list}.',
+    doubles: 'Ghi hai lần, chỉ tính một: {list}.',
+    double: '{name} (cùng tệp với {first})',
     more: '{list} và {count} đơn vị khác',
     later: 'Đã đọc {done}/{count} xã, phường. Phần còn lại tự đọc tiếp sau ít phút, không cần mở tệp.',
     stopped:

@@ -26,6 +26,7 @@ export const city = {
   late: 'Có tổ báo muộn: {count} đơn vị',
   lateTeams: '{teams}/{asked} tổ báo muộn',
   unreadable: 'Chưa đọc được: {count} đơn vị',
+  doubles: 'Ghi hai lần: {count} dòng',
   kept: 'Đang dùng số đọc lúc {time} ngày {day}.',
   openFile: 'Mở tệp',
   of: '{act}: {name}',

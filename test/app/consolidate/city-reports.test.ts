@@ -11,7 +11,7 @@ import { portsOver } from '../../self-check/over';
 import { differences } from '../../workbook/report/differences';
 import { gridOf } from '../grid';
 import { cells, consolidationIn, deskOf, NOW, run, wardsOf } from './papers';
-import { CITY, type CityDesk } from './world';
+import { CITY, type CityDesk, fileId, linkTo } from './world';
 
 /** Every cell of the report, on the tab and by the domain. */
 function held(made: CityDesk, now = NOW): Report[] {
@@ -144,6 +144,56 @@ test('what the office typed stays with its ward when wards come, go and change p
   run(made);
   expect(cells(made, 'report.daily')(key!, 'in|note')).toBe('Mất điện');
   expect(cells(made, 'report.daily')(key!, 'number')).toBe(1);
+});
+
+test.each(['Xã 4', 'Xã 1'])('a ward listed twice (%s) is one ward to every reader', (name) => {
+  const busy = [1, 2, 3].map((at) => day(at, { reported: 8, said: 6, onTime: 6 }));
+  const wards = [busy, [day(1, { reported: 9, said: 6, onTime: 6 }), day(2), day(3)], null, null].map(
+    (days) => ({
+      cluster: '',
+      target: null,
+      file: days === null ? null : published({ days }),
+    }),
+  );
+  const [once, twice] = [deskOf(wards.slice(0, 3)), deskOf(wards)];
+  const list = gridOf(twice.workbook, 'wards');
+  const row = list.rows.findIndex((texts) => texts.includes('Xã 4')) + 1;
+  const owner = twice.workbook.person({ email: CITY.email, role: 'owner' });
+  owner.type('Danh sách xã, phường', `C${row}`, name);
+  owner.type('Danh sách xã, phường', `D${row}`, linkTo(fileId(0)));
+  const seen = (made: CityDesk) => {
+    const { ports } = portsOver(made.workbook, CITY);
+    const { doubles, ...view } = cityView(readWorkbook(ports), ports)!;
+    const { chairman, office, group } = cityWordsAct(ports, 'vi')!;
+    const whole = cells(made, 'consolidated');
+    const reports = held(made).map(({ rows, total, apart }) => ({ rows, total, apart }));
+    const window = whole('window', 'target|activated');
+    const sums = ['in', 'done|activated', 'due|activated', 'asked'].map((key) => whole('total', key));
+    const published = cells(made, 'published')('wards', 'value');
+    return { doubles, same: { view, words: { chairman, office, group }, window, sums, reports, published } };
+  };
+  run(once);
+  const plain = seen(once).same;
+  expect(plain).toMatchObject({
+    view: { total: 3, read: 2, unreadable: [{ name: 'Xã 3' }] },
+    window: expect.stringContaining('đã gồm 2/3 đơn vị'),
+    words: { chairman: expect.stringMatching(/lũy kế 33\/100 .+ Số liệu 2\/3 đơn vị\.$/) },
+    sums: [2, 33, 60, 12],
+    published: 3,
+  });
+  // A second run starts from what the first one wrote of the doubled line.
+  for (const _ of ['first', 'second']) {
+    run(twice);
+    const { doubles, same } = seen(twice);
+    expect(same).toEqual(plain);
+    expect(doubles).toMatchObject([{ name, why: 'Trùng tệp với Xã 1: chỉ tính một lần.' }]);
+  }
+  expect(cells(twice, 'consolidated')('unread', 'target|activated')).toBe(
+    `Chưa gồm: Xã 3. Ghi hai lần, chỉ tính một: ${name} (cùng tệp với Xã 1).`,
+  );
+  expect(gridOf(twice.workbook, 'report.daily').rows.flat().join('\n')).toContain(
+    `Danh sách ghi hai lần 01 đơn vị, chỉ tính một lần: ${name} (cùng tệp với Xã 1).`,
+  );
 });
 
 test('in the workbook of a ward its own reports stay', () => {

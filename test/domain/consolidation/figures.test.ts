@@ -145,6 +145,12 @@ test('lines with one file keep what is known of each: the first its figures, the
   expect(states([line('a'), line('b', { link })])).toEqual(both);
   expect(states([line('z', { link }), line('b', { link })])).toEqual(both);
   expect(states([line('z', { link })])).toEqual([both[0]]);
+  // A line written since the last run is told at once; where the first is gone, the second has its figures.
+  expect(states([line('a'), line('b', { link }), line('new', { link })])).toEqual([
+    ...both,
+    [null, false, 'twice'],
+  ]);
+  expect(states([line('b', { link })])).toEqual([both[0]]);
 });
 
 test('published figures come back from their cells as they were', () => {

@@ -44,12 +44,16 @@ export function linesAbove(
 /** Who is not in the sums and why, and whose figures are of an earlier day; in BC ngày also who is silent. */
 export function remarksOf(
   { kind, of }: Report,
-  { day, wards, total }: Consolidation,
+  { day, wards, doubles, total }: Consolidation,
   language: Language,
 ): string[] {
-  const say = (key: 'rankedFirst' | 'unread' | 'kept' | 'older' | 'silent', figures = {}) =>
+  const say = (key: 'rankedFirst' | 'unread' | 'doubles' | 'kept' | 'older' | 'silent', figures = {}) =>
     translate(language, `consolidation.papers.${key}` as const, figures);
-  const listed = (key: 'unread' | 'older' | 'silent', among: readonly WardSummary[], text: Say) =>
+  const listed = (
+    key: 'unread' | 'doubles' | 'older' | 'silent',
+    among: readonly WardSummary[],
+    text: Say,
+  ) =>
     among.length === 0
       ? []
       : [say(key, { count: twoDigits(among.length), list: list(among, text, language) })];
@@ -75,6 +79,9 @@ export function remarksOf(
       'unread',
       wards.filter(({ included }) => !included),
       reason,
+    ),
+    ...listed('doubles', doubles, ({ name, unread }) =>
+      translate(language, 'consolidation.said.double', { name, first: unread!.detail }),
     ),
     ...listed(
       'older',

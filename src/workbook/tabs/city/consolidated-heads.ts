@@ -8,13 +8,16 @@ import { dayWords } from '../window-words';
 import { BLOCK, blockKey } from './consolidated-formulas';
 import type { CityIndicator, RunRow } from './pulled-layout';
 
+/** Wards in the list: a line with the file of an earlier one is none more. */
+const COUNT = 'COUNT({number:})-COUNTIF({pulled!reason:};"twice")';
+
 /** How far the run is while it is not through; whether and when it runs by itself. */
 function progressFormula(language: Language): string {
   const say = (key: 'reading' | 'stopped' | 'daily' | 'dailyRan' | 'unitsRead') =>
     `"${translate(language, `consolidation.tab.${key}` as const)}"`;
   const at = (row: RunRow) => `{pulled!value@${row}}`;
   const state = `IF(${at('stopped')}=1;${say('stopped')};${say('reading')})`;
-  const run = `IF((${at('run')}="")+(${at('finished')}<>"")>0;"";${state}&${at('cursor')}&"/"&COUNT({number:})&${say('unitsRead')})`;
+  const run = `IF((${at('run')}="")+(${at('finished')}<>"")>0;"";${state}&${at('cursor')}&"/"&(${COUNT})&${say('unitsRead')})`;
   const minute = `RIGHT("0"&MINUTE(${at('dailyRan')});2)`;
   const ran = `${say('dailyRan')}&HOUR(${at('dailyRan')})&":"&${minute}&" "&${dayWords(at('dailyRan'))}`;
   const owner = `IF(${at('dailyOwner')}="";"";" ("&${at('dailyOwner')}&")")`;
@@ -58,7 +61,7 @@ export function headAreas(
       formula(
         'window',
         grid.rect('window', beside),
-        `IF({at@day}=0;"${say('none')}";"${say('ofDay')}"&${dayWords('{at@day}', true)}&" · ")&"${say('included')}"&IF({in@total}="";0;{in@total})&"/"&COUNT({number:})&"${say('units')}"`,
+        `IF({at@day}=0;"${say('none')}";"${say('ofDay')}"&${dayWords('{at@day}', true)}&" · ")&"${say('included')}"&IF({in@total}="";0;{in@total})&"/"&(${COUNT})&"${say('units')}"`,
         { ...FORMATS.subtitle, size: 10, color: COLORS.heading },
       ),
       formula(
