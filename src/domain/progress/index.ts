@@ -14,4 +14,4 @@ export {
 } from './reporting';
 export { AREA, type NumberRow, numberRows } from './rows';
 export { isNamedLate, STATUSES, type Status } from './status';
-export { type WorkingDays, workingDays } from './working-days';
+export { loadsOf, type WorkingDays, workingDays } from './working-days';

@@ -11,7 +11,7 @@ import { finishDay, paceOf } from './pace';
 import { ranksOf } from './rank';
 import { AREA, type NumberRow, numberRows } from './rows';
 import { isNamedLate, neededPerDay, type Standing, type Status, statusOf } from './status';
-import { workingDays } from './working-days';
+import { loadsOf, workingDays } from './working-days';
 
 export interface UnitProgress extends Standing {
   /** Null: the whole area. */
@@ -115,7 +115,7 @@ function sumsOf(
       dueFirst: firstLine[at] ?? 0,
       done: known.reduce((a, b) => a + b, 0),
       numbers: known.length,
-      pace: leaf === null ? 0 : paceOf(byDay, works.loads.get(code) ?? []),
+      pace: leaf === null ? 0 : paceOf(byDay, loadsOf(works, code)),
       drift: since !== null && planned.has(code) ? then - base : 0,
     };
     for (const unit of new Set([AREA, ...above, ...(leaf === null ? [] : [code])]))
@@ -167,7 +167,7 @@ function standings(
   return [null, ...campaign.units].map((unit): UnitProgress => {
     const code = unit?.code ?? AREA;
     const { assigned, target, due, dueFirst, done, numbers, pace, drift } = sums.get(code) ?? NOTHING;
-    const loads = works.loads.get(code) ?? [];
+    const loads = loadsOf(works, code);
     const left = loads.filter((load, d) => load > 0 && d > at).length;
     const supply = supplyOf(organisation, indicator, unit);
     const standing = { target, due, dueFirst, done, numbers, left, supply };

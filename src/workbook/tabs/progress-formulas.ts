@@ -6,9 +6,10 @@
 import { FARTHEST, FULL_DAY, isNamedLate, SHARE_PARTS, STATUSES, type Status } from '../../domain/progress';
 import type { Language } from '../../messages/shape';
 import { translate } from '../../messages/translate';
+import { dayFigures } from './progress-days';
 import { type ADDED, type BlockColumn, blockKey } from './progress-layout';
 import { upKey } from './quota-units';
-import { dayRun, figureKey, LINE_WIDTH } from './tracking-layout';
+import { dayRun, figureKey } from './tracking-layout';
 import type { TrackedIndicator, TrackedView } from './tracking-view';
 import { dayWords } from './window-words';
 
@@ -61,13 +62,11 @@ export function blockFormulas({ key }: TrackedIndicator, view: TrackedView, lang
   const first = `{tracking!${firstColumn}@day}`;
   const slots = `{tracking!${firstColumn}..${lastColumn}@slot}`;
   const ones = (text: string) => `LEN(SUBSTITUTE(${text};"0";""))`;
-  const at = (text: string, place: string) => `VALUE(MID(${text};(${place})*${LINE_WIDTH}+1;${LINE_WIDTH}))`;
-  const [load, arrival] = [own('load'), own('arrival')];
-  const passed = `IF(${position}=0;0;${at(load, `${position}-1`)})`;
-  const all = `VALUE(RIGHT(${load};${LINE_WIDTH}))`;
-  const rest = at(own('rest'), position);
+  const arrival = own('arrival');
+  const { upTo, all, left: rest } = dayFigures(own('dayText'), days.length);
+  const passed = `IF(${position}=0;0;${upTo(position)})`;
   /** Each day stands there once an indicator. */
-  const before = `SUMPRODUCT((${at(load, `${slots}-1`)}<${arrival})*1)/${indicators.length}`;
+  const before = `SUMPRODUCT((${upTo(slots)}<${arrival})*1)/${indicators.length}`;
   const beyond = `ROUNDUP((${arrival}-${all})/${FULL_DAY};0)`;
   const words = statusWords(language);
   const isUnsaid = STATUSES.filter((status) => !isNamedLate(status))
@@ -75,6 +74,7 @@ export function blockFormulas({ key }: TrackedIndicator, view: TrackedView, lang
     .join('+');
   const late = translate(language, 'progress.view.late');
   return {
+    dayText: `IF(${own('like')}="";{${blockKey('load', key)}@area};INDEX({${blockKey('load', key)}:};MATCH(${own('like')};{key:};0)))`,
     left: ones(`MID(${own('works')};${position}+1;${days.length})`),
     gap: `${done}-${due}`,
     gapFirst: `IF(${own('assigned')}>0;${done}-${own('dueFirst')};"")`,
@@ -82,7 +82,7 @@ export function blockFormulas({ key }: TrackedIndicator, view: TrackedView, lang
     percent: `IF(${target}>0;${done}/${target};"")`,
     ofDue: `IF(${due}>0;${done}/${due};"")`,
     status: statusFormula(own, language),
-    needed: `IF(${done}>=${target};0;IF(${left}=0;"";ROUNDUP((${target}-${done})*${FULL_DAY}/${rest};0)))`,
+    needed: `IF(${done}>=${target};0;IF(${left}=0;"";ROUNDUP((${target}-${done})*${FULL_DAY}/${rest(position)};0)))`,
     /** What the days carry up to the one that reaches the target at the recent pace; 0 for never, and when it is reached. */
     arrival: `IF((${done}>=${target})+(${own('pace')}<=0)>0;0;${passed}+ROUNDUP(ROUND((${target}-${done})*${FULL_DAY}/${own('pace')};6);0))`,
     finishDay: `IF(${arrival}=0;"";IF(${arrival}<=${all};${first}+${before};IF(${isUnsaid}+(${beyond}>${FARTHEST})>0;"";${first}-1+${days.length}+${beyond})))`,

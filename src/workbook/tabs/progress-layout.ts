@@ -12,9 +12,10 @@ import type { TrackedIndicator, TrackedView } from './tracking-view';
 export const ADDED = ['assigned', 'target', 'due', 'dueFirst', 'upTo', 'numbers', 'pace', 'drift'] as const;
 const HIDDEN = [
   'works',
-  /** Texts: what the days up to each carry in all, and the days left after 0, 1, 2 … of them; LINE_WIDTH digits each. */
+  /** Whose days the unit has, their text where it is the first, and that text wherever it stands: see `dayTexts`. */
+  'like',
   'load',
-  'rest',
+  'dayText',
   'supply',
   'numbers',
   'pace',

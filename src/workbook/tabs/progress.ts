@@ -1,12 +1,13 @@
 /** "Tiến độ": where the area, every hamlet and every team stand, in figures and in one word. All formulas. */
 import type { CountIndicator, Unit } from '../../domain/campaign';
-import { AREA, daysLeft, supplyOf } from '../../domain/progress';
+import { AREA, supplyOf } from '../../domain/progress';
 import { organisationOf } from '../../domain/quota/organisation';
 import { hamletsOf } from '../../domain/units';
 import { translate } from '../../messages/translate';
 import type { Area, CellFormat, CellValue, Rect, Span, Tab } from '../model';
 import { constants, formula, type Grid, keyAreas, paint } from './grid';
 import { chartAreas, progressCharts } from './progress-charts';
+import { dayTexts } from './progress-days';
 import { added, addedColumns, blockFormulas, ofArea, ROW_FORMULAS, TOP } from './progress-formulas';
 import {
   type BlockColumn,
@@ -23,7 +24,6 @@ import {
 import { progressRules } from './progress-rules';
 import type { Scene } from './scene';
 import { COLORS, FORMATS } from './style';
-import { lineText, loadsUpTo } from './tracking-formulas';
 import { type TrackedIndicator, type TrackedView, trackedView } from './tracking-view';
 import { dayWords, windowFormula } from './window-words';
 
@@ -216,6 +216,7 @@ function blockAreas(
     counted === undefined ? null : supplyOf(organisation, counted, unit);
   const codes = [AREA, ...units.map(({ unit }) => unit.code)];
   const worked = [
+    'dayText',
     'left',
     'gap',
     'gapFirst',
@@ -239,12 +240,9 @@ function blockAreas(
       FORMATS.key,
     ),
     constants(
-      name('load'),
-      grid.rect(both, [name('load'), name('rest')]),
-      codes.map((code) => {
-        const loads = indicator.loads(code);
-        return [loadsUpTo(loads), lineText(daysLeft(loads))];
-      }),
+      name('like'),
+      grid.rect(both, [name('like'), name('load')]),
+      dayTexts(codes, indicator.loads),
       FORMATS.key,
     ),
     constants(

@@ -4,7 +4,7 @@
  */
 import { FULL_DAY, PACE_DAYS } from '../../domain/progress';
 import { CEILING } from '../../domain/record/submission';
-import { countedRow, dayRun, figureKey, LINE_WIDTH, LOAD_WIDTH, QUOTA_WIDTH } from './tracking-layout';
+import { countedRow, dayRun, figureKey, LINE_WIDTH, QUOTA_WIDTH } from './tracking-layout';
 import type { Source, TrackedIndicator, TrackedView } from './tracking-view';
 
 /** Stands for a number that was not reported by the cut-off, and for what is not a number of the day. */
@@ -112,7 +112,6 @@ export function figureFormulas({ key }: TrackedIndicator, view: TrackedView) {
     `IF({at@position}=0;0;VALUE(MID(${own(line)};({at@position}-1)*${LINE_WIDTH}+1;${LINE_WIDTH})))`;
   // Days on which the row worked and reported, by their serial numbers.
   const days = `(MID(${own('works')};${on('slot')};1)="1")*ISNUMBER(${run})*${counted}`;
-  const load = `VALUE(MID(${own('load')};(${on('slot')}-1)*${LOAD_WIDTH}+1;${LOAD_WIDTH}))`;
   return {
     total: `SUMIFS(${run};${on('indicator')};"${key}")`,
     due: onLine('line'),
@@ -123,7 +122,7 @@ export function figureFormulas({ key }: TrackedIndicator, view: TrackedView) {
     numbers: `COUNTIFS(${run};">=0";${counted};">0")`,
     recent: `MIN(${PACE_DAYS};SUMPRODUCT((${days}>0)*1))`,
     since: `IF(${own('recent')}=0;0;SUMPRODUCT(LARGE(${days};${own('recent')})))`,
-    pace: `IF(${own('recent')}=0;0;SUMPRODUCT((${days}>=${own('since')})*1;${run})*${FULL_DAY}/SUMPRODUCT((${days}>=${own('since')})*${load}))`,
+    pace: `IF(${own('recent')}=0;0;SUMPRODUCT((${days}>=${own('since')})*1;${run})*${FULL_DAY}/SUMPRODUCT((${days}>=${own('since')})*${on('load')}))`,
   };
 }
 
@@ -136,21 +135,6 @@ export function cellQuota(indicators: readonly TrackedIndicator[]): string {
 /** Quotas of all days in one text, so many digits each. */
 export function quotaText(quotas: readonly number[]): string {
   return digits(quotas, QUOTA_WIDTH);
-}
-
-/** What all days carry in one text. */
-export function loadText(loads: readonly number[]): string {
-  return digits(loads, LOAD_WIDTH);
-}
-
-/** What the days up to each carry in all. */
-export function loadsUpTo(loads: readonly number[]): string {
-  let sum = 0;
-  const upTo = loads.map((load) => {
-    sum += load;
-    return sum;
-  });
-  return lineText(upTo);
 }
 
 /** Running totals of all days in one text. */

@@ -10,8 +10,6 @@ import type { TrackedView } from './tracking-view';
 export const FIGURES = [
   /** Text: "1" for a day on which numbers are expected. */
   'works',
-  /** Text: what each day carries in parts of a full day, LOAD_WIDTH digits each. */
-  'load',
   /** Text: the day's quotas, QUOTA_WIDTH digits each; colours look here, since they may look into no other tab. */
   'quotas',
   /** Of the first plan. */
@@ -36,7 +34,6 @@ export const FIGURES = [
 ] as const;
 export type Figure = (typeof FIGURES)[number];
 export const figureKey = (figure: Figure, indicator: string): string => `${figure}|${indicator}`;
-export const LOAD_WIDTH = 4;
 /** As many digits as an entry may have (`CEILING`). */
 export const QUOTA_WIDTH = 4;
 /** Enough for such a number every day for a year. */
@@ -75,6 +72,8 @@ export function trackingGrid(
       ...[
         'indicator',
         'slot',
+        // What the day carries in parts of a full one.
+        'load',
         'cut',
         'expected',
         ...indicators.map(({ key }) => countedRow(key)),

@@ -4,6 +4,7 @@ import type { Day } from '../../domain/day';
 import {
   AREA,
   linesOf,
+  loadsOf,
   type NumberRow,
   numberRows,
   type UnitLines,
@@ -26,7 +27,8 @@ export interface TrackedIndicator {
   name: string;
   /** "1101": by unit, whether it works on each day. */
   works: (unit: string) => string;
-  /** What each day carries of its work, in parts of a full day. */
+  /** What each day carries, in parts of a full day: for who works on it, and by unit. */
+  carries: number[];
   loads: (unit: string) => number[];
   /** Quotas of each day in the current plan; zeros for a unit that has none. */
   quotas: (unit: string) => number[];
@@ -81,6 +83,7 @@ function trackedIndicator(scene: Scene, key: string): TrackedIndicator {
   const now = rowsOf(current);
   const calendar = indicator === undefined ? null : workingDays(campaign, indicator);
   const position = new Map(calendar?.days.map((day, d) => [day, d]));
+  const onPlan = (loads: readonly number[]) => days.map((day) => loads[position.get(day) ?? -1] ?? 0);
   return {
     key,
     name: block.name,
@@ -88,10 +91,8 @@ function trackedIndicator(scene: Scene, key: string): TrackedIndicator {
       const flags = calendar?.ofUnit.get(unit) ?? [];
       return days.map((day) => (flags[position.get(day) ?? -1] === true ? '1' : '0')).join('');
     },
-    loads: (unit) => {
-      const loads = calendar?.loads.get(unit) ?? [];
-      return days.map((day) => loads[position.get(day) ?? -1] ?? 0);
-    },
+    carries: onPlan(calendar?.carries ?? []),
+    loads: (unit) => onPlan(calendar === null ? [] : loadsOf(calendar, unit)),
     quotas: (unit) => now.get(unit)?.cells ?? none,
     assigned: (unit) => first.get(unit)?.total ?? 0,
     lines: linesOf(versions, key),

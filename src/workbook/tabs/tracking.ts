@@ -18,7 +18,6 @@ import {
   DAY_FORMULAS,
   figureFormulas,
   lineText,
-  loadText,
   quotaText,
   rowFormulas,
   sourceFormulas,
@@ -147,6 +146,7 @@ function columnAreas(grid: Grid, { campaign }: Scene, view: TrackedView): Area[]
   return [
     constants('indicators', at('indicator'), [each((_, __, key) => key)], FORMATS.key),
     constants('slots', at('slot'), [each((_, d) => d + 1)]),
+    constants('loads', at('load'), [days.flatMap((_, d) => indicators.map(({ carries }) => carries[d]!))]),
     constants('cuts', at('cut'), [each(cut)], { number: 'dateTime' }),
     formula('expected', at('expected'), DAY_FORMULAS.expected),
     ...indicators.map(({ key }) => formula(countedRow(key), at(countedRow(key)), DAY_FORMULAS.counted(key))),
@@ -173,7 +173,7 @@ function figureAreas(grid: Grid, body: Span, view: TrackedView): Area[] {
     const write = figureFormulas(indicator, view);
     const at = (figure: Parameters<typeof figureKey>[0]) => grid.rect(body, figureKey(figure, indicator.key));
     const given = (
-      figure: 'works' | 'load' | 'quotas' | 'assigned' | 'line' | 'firstLine' | 'base' | 'target',
+      figure: 'works' | 'quotas' | 'assigned' | 'line' | 'firstLine' | 'base' | 'target',
       value: (unit: string) => string | number | null,
     ) => {
       const values = rows.map(({ code }) => [value(code)]);
@@ -186,7 +186,6 @@ function figureAreas(grid: Grid, body: Span, view: TrackedView): Area[] {
     const lines = new Map(rows.map(({ code }) => [code, indicator.lines(code)]));
     return [
       given('works', indicator.works),
-      given('load', (unit) => loadText(indicator.loads(unit))),
       given('quotas', (unit) => quotaText(indicator.quotas(unit))),
       given('assigned', indicator.assigned),
       given('line', (unit) => lineText(lines.get(unit)!.line)),
