@@ -14,6 +14,8 @@ export interface FieldOptions {
   check(): Reading;
   /** Said below while it is right, made of what is typed. */
   says?: (() => string) | undefined;
+  /** Said below instead where it may be meant but is to be looked at; '' says nothing. It is saved all the same. */
+  warns?: (() => string) | undefined;
   /** A blank is a mistake from now on. */
   needed?: boolean;
   /** Names run over several lines. */
@@ -22,7 +24,7 @@ export interface FieldOptions {
 
 /** Its id is the same at each drawing, so that labels and notes stay with it. */
 export function textField(id: string, options: FieldOptions): HTMLElement {
-  const { label, help = '', text, type, check, says, long } = options;
+  const { label, help = '', text, type, check, says, warns, long } = options;
   const common = { id, maxlength: '500', autocomplete: 'off', 'aria-describedby': `${id}-note` };
   const input =
     long === true ? el('textarea', { ...common, rows: '2' }) : el('input', { ...common, type: 'text' });
@@ -40,8 +42,11 @@ export function textField(id: string, options: FieldOptions): HTMLElement {
     const ways = 'wrong' in reading ? (reading.either ?? []) : [];
     either.replaceChildren(...ways.map((value) => button(said(value), {}, () => choose(value))));
     either.hidden = ways.length === 0;
-    note.textContent = wrong ?? (says?.() || help);
-    note.className = wrong === null ? 'soft' : 'wrong';
+    const doubt = wrong === null ? (warns?.() ?? '') : '';
+    // Asked whatever is typed: it may tell something elsewhere too.
+    const plain = says?.() || help;
+    note.textContent = wrong ?? (doubt || plain);
+    note.className = wrong !== null ? 'wrong' : doubt === '' ? 'soft' : 'ask';
     if (wrong === null) input.removeAttribute('aria-invalid');
     else input.setAttribute('aria-invalid', 'true');
   };

@@ -1,7 +1,7 @@
 /** Fields of a list's lines. */
 import type { Shell } from '../panel';
 import { fill } from '../words';
-import { choiceField, itemsField, mistakeIn, textField } from './controls';
+import { choiceField, type FieldOptions, itemsField, mistakeIn, textField } from './controls';
 import type { Items } from './items';
 import type { Raw } from './reading';
 
@@ -41,7 +41,7 @@ export function lineText(
   place: number,
   label: string,
   strict: boolean,
-  more: { check?: () => ReturnType<Items['reading']>; says?: () => string } = {},
+  more: Partial<Pick<FieldOptions, 'check' | 'says' | 'warns'>> = {},
 ): HTMLElement {
   return textField(`${list.section}-${at}-${place}`, {
     label,
@@ -49,6 +49,7 @@ export function lineText(
     type: (text) => list.type(at, place, text),
     check: more.check ?? (() => list.reading(at, place)),
     says: more.says,
+    warns: more.warns,
     needed: strict && !list.isBlank(at),
   });
 }

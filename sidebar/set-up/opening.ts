@@ -20,6 +20,7 @@ let told = spoken();
 export async function load(shell: Shell, moves = false): Promise<void> {
   const { view } = shell;
   const isFirst = state.setUp === null;
+  addEventListener('beforeunload', askBeforeLeaving);
   takeView(shell);
   if (view === seen && view !== opened) opened = view;
   else {
@@ -33,6 +34,11 @@ export async function load(shell: Shell, moves = false): Promise<void> {
   if (isOther) await tellAnew(shell);
   else if (moves || isFirst || drafts().length === 0) await go(shell, startOf(state.setUp!));
   else shell.draw();
+}
+
+/** The browser asks whether the page is to go, with what was typed and not saved. */
+function askBeforeLeaving(event: Event): void {
+  if (drafts().length > 0) event.preventDefault();
 }
 
 /** In another language. A question that was open is given up: its change is still in the fields. */

@@ -9,7 +9,7 @@ import { withTab, words } from '../words';
 import { changeLines } from './change';
 import { load, takeView } from './opening';
 import { nextSection, reviewBody } from './review';
-import { drop, refuse, save, send, takeWay } from './saving';
+import { drop, recount, refuse, save, send, takeWay } from './saving';
 import { start } from './start';
 import { drafts, go, type Place, state } from './state';
 import type { Step } from './step';
@@ -65,7 +65,7 @@ function steps(shell: Shell): HTMLElement {
     const item = button(
       `${i + 1}. ${w[key]} `,
       { 'aria-current': key === state.place && !state.made ? 'step' : null, class: how },
-      () => void go(shell, key),
+      () => void go(shell, key).then(() => recount(shell)),
     );
     if (how !== 'open') item.append(el('small', {}, w.states[how]));
     return el('li', {}, item);
@@ -94,8 +94,9 @@ function stepSection(shell: Shell, step: Step): HTMLElement {
   const undo = button(w.drop, { class: 'link' }, () => drop(shell, step));
   const tell = () => {
     undo.hidden = !step.touched();
+    recount(shell);
   };
-  tell();
+  undo.hidden = !step.touched();
   const made = section(
     'step',
     step.title(),
@@ -115,8 +116,7 @@ function stepSection(shell: Shell, step: Step): HTMLElement {
     ),
   );
   made.querySelector('h2')!.tabIndex = -1;
-  made.addEventListener('input', tell);
-  made.addEventListener('change', tell);
+  for (const what of ['input', 'change', 'click']) made.addEventListener(what, tell);
   made.addEventListener('keydown', ({ key, target }) => {
     const field = target as HTMLInputElement;
     if (key === 'Enter' && field.tagName === 'INPUT' && field.type === 'text') void save(shell, step);

@@ -1,5 +1,5 @@
 /** Two days that belong together: in order, and how long that is. */
-import { dayNumber, weekdayOf } from '../../src/domain/day';
+import { addDays, dayNumber, weekdayOf } from '../../src/domain/day';
 import { formatDay } from '../../src/messages/format';
 import { fill, words } from '../words';
 import type { Raw, Reading } from './reading';
@@ -22,6 +22,16 @@ export function lengthText(first: Raw, last: Raw): string {
   const { plan, weekdays } = words().setUp;
   const name = (day: string) => weekdays[weekdayOf(day) % 7]!;
   return fill(plan.days, { days: daysOf(first, last), from: name(first), to: name(last) });
+}
+
+/** What to look at where a day lies outside the campaign; '' where it does not. @param isBefore the day before is meant */
+export function outsideText(first: Raw, last: Raw, day: Raw, isBefore = false): string {
+  if (typeof first !== 'string' || typeof last !== 'string' || typeof day !== 'string') return '';
+  const meant = isBefore ? addDays(day, -1) : day;
+  const outside = words().setUp.doubt.outside;
+  return meant >= first && meant <= last
+    ? ''
+    : fill(outside, { from: formatDay(first), to: formatDay(last) });
 }
 
 function daysOf(first: string, last: string): number {

@@ -5,7 +5,7 @@ import { mistakeIn, textField } from './controls';
 import { Items } from './items';
 import { Levels } from './levels';
 import { lineText, listField } from './list-fields';
-import { inOrder, lengthText } from './period';
+import { inOrder, lengthText, outsideText } from './period';
 import type { Reading } from './reading';
 import type { Step } from './step';
 
@@ -95,7 +95,11 @@ export const planStep: Step = {
 };
 
 function phaseField(at: number, field: number, label: string): HTMLElement {
-  return lineText(phases, at, field, label, answers.strict, { check: () => readPhase(at, field) });
+  const warns = () =>
+    field === PHASE.name
+      ? ''
+      : outsideText(answers.value(FIRST), answers.value(LAST), phases.value(at, field));
+  return lineText(phases, at, field, label, answers.strict, { check: () => readPhase(at, field), warns });
 }
 
 function readPhase(at: number, field: number): Reading {

@@ -6,20 +6,36 @@ import { go, state, take } from './state';
 import type { Changes, Step } from './step';
 import { STEPS } from './steps';
 
+/** Fields that were told to be wrong, and those saved that are to be looked at. */
+let wrongs = 0;
+let doubts = 0;
+
+const wrongFields = () => document.querySelectorAll<HTMLElement>('#panel [aria-invalid=true]');
+
+/** Something was typed or left: how many are wrong still. */
+export function recount(shell: Shell): void {
+  const now = wrongs === 0 ? 0 : wrongFields().length;
+  if (now === wrongs) return;
+  wrongs = now;
+  shell.say(now === 0 ? '' : fill(words().setUp.fix, { count: now }));
+}
+
 export async function save(shell: Shell, step: Step): Promise<void> {
   const changes = step.changes();
   if (changes === null) {
     shell.draw();
-    const wrong = document.querySelectorAll<HTMLElement>('#panel [aria-invalid=true]');
-    wrong[0]?.focus();
-    shell.say(fill(words().setUp.fix, { count: wrong.length }));
+    wrongFields()[0]?.focus();
+    wrongs = wrongFields().length;
+    shell.say(fill(words().setUp.fix, { count: wrongs }));
     return;
   }
+  doubts = document.querySelectorAll('#panel .ask[id$="-note"]').length;
   await send(shell, step, changes, null);
 }
 
 /** @param agreed the plan that was shown and is wanted */
 export async function send(shell: Shell, step: Step, changes: Changes, agreed: string | null): Promise<void> {
+  wrongs = 0;
   if (isEmpty(changes) && state.setUp?.hasForms === true) return onwards(shell, step, '');
   const retry = () => void send(shell, step, changes, agreed);
   const saved = await shell.ask('saveForms', { changes, agreed }, { retry });
@@ -39,7 +55,9 @@ export async function send(shell: Shell, step: Step, changes: Changes, agreed: s
   const { saved: plain, savedBuilt } = words().setUp;
   // Another list of units is looked at as a whole before the tables follow it.
   const replaced = saved.setUp.started && !saved.rebuilt;
-  await onwards(shell, step, saved.rebuilt ? savedBuilt : plain, replaced);
+  const look =
+    doubts === 0 ? '' : ` ${fill(words().setUp.doubt.count, { count: doubts, step: step.title() })}`;
+  await onwards(shell, step, (saved.rebuilt ? savedBuilt : plain) + look, replaced);
 }
 
 /** A change that was shown is not wanted: it stays in the fields. */
@@ -50,6 +68,7 @@ export async function refuse(shell: Shell, step: Step): Promise<void> {
 
 /** What was typed in a step and not saved is not wanted. */
 export function drop(shell: Shell, step: Step): void {
+  wrongs = 0;
   step.read(state.setUp!, false);
   shell.draw();
   document.getElementById('title-step')?.focus();

@@ -74,6 +74,8 @@ inBrowser('the guided set-up', () => {
     await frame().locator('[role=status]', { hasText: 'Còn 4 ô cần sửa' }).waitFor();
     await looked('mistakes');
     expect(await blank.server.get('/api/titles')).not.toContain('Thiết lập');
+    await type('Tên đợt', 'Đợt');
+    await frame().locator('[role=status]', { hasText: 'Còn 3 ô cần sửa' }).waitFor();
     await type('Từ ngày', '');
     // The way through without mistakes is counted.
     interactions = before;
@@ -97,6 +99,7 @@ inBrowser('the guided set-up', () => {
     await frame().getByRole('button', { name: 'Lưu và tiếp' }).click();
     await frame().locator('[role=status]', { hasText: 'Còn 1 ô cần sửa, chưa lưu.' }).waitFor();
     await press('3.090');
+    expect(await frame().locator('[role=status]').textContent()).toBe('');
     // Another panel, and the file read anew: what was typed is still there.
     await frame().getByRole('button', { name: 'Đọc kế hoạch', exact: true }).click();
     await frame().getByRole('button', { name: 'Thiết lập', exact: true }).click();

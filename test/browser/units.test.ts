@@ -21,6 +21,9 @@ const WORD = `<html><body><!--StartFragment-->
 <tr>${cell('')}${cell('Tổng cộng: 03 thôn', 'colspan=2')}${cell('3.090')}${cell('')}${cell('')}</tr>
 </tbody></table><!--EndFragment--></body></html>`;
 
+/** Whether the page may go without a question of the browser's. */
+const LEAVES = "() => dispatchEvent(new Event('beforeunload', { cancelable: true }))";
+
 inBrowser('units and calendar of the set-up', () => {
   let sheet: SheetWindow;
   const blank = new BlankWorkbook();
@@ -79,9 +82,17 @@ inBrowser('units and calendar of the set-up', () => {
     await type('Đến hết ngày', '31/5/2026');
     await press('Lưu và tiếp');
     await step('Chỉ tiêu');
+    await type('Tổng số phải đạt', '0');
+    await frame().locator('#target-0-note.ask', { hasText: 'không giao gì' }).waitFor();
+    await press('Lưu và tiếp');
+    await step('Đơn vị');
+    await frame().locator('[role=status]', { hasText: 'Đã lưu. Nên xem lại 1 ô ở bước Chỉ tiêu.' }).waitFor();
+    await openStep('2. Chỉ tiêu');
     await type('Tổng số phải đạt', '3.090');
     await press('Lưu và tiếp');
     await step('Đơn vị');
+    expect(await frame().locator('#units-unsaved').isVisible()).toBe(false);
+    expect(await ownFrame().evaluate(`(${LEAVES})()`)).toBe(true);
     await looked('units-empty');
   });
 
@@ -97,6 +108,8 @@ inBrowser('units and calendar of the set-up', () => {
     expect(await frame().locator('#column-3').inputValue()).toBe('quota|activated');
     expect(await frame().locator('#column-4').inputValue()).toBe('skip');
     await looked('units-mistakes');
+    expect(await frame().locator('#units-unsaved').isVisible()).toBe(true);
+    expect(await ownFrame().evaluate(`(${LEAVES})()`)).toBe(false);
     expect((await blank.server.get<string[]>('/api/titles')).filter((title) => title.includes('cũ'))).toEqual(
       [],
     );

@@ -1,9 +1,11 @@
 /** Fields of the set-up: what people type as answers, what is told beside them, and which answers are sent. */
 import { Answers } from '../../sidebar/set-up/answers';
+import { ownMistake } from '../../sidebar/set-up/calendar/own-mistake';
 import { Items } from '../../sidebar/set-up/items';
-import { inOrder } from '../../sidebar/set-up/period';
+import { inOrder, outsideText } from '../../sidebar/set-up/period';
 import { type Kind, type Raw, read, shown, typedAs } from '../../sidebar/set-up/reading';
 import type { SetUp } from '../../sidebar/set-up/step';
+import { doubtOf } from '../../sidebar/set-up/targets/indicator';
 import { fillJoint, JOINT_CHOICES, jointPlaces } from '../../sidebar/set-up/targets/joint';
 import { countsIn, optionsOf, phasesIn } from '../../sidebar/set-up/targets/known';
 import { phaseTargets } from '../../sidebar/set-up/targets/phases';
@@ -105,6 +107,42 @@ test('the last day is not before the first, nor years after it', () => {
   expect(inOrder('2023-06-01', day('2023-06-30'))).toEqual(day('2023-06-30'));
   expect(inOrder('2023-06-01', day('2023-05-30'))).toEqual({ wrong: expect.stringContaining('01/6/2023') });
   expect(inOrder('2023-06-01', day('2032-06-30'))).toEqual({ wrong: expect.stringContaining('ngày') });
+});
+
+test('a day outside the campaign is to be looked at; "before" the day after its end is not', () => {
+  const of = (day: Raw, isBefore = false) => outsideText('2023-06-01', '2023-06-30', day, isBefore);
+  expect([of('2023-06-01'), of('2023-06-30'), of('2023-07-01', true), of(null)]).toEqual(['', '', '', '']);
+  for (const text of [of('2023-07-01'), of('2023-05-31'), of('2023-06-01', true)])
+    expect(text).toBe('Ngày này ngoài đợt (01/6/2023–30/6/2023). Xem lại.');
+});
+
+test('a target of nothing, and a deadline outside the campaign, are told and sent', () => {
+  const answers = new Answers();
+  answers.take(forms({ 'ind.target': [100], 'ind.deadline': ['2023-06-20'], 'ind.deadlineKind': ['by'] }));
+  const target = { id: 'ind.target', slot: 0, kind: 'whole' } as const;
+  const deadline = { id: 'ind.deadline', slot: 0, kind: 'day' } as const;
+  const told = () => [target, deadline].map((place) => doubtOf(answers, place, ['2023-06-01', '2023-06-30']));
+  expect(told()).toEqual(['', '']);
+  answers.type(target, '0');
+  answers.type(deadline, '25/7/2023');
+  expect(told()).toEqual([words.doubt.nothing, expect.stringContaining('ngoài đợt')]);
+  expect(answers.changes([target, deadline], [])).toEqual({
+    'ind.target': [0],
+    'ind.deadline': ['2023-07-25'],
+  });
+});
+
+test.each([
+  ['1/12; 5/12-8/12, 30/12/2026', null],
+  ['', null],
+  ['2/12, 1/11', '"1/11" ngoài đợt.'],
+  ['1/11/2026', '"1/11/2026" ngoài đợt.'],
+  ['28/12 đến 2/1/2027', '"28/12 đến 2/1/2027" ngoài đợt.'],
+  ['25/11-2/12', '"25/11-2/12" ngoài đợt.'],
+  ['5/12-2/12', '"5/12-2/12": ngày cuối trước ngày đầu.'],
+  ['thứ Hai', 'Không đọc được "thứ Hai". Gõ ví dụ 29/11; 1/12–5/12.'],
+])('days of its own: "%s"', (text, wrong) => {
+  expect(ownMistake(text, { first: '2026-12-01', last: '2026-12-30' })).toBe(wrong);
 });
 
 function forms(rows: Record<string, Raw[]>, lists: Record<string, Raw[][]> = {}): SetUp {

@@ -9,6 +9,7 @@ import type { Reading } from '../reading';
 import type { SetUp } from '../step';
 import { depthsOf } from '../units/depths';
 import type { UnitLine } from '../units/list';
+import { ownMistake } from './own-mistake';
 
 export class OwnDays {
   private lines: readonly UnitLine[] = [];
@@ -87,10 +88,8 @@ export class OwnDays {
     const text = this.text(at);
     // A word for none at all stands as it is until it is changed.
     if (text === this.standing(at)) return { value: text };
-    const { unread } = daysIn(text, this.period);
-    return unread.length === 0
-      ? { value: text }
-      : { wrong: fill(words().calendar.wrong.unread, { text: unread[0]! }) };
+    const wrong = ownMistake(text, this.period);
+    return wrong === null ? { value: text } : { wrong };
   }
 
   private text(at: number): string {

@@ -3,6 +3,8 @@ import { el } from '../../dom';
 import { withTab, words } from '../../words';
 import type { Answers, Place } from '../answers';
 import { choiceField, textField } from '../controls';
+import { outsideText } from '../period';
+import type { Raw } from '../reading';
 
 export const CHOICES = ['ind.kind', 'ind.targetKind', 'ind.deadlineKind'] as const;
 
@@ -32,11 +34,20 @@ export function placesAt(answers: Answers, slot: number): Place[] {
   ];
 }
 
-/** @param below what else there is to it */
+/** A target of nothing, a deadline outside the campaign: may be meant, but is to be looked at. */
+export function doubtOf(answers: Answers, place: Place, [first, last]: readonly [Raw, Raw]): string {
+  const value = answers.value(place);
+  if (place.id === 'ind.target') return value === 0 ? words().setUp.doubt.nothing : '';
+  if (place.id !== 'ind.deadline') return '';
+  return outsideText(first, last, value, answers.choice('ind.deadlineKind', place.slot) === 'before');
+}
+
+/** @param period of the campaign @param below what else there is to it */
 export function indicatorPart(
   answers: Answers,
   slot: number,
   title: string,
+  period: readonly [first: Raw, last: Raw],
   redraw: () => void,
   below: HTMLElement | null,
 ): HTMLElement {
@@ -60,6 +71,7 @@ export function indicatorPart(
         check: () => answers.reading(place),
         long: place.id === 'ind.name',
         needed: place.needed === true && answers.strict,
+        warns: () => doubtOf(answers, place, period),
       });
       return [place.id, field];
     }),

@@ -4,6 +4,7 @@ import { fill, withTab, words } from '../../words';
 import { Answers } from '../answers';
 import { mistakeIn } from '../controls';
 import { hasMistakes } from '../list-fields';
+import type { Raw } from '../reading';
 import type { Step } from '../step';
 import { CHOICES, indicatorPart, placesAt } from './indicator';
 import { fillJoint, JOINT_CHOICES, jointPart, jointPlaces } from './joint';
@@ -17,6 +18,8 @@ let removed: number[] = [];
 let width = 0;
 let counts: Known[] = [];
 let phases: Known[] = [];
+/** First and last day of the campaign, as saved. */
+let period: [Raw, Raw] = [null, null];
 
 /** As many as a new form has columns for, less the one that is left for whoever works in the tab. */
 const MOST = 5;
@@ -31,6 +34,7 @@ export const targetsStep: Step = {
     counts = countsIn(setUp.forms.answers);
     phases = phasesIn(setUp.forms.answers);
     const { rows } = setUp.forms.answers;
+    period = [(rows.first?.[0] ?? null) as Raw, (rows.last?.[0] ?? null) as Raw];
     const own = Object.entries(rows).filter(([id]) => id.startsWith('ind.'));
     width = Math.max(1, ...own.map(([, list]) => list.length));
     if (stays) return;
@@ -58,6 +62,7 @@ export const targetsStep: Step = {
           answers,
           slot,
           title,
+          period,
           redraw,
           slots.length < 2 ? null : remove(slot, title, redraw),
         );

@@ -45,13 +45,15 @@ export class Pasting {
 
   body(shell: Shell, isWrong: boolean, more: HTMLElement | null): (HTMLElement | null)[] {
     const w = words().units;
+    const kept = el('p', { id: 'units-unsaved', class: 'ask', hidden: !this.touched }, w.unsaved);
     return [
       el(
         'div',
         { class: 'field' },
         el('label', { for: FIELD }, w.paste),
         el('p', { id: 'units-help', class: 'soft' }, w.pasteHelp),
-        this.field(shell, isWrong),
+        this.field(shell, isWrong, kept),
+        kept,
       ),
       el(
         'div',
@@ -63,7 +65,7 @@ export class Pasting {
     ];
   }
 
-  private field(shell: Shell, isWrong: boolean): HTMLTextAreaElement {
+  private field(shell: Shell, isWrong: boolean, kept: HTMLElement): HTMLTextAreaElement {
     const area = el('textarea', {
       id: FIELD,
       'aria-invalid': isWrong ? 'true' : null,
@@ -75,6 +77,7 @@ export class Pasting {
     area.value = this.asked.text;
     area.addEventListener('input', () => {
       this.asked.text = area.value;
+      kept.hidden = !this.touched;
     });
     area.addEventListener('paste', (event) => {
       const table = tableText(event.clipboardData?.getData('text/html') ?? '');

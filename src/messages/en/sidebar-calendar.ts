@@ -36,6 +36,8 @@ export const calendar: Widen<typeof vi> = {
     needed: 'Fill in the day, or remove the line.',
     twice: 'This day is there already.',
     outside: 'This day is outside the period.',
+    outsideOf: '“{text}” is outside the campaign.',
+    reversed: '“{text}”: the last day is before the first.',
     ramp: 'A number of days, from 1 to 60.',
     unread: '“{text}” cannot be read. Type for example 29/11; 1/12–5/12.',
   },

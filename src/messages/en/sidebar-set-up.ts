@@ -44,6 +44,11 @@ export const setUp: Widen<typeof vi> = {
     long: 'This is {days} days. Look at the year.',
     levels: 'Two to four levels, with semicolons between.',
   },
+  doubt: {
+    outside: 'This day is outside the campaign ({from}–{to}). Look again.',
+    nothing: '0 gives out nothing. Look again.',
+    count: 'To look at again in the step {step}: {count}.',
+  },
   plan: {
     name: 'Name of the campaign',
     nameHelp: 'Such as: Activation of electronic identity accounts.',

@@ -10,6 +10,7 @@ export const units: Widen<typeof vi> = {
   keep: 'Keep the list there is',
   paste: 'Table or list of units',
   pasteHelp: 'Copy the table in Word, Excel or the appendix and paste it here. Names alone: one a line.',
+  unsaved: 'Not saved: reloading the page or closing the sidebar loses what was pasted.',
   read: 'Read the table',
   columns: 'Columns',
   column: 'Column {number}',

@@ -33,6 +33,8 @@ export const calendar = {
     needed: 'Ghi ngày, hoặc bỏ dòng này.',
     twice: 'Ngày này đã có rồi.',
     outside: 'Ngày này ngoài đợt.',
+    outsideOf: '"{text}" ngoài đợt.',
+    reversed: '"{text}": ngày cuối trước ngày đầu.',
     ramp: 'Chỉ gõ số ngày, từ 1 đến 60.',
     unread: 'Không đọc được "{text}". Gõ ví dụ 29/11; 1/12–5/12.',
   },

@@ -42,6 +42,12 @@ export const setUp = {
     long: 'Dài {days} ngày. Xem lại năm.',
     levels: 'Ghi 2 đến 4 cấp, cách nhau dấu chấm phẩy.',
   },
+  /** Told beside a field that is saved all the same. */
+  doubt: {
+    outside: 'Ngày này ngoài đợt ({from}–{to}). Xem lại.',
+    nothing: 'Số 0 là không giao gì. Xem lại.',
+    count: 'Nên xem lại {count} ô ở bước {step}.',
+  },
   plan: {
     name: 'Tên đợt',
     nameHelp: 'Ví dụ: Đợt cao điểm kích hoạt tài khoản định danh điện tử.',

@@ -8,6 +8,7 @@ export const units = {
   keep: 'Giữ danh sách đang có',
   paste: 'Bảng hoặc danh sách đơn vị',
   pasteHelp: 'Chép bảng trong Word, Excel hoặc phụ lục rồi dán vào đây. Chỉ có tên thì mỗi dòng một tên.',
+  unsaved: 'Chưa lưu: tải lại trang hay đóng thanh bên là mất bảng đã dán.',
   read: 'Đọc bảng',
   columns: 'Các cột',
   column: 'Cột {number}',
