@@ -10,7 +10,7 @@ import { headParts, navParts } from './head';
 import type { Asking, Panel, PanelKey, Shell, View } from './panel';
 import { PANELS, panelsOf } from './panels';
 import { askedPanel } from './parts';
-import { errorText, speak, spoken, words } from './words';
+import { errorText, fill, speak, spoken, words } from './words';
 
 export class Sidebar implements Shell {
   view: View | null = null;
@@ -146,7 +146,7 @@ export class Sidebar implements Shell {
     const { failure } = this;
     this.setBusy(true, words().working);
     const answer = await call('language', { language }, spoken());
-    this.setBusy(false, answer.ok ? '' : errorText(answer));
+    this.setBusy(false, answer.ok ? '' : fill(words().languageKept, { why: errorText(answer) }));
     if (answer.ok) {
       forgetOutcome();
       this.read(answer.value);

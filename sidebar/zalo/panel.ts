@@ -3,7 +3,7 @@ import type { Panel } from '../panel';
 import { askedPart } from '../parts';
 import { words } from '../words';
 import { chatSections } from './chat';
-import { compose, reminderSection } from './reminders';
+import { compose, composeAgain, reminderSection } from './reminders';
 
 /** What the menu item asked for is done once. */
 let isDone = false;
@@ -16,6 +16,9 @@ export const zaloPanel: Panel = {
     const part = isDone ? undefined : askedPart();
     isDone = true;
     if (part === 'remind') void compose(shell);
-    else if (part === 'chat') document.querySelector<HTMLElement>('.chat textarea')?.focus();
+    else {
+      composeAgain(shell);
+      if (part === 'chat') document.querySelector<HTMLElement>('.chat textarea')?.focus();
+    }
   },
 };

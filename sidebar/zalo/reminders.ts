@@ -4,12 +4,17 @@ import { persist } from '../acts';
 import { copyBox } from '../controls';
 import { button, el, section } from '../dom';
 import type { Shell } from '../panel';
-import { fill, number, words } from '../words';
+import { fill, number, wallDay, wallTime, words } from '../words';
 
 const KINDS = ['silent', 'behind'] as const;
 
 let reminders: CallOutput<'reminders'> | null = null;
 let kind: (typeof KINDS)[number] = 'silent';
+
+/** What was written before may name teams that have reported since: it is written anew when the panel is come back to. */
+export function composeAgain(shell: Shell): void {
+  if (reminders !== null) void compose(shell);
+}
 
 export async function compose(shell: Shell): Promise<void> {
   reminders = await persist(shell, 'reminders', {});
@@ -42,6 +47,11 @@ export function reminderSection(shell: Shell): HTMLElement {
     'remind',
     w.remind,
     again,
+    el(
+      'p',
+      { class: 'soft' },
+      fill(w.composedAt, { time: wallTime(reminders.at), day: wallDay(reminders.at) }),
+    ),
     el('div', { class: 'switch', role: 'group', 'aria-label': w.show }, ...choice),
     messages.length === 0 ? el('p', {}, none) : null,
     messages.length > 1 ? copyBox(shell, fill(w.all, count), all) : null,

@@ -6,8 +6,9 @@ import { addDays, type Day } from '../domain/day';
 import type { Figure } from '../domain/finding';
 import { dayAt, type Instant } from '../domain/instant';
 import { leavesOf, unitsByCode } from '../domain/units';
+import { percent } from '../messages/format';
 import type { Language, MessageKey } from '../messages/shape';
-import { formatNumber, translate } from '../messages/translate';
+import { translate } from '../messages/translate';
 import { rangeOf } from '../workbook/tabs/days';
 import { levelName } from '../workbook/tabs/levels';
 import { groupDepth } from '../workbook/tabs/quota-units';
@@ -85,7 +86,7 @@ export function namedTeams(campaign: Campaign, words: Words, codes: readonly str
 /** "trong ngày 86, lũy kế 1.204 (39,0 %)"; each indicator by its name where there are several. */
 export function totalsText(language: Language, campaign: Campaign, totals: readonly DayTotal[]): string {
   const parts = totals.map(({ indicator, today, sum, target }) => {
-    const figures = { today, sum, percent: percentText(language, sum, target) };
+    const figures = { today, sum, percent: `${percent(target > 0 ? sum / target : 0, language)} %` };
     const total = translate(
       language,
       target > 0 ? 'records.closing.total' : 'records.closing.totalWithout',
@@ -96,12 +97,4 @@ export function totalsText(language: Language, campaign: Campaign, totals: reado
     return translate(language, 'records.closing.totalOf', { indicator: name, total });
   });
   return parts.join('; ');
-}
-
-/** One decimal, always: "39,0 %". */
-function percentText(language: Language, part: number, whole: number): string {
-  const tenths = Math.round((part * 1000) / whole);
-  const point = language === 'vi' ? ',' : '.';
-  const text = `${formatNumber(language, Math.floor(tenths / 10))}${point}${tenths % 10}`;
-  return language === 'vi' ? `${text} %` : `${text}%`;
 }

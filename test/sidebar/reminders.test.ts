@@ -86,5 +86,6 @@ test('two indicators: both are asked for, in the way the reader takes them; who 
 
 test('before the first day there is nobody to remind', () => {
   const units = [{ name: 'Song', teams: 2 }];
-  expect(remind({ units }, nobody, '2023-05-30 09:00')).toEqual({ silent: [], behind: [], isRest: true });
+  const at = instantOf('2023-05-30', '09:00');
+  expect(remind({ units }, nobody, '2023-05-30 09:00')).toEqual({ at, silent: [], behind: [], isRest: true });
 });

@@ -70,7 +70,12 @@ function fullName(campaign: Campaign, hamlet: Unit): string {
 
 function teamLines(versions: readonly PlanVersion[], indicators: readonly CountIndicator[]) {
   const { plan, after } = versions[versions.length - 1]!;
-  const left = plan.days.map((day) => after === null || day > after);
+  // Days on which anybody has something to do: on a day off nobody is given a zero.
+  const works = plan.days.map(
+    (day, d) =>
+      (after === null || day > after) &&
+      plan.tables.some(({ rows }) => rows.some(({ cells }) => (cells[d] ?? 0) > 0)),
+  );
   const of = indicators.map(({ key }) => ({
     lines: linesOf(versions, key),
     rows: new Map(plan.tables.find(({ indicator }) => indicator === key)?.rows.map((row) => [row.unit, row])),
@@ -78,7 +83,7 @@ function teamLines(versions: readonly PlanVersion[], indicators: readonly CountI
   return (unit: Unit): TeamLine => ({
     unit,
     quotas: of.map(({ lines, rows }) => {
-      const cells = (rows.get(unit.code)?.cells ?? []).filter((quota, d) => left[d] === true && quota > 0);
+      const cells = (rows.get(unit.code)?.cells ?? []).filter((_, d) => works[d] === true);
       const daily: [number, number] | null =
         cells.length === 0 ? null : [Math.min(...cells), Math.max(...cells)];
       return { total: lines(unit.code).target, daily };

@@ -56,12 +56,15 @@ function leaflet(all: Leaflets, page: Leaflet, language: Language, say: Say): st
   const { campaign, link, cutOff } = all;
   const due = say(dueKey(cutOff), { time: clockWords(cutOff.time, language) });
   const { first, last } = campaign.period;
-  const period = say('period', { first: formatDay(first), last: formatDay(last) });
+  const period = [
+    say('period', { first: formatDay(first), last: formatDay(last) }),
+    ...weekend(campaign, say),
+  ];
   return [
     `<article${page.teams.length > ROOMY ? ' class=many' : ''}>`,
     `<p class=issuer>${escaped(campaign.issuer)}</p><h1>${say('heading')}</h1>`,
     `<h2>${escaped(page.name)}</h2>`,
-    `<p class=campaign>${escaped(campaign.name)}</p><p class=campaign>${period}</p>`,
+    `<p class=campaign>${escaped(campaign.name)}</p><p class=campaign>${period.join(' ')}</p>`,
     table(all, page, language, say),
     `<div class=how><div class=guide><p class=due>${due}</p><h3>${say('steps')}</h3>`,
     steps(all, page, language, say),
@@ -71,6 +74,15 @@ function leaflet(all: Leaflets, page: Leaflet, language: Language, say: Say): st
     `<p class=call>${say('call', { issuer: campaign.issuer })} <b class=phone></b></p>`,
     '</article>',
   ].join('\n');
+}
+
+/** "Nghỉ Chủ nhật. Thứ Bảy làm nửa ngày." */
+function weekend({ calendar }: Campaign, say: Say): string[] {
+  return (['saturday', 'sunday'] as const).flatMap((day) => {
+    const weight = calendar[day];
+    if (weight >= 1) return [];
+    return weight === 0 ? [say(`${day}Off`)] : [say(`${day}Less`)];
+  });
 }
 
 /** "Trước 8 giờ sáng: báo số của ngày hôm trước" */

@@ -18,6 +18,8 @@ export interface Reminder {
 }
 
 export interface Reminders {
+  /** When they were written: who reports later is still named. */
+  at: Instant;
   silent: Reminder[];
   behind: Reminder[];
   /** Nobody has to report today, and nothing is overdue: there is nothing to remind of. */
@@ -61,6 +63,7 @@ export function remindersOf(
       return [{ group: groupName(campaign, group.unit), text: text(own, group.unit, group.teams.length) }];
     });
   return {
+    at: now,
     silent: messages(silent, (own, unit, count) => silentText(campaign, unit, own, count, now)),
     behind: messages(behind, (own, unit) => behindText(campaign, unit, own, statusDay(campaign, now)!)),
     isRest: due.length === 0,

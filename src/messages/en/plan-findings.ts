@@ -1,11 +1,11 @@
 export const planFindings = {
   PLAN_DAILY_SHORT: {
-    message: '{daily} × {days} days = {sum}, short of the target {target} by {short} ({percent}%).',
+    message: '{daily} × {days} days = {sum}, short of the target {target} by {short} ({percent} %).',
     action: 'Choose a way, or say whether there is a starting balance.',
   },
   PLAN_DAILY_SHORT_DEADLINE: {
     message:
-      'Until {last} inclusive: {daily} × {days} days = {sum}, short of the target {target} by {short} ({percent}%).',
+      'Until {last} inclusive: {daily} × {days} days = {sum}, short of the target {target} by {short} ({percent} %).',
     action: 'Reconsider the daily amount for this deadline.',
   },
   PLAN_DEADLINE_CUTS_DAYS: {
@@ -30,12 +30,12 @@ export const planFindings = {
     action: 'Reconsider the deadline or the first day.',
   },
   PLAN_IMPLIED_ELIGIBLE: {
-    message: '{value} being {percent}% implies about {likely} eligible citizens ({least} to {most}).',
+    message: '{value} being {percent} % implies about {likely} eligible citizens ({least} to {most}).',
     action: 'Is that right? If there is an official figure, enter it in the settings.',
   },
   PLAN_ELIGIBLE_MISMATCH: {
     message:
-      '{value} of {eligible} eligible citizens is {actual}%; the plan says {percent}% ({least}–{most} citizens, about {likely}).',
+      '{value} of {eligible} eligible citizens is {actual} %; the plan says {percent} % ({least}–{most} citizens, about {likely}).',
     action: 'Reconsider the eligible citizens or the percentage.',
   },
   PLAN_PHASE_MODE_UNSTATED: {
@@ -45,11 +45,11 @@ export const planFindings = {
   },
   PLAN_PHASE_MODE_NEXT: {
     message:
-      '{next} needs {goalPercent}% = {goal}. If the {target} of {phase} includes what was there: only {remaining} are left. If not: {total} = {percent}%, past it before it begins.',
+      '{next} needs {goalPercent} % = {goal}. If the {target} of {phase} includes what was there: only {remaining} are left. If not: {total} = {percent} %, past it before it begins.',
     action: 'Ask which reading holds before giving out quotas.',
   },
   PLAN_GOAL_PASSED_EARLY: {
-    message: 'After {phase}, {total} = {percent}% is past the {goalPercent}% ({goal}) of {next}.',
+    message: 'After {phase}, {total} = {percent} % is past the {goalPercent} % ({goal}) of {next}.',
     action: 'Reconsider the targets of the two phases.',
   },
   PLAN_SUPPLY_SHORT: {

@@ -3,6 +3,7 @@ export const zalo = {
   remind: 'Remind the teams',
   compose: 'Write reminders',
   composeAgain: 'Write again from the latest numbers',
+  composedAt: 'Written from the numbers of {time} on {day}.',
   show: 'Remind of',
   silent: 'Not reported',
   behind: 'Behind',

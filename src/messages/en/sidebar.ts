@@ -11,6 +11,7 @@ export const sidebar: Widen<typeof vi> = {
   refreshed: 'Read at {time}',
   language: 'Language',
   languages: { vi: 'Tiếng Việt', en: 'English' },
+  languageKept: 'The language could not be switched. {why}',
   tabs: { settings: 'Set-up' },
   panels: {
     label: 'Parts',

@@ -3,6 +3,7 @@ export const zalo = {
   remind: 'Nhắc các tổ',
   compose: 'Soạn tin nhắc',
   composeAgain: 'Soạn lại theo số mới nhất',
+  composedAt: 'Soạn theo số lúc {time} ngày {day}.',
   show: 'Nhắc',
   silent: 'Chưa báo',
   behind: 'Đang chậm',

@@ -8,6 +8,7 @@ export const sidebar = {
   refreshed: 'Số liệu đọc lúc {time}',
   language: 'Ngôn ngữ',
   languages: { vi: 'Tiếng Việt', en: 'English' },
+  languageKept: 'Chưa đổi được ngôn ngữ. {why}',
   /** Of the tabs, as they stand in a file of this language. */
   tabs: { settings: 'Thiết lập' },
   panels: {

@@ -46,6 +46,9 @@ test('a page a hamlet with its teams, their codes and the quotas of the plan', (
   expect(articles[0]).toContain('“Nhập hôm nay”');
   expect(articles[0]).toContain('Trước 15 giờ mỗi ngày: báo số của ngày hôm đó');
   expect(articles[0]).not.toContain('SN1');
+  // Sundays are off in it.
+  expect(articles[0]).toContain('Từ ngày 01/6/2023 đến hết ngày 05/6/2023. Chủ nhật nghỉ.');
+  expect(articles[0]).not.toContain('Thứ Bảy');
   expect(small.writes).toEqual([]);
 });
 
