@@ -145,6 +145,13 @@ export const schemaCases: SchemaCase[] = [
     code: 'SCHEMA_PERIOD_OUTSIDE',
     path: 'indicators.activated.period',
     change: indicator({ period: ['2023-05-31', '2023-06-02'] }),
+    figures: {
+      name: 'Kích hoạt',
+      first: '2023-05-31',
+      last: '2023-06-02',
+      from: '2023-06-01',
+      to: '2023-06-05',
+    },
   },
   {
     code: 'SCHEMA_PHASES_OVERLAP',

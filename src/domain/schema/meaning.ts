@@ -15,18 +15,22 @@ export function checkMeaning(campaign: Campaign): Finding[] {
   ];
 }
 
-function periodsOf(campaign: Campaign): [path: string, period: Period][] {
+function periodsOf(campaign: Campaign): [path: string, period: Period, name: string][] {
   return [
-    ...campaign.phases.map(({ key, period }): [string, Period] => [`phases.${key}.period`, period]),
-    ...campaign.indicators.flatMap(({ key, period }): [string, Period][] =>
-      period === null ? [] : [[`indicators.${key}.period`, period]],
+    ...campaign.phases.map(({ key, period, name }): [string, Period, string] => [
+      `phases.${key}.period`,
+      period,
+      name,
+    ]),
+    ...campaign.indicators.flatMap(({ key, period, name }): [string, Period, string][] =>
+      period === null ? [] : [[`indicators.${key}.period`, period, name]],
     ),
   ];
 }
 
 function reversedPeriods(campaign: Campaign): Finding[] {
   const rounds = campaign.rounds.map(({ period }, i): [string, Period] => [`rounds.${i}.period`, period]);
-  const all: [string, Period][] = [
+  const all: [string, Period, ...string[]][] = [
     ['period', campaign.period],
     ...periodsOf(campaign),
     ...rounds,
@@ -50,8 +54,8 @@ function outsidePeriods(campaign: Campaign): Finding[] {
   const { first: from, last: to } = campaign.period;
   return periodsOf(campaign)
     .filter(([, { first, last }]) => first <= last && (first < from || last > to))
-    .map(([path, { first, last }]) =>
-      finding('SCHEMA_PERIOD_OUTSIDE', 'error', path, { field: path, first, last, from, to }),
+    .map(([path, { first, last }, name]) =>
+      finding('SCHEMA_PERIOD_OUTSIDE', 'error', path, { name, first, last, from, to }),
     );
 }
 

@@ -90,7 +90,7 @@ export const schemaFindings = {
     action: 'Correct the two days.',
   },
   SCHEMA_PERIOD_OUTSIDE: {
-    message: "{field}: {first}–{last} goes beyond the campaign's {from}–{to}.",
+    message: "{name}: {first}–{last} goes beyond the campaign's {from}–{to}.",
     action: 'Correct the days, or make the campaign longer.',
   },
   SCHEMA_PHASES_OVERLAP: {

@@ -76,8 +76,8 @@ export const schemaFindings = {
     action: 'Sửa lại hai ngày.',
   },
   SCHEMA_PERIOD_OUTSIDE: {
-    message: '{field}: {first}–{last} ra ngoài thời gian chiến dịch {from}–{to}.',
-    action: 'Sửa ngày, hoặc kéo dài thời gian chiến dịch.',
+    message: '{name}: {first}–{last} ra ngoài đợt {from}–{to}.',
+    action: 'Sửa ngày, hoặc kéo dài đợt.',
   },
   SCHEMA_PHASES_OVERLAP: {
     message: '{phase} bắt đầu ngày {day}, khi {before} chưa hết.',
