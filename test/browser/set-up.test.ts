@@ -155,6 +155,9 @@ inBrowser('the guided set-up', () => {
     await choose('Làm buổi tối, sau giờ báo', 'Có');
     await looked('reporting');
     const before = interactions;
+    await type('Trước', '4 giờ chiều');
+    expect(await frame().locator('#window').textContent()).toBe('');
+    await type('Trước', '15:00');
     await press('2. Chỉ tiêu đã có');
     await type('Số đầu kỳ', '100');
     await press('5. Báo cáo chưa lưu');
