@@ -11,13 +11,20 @@ export function figuresSection({ day, read, total, figures }: CityView): HTMLEle
     'figures',
     fill(w.title, { day: shortDay(day) }),
     el('p', { class: 'lead' }, fill(w.included, { read: number(read), total: number(total) })),
-    ...figures.flatMap(({ name, today, done, target, due }) => {
+    ...figures.flatMap(({ name, today, done, target, due, blank }) => {
       const percent = target === 0 ? '–' : share((done ?? 0) / target, spoken());
       return [
         el('h3', {}, name),
         el('p', {}, today === null ? w.noneToday : fill(w.today, { today: number(today) })),
         el('p', {}, fill(w.done, { done: number(done ?? 0), target: number(target), percent })),
         el('p', {}, fill(w.gap, { gap: signed((done ?? 0) - due) })),
+        blank.units === 0
+          ? null
+          : el(
+              'p',
+              { class: 'soft' },
+              fill(w.blankDue, { due: number(blank.due), units: number(blank.units) }),
+            ),
       ];
     }),
   );

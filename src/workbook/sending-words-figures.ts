@@ -7,7 +7,7 @@ import { percent } from '../messages/format';
 import type { Language, MessageKey } from '../messages/shape';
 import { formatDay, formatNumber, translate } from '../messages/translate';
 
-type Say = (key: string, figures?: Record<string, string>) => string;
+type Say = (key: string, figures?: Record<string, string | number>) => string;
 /** How the figures of the day itself are said. */
 export type TodayWords = (key: 'today' | 'noneToday', figures?: Record<string, string>) => string;
 
@@ -20,7 +20,7 @@ export function namedDay({ report, isClosed }: Headline, say: Say): TodayWords {
 
 /** "trong ngày 86 (97,7 % chỉ tiêu ngày); lũy kế 1.204/3.090 (39,0 %), chậm 12 so tiến độ." */
 export function blockWords(
-  { report: { total } }: Headline,
+  { report: { total, remarks } }: Headline,
   block: HeadlineBlock,
   { indicators }: Campaign,
   language: Language,
@@ -35,6 +35,9 @@ export function blockWords(
     of('assigned'),
     of('gap'),
   ];
+  const blank = remarks.find(
+    ({ code, figures }) => code === 'blankDue' && (figures.indicator ?? null) === block.of,
+  );
   const number = (value: number) => formatNumber(language, value);
   const part =
     toDate === null
@@ -58,7 +61,7 @@ export function blockWords(
           gap:
             gap === null
               ? ''
-              : say(gap < 0 ? 'behind' : gap > 0 ? 'ahead' : 'onTime', { gap: number(Math.abs(gap)) }),
+              : `${say(gap < 0 ? 'behind' : gap > 0 ? 'ahead' : 'onTime', { gap: number(Math.abs(gap)) })}${blank === undefined ? '' : say('blankDue', blank.figures)}`,
         });
   const name = indicators.find(({ key }) => key === block.of)?.name;
   return name === undefined ? part : say('named', { name, part });

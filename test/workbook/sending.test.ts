@@ -100,6 +100,24 @@ test('a day without any number has none, and not zero', () => {
   expect(text).toContain('ngày 14/6 chưa có số, chưa chốt; lũy kế');
 });
 
+test('what the gap holds of a hamlet without any figure is said beside it', () => {
+  const { days, tables } = input.submissions;
+  const hamlet = day.rows[0]!;
+  const teams = input.campaign.units.filter(({ parent }) => parent === hamlet.unit).map(({ code }) => code);
+  const rows = tables[0]!.rows.map((row) =>
+    teams.includes(row.unit) ? { ...row, cells: row.cells.map(() => null) } : row,
+  );
+  const blank = { ...input, submissions: { days, tables: [{ ...tables[0]!, rows }] } };
+  const report = reportOf(blank, { kind: 'daily', of: '2023-06-14' });
+  expect(report.rows[0]!.cells.gap).toBeNull();
+  // What was due from it: what it had done by then, less its gap.
+  const due = Number(hamlet.cells.toDate) - Number(hamlet.cells.gap);
+  const said = `so tiến độ (tính cả ${due} phải đạt của 1 đơn vị chưa có số liệu)`;
+  const sent = sendingWords(headlineOf(blank, report), input.campaign, input.now, 'vi');
+  for (const text of [sent.chairman, sent.office, sent.group]) expect(text).toContain(said);
+  expect(words.chairman).not.toContain('phải đạt');
+});
+
 test('the tabs are well-formed but for the report they point to', () => {
   const tabs = [
     sendingTab(headline, words, input.campaign, 'vi'),

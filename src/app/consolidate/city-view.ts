@@ -32,7 +32,14 @@ export interface CityView {
   /** Lines with the file of an earlier line, which is counted: which one, in words. */
   doubles: (WardFile & { why: string })[];
   /** One thing that is counted a line. */
-  figures: { name: string; today: number | null; done: number | null; target: number; due: number }[];
+  figures: {
+    name: string;
+    today: number | null;
+    done: number | null;
+    target: number;
+    due: number;
+    blank: { due: number; units: number };
+  }[];
 }
 
 export interface WardFile {
@@ -78,12 +85,13 @@ export function cityView(snapshot: Snapshot, ports: Pick<Ports, 'now' | 'ui'>): 
         : [{ ...ward(one), why: reasonText(one.unread, ports.ui.language), kept: one.readAt }],
     ),
     doubles: doubles.map((one) => ({ ...ward(one), why: reasonText(one.unread!, ports.ui.language) })),
-    figures: total.indicators.map(({ name, today, done, target, due }) => ({
+    figures: total.indicators.map(({ name, today, done, target, due, blank }) => ({
       name,
       today,
       done,
       target,
       due,
+      blank: { due: blank.reduce((sum, one) => sum + one.due, 0), units: blank.length },
     })),
   };
 }

@@ -77,6 +77,7 @@ type Sentence =
   | 'ahead'
   | 'behind'
   | 'even'
+  | 'blankDue'
   | 'best'
   | 'worst'
   | 'silent'
@@ -97,7 +98,7 @@ type Say = (key: Sentence, figures?: Record<string, number | string>) => string;
  * @param of the day to name; null: the reader knows which
  */
 function figuresText(
-  { name, today, quota, done, target, due }: IndicatorSums,
+  { name, today, quota, done, target, due, blank }: IndicatorSums,
   several: boolean,
   of: Day | null,
   language: Language,
@@ -116,13 +117,18 @@ function figuresText(
     done,
     target,
     share: percent(done, target, language),
-    pace: paceOf(done, due, say),
+    pace: `${paceOf(done, due, say)}${blankText(blank, say)}`,
   });
 }
 
 function paceOf(done: number, due: number, say: Say): string {
   const gap = done - due;
   return gap === 0 ? say('even') : say(gap > 0 ? 'ahead' : 'behind', { gap: Math.abs(gap) });
+}
+
+function blankText(blank: IndicatorSums['blank'], say: Say): string {
+  const due = blank.reduce((sum, one) => sum + one.due, 0);
+  return due === 0 ? '' : say('blankDue', { due, units: blank.length });
 }
 
 /** Those with the largest and the smallest share of their target; a ward without a number is neither. */

@@ -1,5 +1,6 @@
 /** BC ngày of a city: the wards under their areas, where the list is divided into areas. */
 import type { Day } from '../day';
+import { blankDueRemarks } from '../report/blank-dues';
 import { column, columnIn, keyIn, NAME, NOTE, NUMBER } from '../report/blocks';
 import { minus, share } from '../report/figure';
 import type { Report, ReportCell, ReportColumn, ReportRow } from '../report/report';
@@ -42,7 +43,9 @@ export function dailyOf({ window, wards, clusters, total }: Consolidation, day: 
     rows,
     total: { ...lineOf('total', 0, cellsOf(total.indicators, total, several)), unit: null },
     apart: wards.filter(({ included }) => !included).map((ward) => rowOf(ward, clusters.length > 0 ? 2 : 1)),
-    remarks: [],
+    remarks: total.indicators.flatMap(({ key, done, blank }) =>
+      done === null ? [] : blankDueRemarks(blank, blockOf(key, several).of),
+    ),
   };
 }
 

@@ -1,6 +1,7 @@
 /** Sums over wards. What could not be read is in none of them, and a ward without a number adds none. */
 import { addDays, type Day } from '../day';
 import { type Instant, instantOf } from '../instant';
+import type { BlankDue } from '../report/blank-dues';
 import { figuresOf, type WardFigures } from './figures';
 import { type Punctual, punctualOf } from './punctual';
 import type { Unread } from './reason';
@@ -59,6 +60,8 @@ export interface IndicatorSums {
   quota: number | null;
   done: number | null;
   due: number;
+  /** What of it is due from wards that have no figure. */
+  blank: BlankDue[];
 }
 
 export interface Consolidation {
@@ -176,10 +179,10 @@ function sumsOf(wards: readonly WardSummary[], day: Day | null): Sums {
     late: teams('late'),
     missing: teams('missing'),
     indicators: counted.map(({ key, name, unit }) => {
-      const lines = own.flatMap(({ figures }) => {
+      const lines = own.flatMap(({ figures, name: ward }) => {
         const one = figures?.indicators.find((each) => each.key === key);
         if (figures === null || one === undefined) return [];
-        return [{ ...one, isOfDay: figures.day === day }];
+        return [{ ...one, ward, isOfDay: figures.day === day }];
       });
       const ofDay = lines.filter(({ isOfDay }) => isOfDay);
       return {
@@ -191,6 +194,9 @@ function sumsOf(wards: readonly WardSummary[], day: Day | null): Sums {
         quota: added(ofDay.map(({ quota }) => quota)),
         done: added(lines.map(({ done }) => done)),
         due: lines.reduce((sum, { due }) => sum + due, 0),
+        blank: lines.flatMap(({ ward, done, due }) =>
+          done === null && due > 0 ? [{ name: ward, due }] : [],
+        ),
       };
     }),
   };

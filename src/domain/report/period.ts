@@ -1,13 +1,14 @@
 /** Reports of a time: a day, a week, a round, a phase. What was to be done, what was done in it and to date. */
 import type { Instant } from '../instant';
 import { validOn } from '../rebalance/version';
+import { type BlankDue, blankDueRemarks } from './blank-dues';
 import { type Block, column, columnIn, keyIn, NAME, NOTE, NUMBER } from './blocks';
 import { minus, share } from './figure';
-import { type Figures, plusAll, rowsOf } from './frame';
+import { type Figures, plusAll, rowsOf, shownName } from './frame';
 import type { Head } from './heads';
 import type { Span } from './plan-lines';
 import { measuredBy, remark, usualRemarks } from './remarks';
-import type { Report, ReportCell, ReportColumn, ReportId, ReportRemark } from './report';
+import type { Report, ReportCell, ReportColumn, ReportId, ReportRemark, ReportRow } from './report';
 import { heardOf, reportedOf } from './reported-of';
 import type { Stage } from './stage';
 import { reportWindow } from './when';
@@ -57,6 +58,7 @@ export function periodReport(stage: Stage, request: PeriodRequest): Report {
     remarks: [
       ...request.remarks,
       ...usualRemarks(stage, span),
+      ...blocks.flatMap((block) => blankDueRemarks(blanksOf(stage, block, own, total), block.of)),
       ...measuredBy(stage, span),
       ...(aside === undefined ? [] : [remark('aside')]),
     ],
@@ -93,6 +95,21 @@ function blockFigures(
       });
     }
   }
+}
+
+/** Of the units whose own figures make the rows; none where the total has no gap either. */
+function blanksOf(
+  { frame }: Stage,
+  block: Block,
+  own: ReadonlyMap<string, Figures>,
+  total: ReportRow,
+): BlankDue[] {
+  if ((total.cells[keyIn(block, 'gap')] ?? null) === null) return [];
+  return frame.shown.flatMap(({ unit }) => {
+    const figures = own.get(unit.code) ?? {};
+    const isBlank = (figures[keyIn(block, 'toDate')] ?? null) === null;
+    return isBlank ? [{ name: shownName(unit), due: figures[keyIn(block, 'due')] ?? 0 }] : [];
+  });
 }
 
 function blockColumns(block: Block, { quota, done, earlier = [] }: PeriodRequest): ReportColumn[] {

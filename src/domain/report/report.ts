@@ -118,6 +118,8 @@ export const REMARKS = [
   'baselineApart',
   /** So many reporting units have said nothing; they are not counted as zero. */
   'missing',
+  /** What the gap of the total holds of units without a figure, whose own gap is blank: with it the column adds up. */
+  'blankDue',
   /** Numbers that are none, not counted. */
   'notCounted',
   /** Includes what units that left had done. */

@@ -126,6 +126,7 @@ export const consolidation = {
     ahead: '{gap} ahead of the pace',
     behind: '{gap} behind the pace',
     even: 'on the pace',
+    blankDue: ' (including {due} due from {units|unit|units} without figures)',
     best: 'Highest: {list}.',
     worst: 'Lowest: {list}.',
     silent: 'Silent: {count} wards ({list}).',

@@ -117,6 +117,7 @@ export const reports: Messages['reports'] = {
     afterEarlierRounds: '{done} from {first} to {last}: this round less the earlier ones ({rounds}).',
     baselineApart: 'The baseline stands apart and is not part of what the campaign reached.',
     missing: '{units} of {of} units have reported nothing; this is not counted as 0.',
+    blankDue: 'Against plan, the total includes {due} due from {units|unit|units} without figures ({names}).',
     notCounted: '{cells} cells hold no number of a day and are not counted.',
     aside: 'The total includes what units that left had done.',
     replanned: 'The plan was changed at the end of {day}.',

@@ -34,6 +34,7 @@ export const sending = {
   behind: ', {gap} behind plan',
   ahead: ', {gap} ahead of plan',
   onTime: ', on plan',
+  blankDue: ' (including {due} due from {units|unit|units} without figures)',
   best: ' Highest: {list}.',
   worst: ' Lowest: {list}.',
   unit: '{name} {share} %',

@@ -24,6 +24,7 @@ export const city: Widen<typeof vi> = {
   noneToday: 'No number for that day yet',
   done: '{done} of {target} to date ({percent} %)',
   gap: '{gap} against the plan',
+  blankDue: 'Includes {due} due from wards without figures: {units}.',
   openTab: 'Open the consolidated tab',
   silent: 'Silent: {count}',
   late: 'With teams that were late: {count}',

@@ -125,6 +125,7 @@ export const consolidation = {
     ahead: 'vượt {gap} so tiến độ',
     behind: 'chậm {gap} so tiến độ',
     even: 'đúng tiến độ',
+    blankDue: ' (tính cả {due} phải đạt của {units} đơn vị chưa có số liệu)',
     best: 'Cao nhất: {list}.',
     worst: 'Thấp nhất: {list}.',
     silent: 'Chưa báo: {count} đơn vị ({list}).',

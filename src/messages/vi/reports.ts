@@ -115,6 +115,7 @@ export const reports = {
     afterEarlierRounds: 'Từ {first} đến {last} được {done}: hiệu của đợt này và các đợt trước ({rounds}).',
     baselineApart: 'Số đầu kỳ để riêng, không tính vào kết quả thực hiện của đợt.',
     missing: 'Còn {units}/{of} đơn vị chưa có số liệu; không tính là 0.',
+    blankDue: 'So tiến độ của tổng cộng tính cả {due} phải đạt của {units} đơn vị chưa có số liệu ({names}).',
     notCounted: 'Có {cells} ô không phải số của ngày, không tính vào tổng.',
     aside: 'Tổng đã gồm số của các đơn vị đã dừng.',
     replanned: 'Kế hoạch được giao lại cuối ngày {day}.',

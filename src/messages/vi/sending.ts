@@ -34,6 +34,7 @@ export const sending = {
   behind: ', chậm {gap} so tiến độ',
   ahead: ', vượt {gap} so tiến độ',
   onTime: ', đúng tiến độ',
+  blankDue: ' (tính cả {due} phải đạt của {units} đơn vị chưa có số liệu)',
   best: ' Cao nhất: {list}.',
   worst: ' Thấp nhất: {list}.',
   unit: '{name} {share} %',

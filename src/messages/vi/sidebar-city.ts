@@ -21,6 +21,7 @@ export const city = {
   noneToday: 'Trong ngày chưa có số',
   done: 'Lũy kế {done}/{target} ({percent} %)',
   gap: 'So tiến độ {gap}',
+  blankDue: 'Tính cả {due} phải đạt của {units} đơn vị chưa có số liệu.',
   openTab: 'Mở bảng Tổng hợp',
   silent: 'Chưa báo: {count} đơn vị',
   late: 'Có tổ báo muộn: {count} đơn vị',

@@ -114,6 +114,23 @@ test('words to send: every figure stands in a cell that is said, and unread ward
   );
 });
 
+test('papers, messages and the panel say what the gap holds of wards without any figure', () => {
+  const busy = published({ days: [1, 2, 3].map((at) => day(at, { reported: 8, said: 6, onTime: 6 })) });
+  const blank = published({ days: [day(1), day(2), day(3)] });
+  const made = deskOf([busy, blank].map((file) => ({ cluster: '', target: null, file })));
+  run(made);
+  const words = cells(made, 'sending');
+  const gap = 'chậm 36 so tiến độ (tính cả 30 phải đạt của 1 đơn vị chưa có số liệu).';
+  for (const part of ['chairman', 'office', 'group']) expect(words(part, 'figure')).toContain(gap);
+  expect(gridOf(made.workbook, 'report.daily').rows.flat().join('\n')).toContain(
+    'So tiến độ của tổng cộng tính cả 30 phải đạt của 1 đơn vị chưa có số liệu (Xã 2).',
+  );
+  const { ports } = portsOver(made.workbook, CITY);
+  expect(cityView(readWorkbook(ports), ports)!.figures).toMatchObject([
+    { done: 24, due: 60, blank: { due: 30, units: 1 } },
+  ]);
+});
+
 test('what nobody reported is said as such, not as a share of nothing', () => {
   const silent = published({ days: [day(1), day(2), day(3)] });
   const made = deskOf([{ cluster: '', target: null, file: silent }]);

@@ -76,6 +76,23 @@ test('a day by ward under its area: areas add up to the whole, areas are their w
   ]);
 });
 
+test('what is due from wards without any figure is in the total’s gap, and said: with it the column adds up', () => {
+  const lines = ['A', 'B', 'C', 'D', 'E'].map((name) => line(name));
+  const states = [
+    state('A', { published: doing(12) }),
+    state('B', { published: doing(null) }),
+    state('C', { published: doing(40) }),
+    state('D', { published: doing(null), unread: { reason: 'gone', detail: '' } }),
+    state('E', { published: published({ first: '2023-06-04', days: [day(4)] }) }),
+  ];
+  const { rows, total, remarks } = cityReports(consolidationOf(lines, states, NOW))[0]!;
+  expect(rows.map(({ cells }) => cells.gap)).toEqual([12 - 30, null, 40 - 30, null]);
+  expect(remarks).toEqual([{ code: 'blankDue', figures: { due: 30, units: 1, names: 'B' } }]);
+  expect(total!.cells.gap).toBe(-18 + 10 - 30);
+  const none = consolidationOf([line('B')], [state('B', { published: doing(null) })], NOW);
+  expect(cityReports(none)[0]!.remarks).toEqual([]);
+});
+
 test('a ward whose campaign has not begun has its target and no figure; the sums have the target too', () => {
   const later = published({ first: '2023-06-04', days: [day(4), day(5)] });
   const { total, wards } = consolidationOf(

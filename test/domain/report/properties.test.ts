@@ -295,6 +295,36 @@ test('parts sum to the whole, in every report, at every level', () => {
   );
 });
 
+test('the gaps of the rows, less what is said of blank ones, are the gap of the total', () => {
+  let told = 0;
+  fc.assert(
+    fc.property(cases, ({ input, day }) => {
+      for (const report of reportsOf(input, allOf(input, day))) {
+        const gaps = report.columns.filter(({ head }) => head === 'gap');
+        const split = new Set(
+          familiesOf(report, input.campaign)
+            .filter(([{ key }]) => key !== 'total')
+            .map(([whole]) => whole),
+        );
+        for (const { key, block } of gaps) {
+          const whole = report.total === null ? null : number(report.total, key);
+          const said = report.remarks.filter(
+            ({ code, figures }) => code === 'blankDue' && (figures.indicator ?? null) === block,
+          );
+          const rows = report.rows.filter((row) => !split.has(row));
+          const sum = added(rows.map((row) => number(row, key)));
+          const due = Number(said[0]?.figures.due ?? 0);
+          if (due > 0) told++;
+          same(`${report.kind} ${report.of} ${key}`, whole, sum === null ? null : sum - due);
+          same(`${report.kind} ${report.of} remarks`, said.length > 1 || (whole === null && due > 0), false);
+        }
+      }
+    }),
+    { numRuns: 40 },
+  );
+  expect(told).toBeGreaterThan(0);
+});
+
 test('the figures of a day are those of the oracle, whatever was typed', () => {
   fc.assert(
     fc.property(cases, ({ input, day }) => {

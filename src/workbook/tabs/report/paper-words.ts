@@ -130,6 +130,7 @@ const TOLD: ReadonlySet<string> = new Set([
   'notOver',
   'baselineApart',
   'measuredBy',
+  'blankDue',
 ]);
 
 function endTexts(report: Report, campaign: Campaign, say: Say, language: Language): string[] {
