@@ -50,6 +50,9 @@ export function countsIn(
     case 'lateDays':
     case 'onTime':
       return ({ day }) => report.upTo !== null && day <= report.upTo;
+    case 'reported':
+    case 'reportedDays':
+      return ({ day }) => report.days !== null && day >= report.days.first && day <= report.days.last;
     default:
       return within(column);
   }

@@ -2,6 +2,7 @@
 import type { Campaign } from '../campaign';
 import type { Instant } from '../instant';
 import type { LogEntry } from '../record/ledger';
+import { reported } from '../record/submission';
 import { countsIn, holderOf } from './causes';
 import { type Change, changesSince, moved } from './causes-since';
 import type { Head } from './heads';
@@ -46,9 +47,10 @@ export function freeze(
 export interface Restated {
   row: ReportRow;
   column: ReportColumn;
-  was: number | null;
+  /** "22/23" of those who reported. */
+  was: number | string | null;
   /** Null also where the row is gone. */
-  now: number | null;
+  now: number | string | null;
   /** Entries it counts that changed since, those that move it most first. */
   why: Change[];
   /** What of the difference they leave unexplained; 0 also where the figure is no sum of entries. */
@@ -56,8 +58,8 @@ export interface Restated {
 }
 
 /**
- * Counts of a frozen report that are others now, the total last. Shares and differences follow from counts and are not
- * listed, but for shares in time where nothing else tells how many were late.
+ * Counts of a frozen report that are others now, and how many reported, the total last. Shares and differences follow from
+ * counts and are not listed, but for shares in time where nothing else tells how many were late.
  * @param now the same report, made anew
  * @param log entries of the log in order of time
  */
@@ -72,20 +74,21 @@ export function restatementOf(
   );
   const rows = [...report.rows, ...(report.total === null ? [] : [report.total])];
   const columns = report.columns
-    .filter(({ kind, head }) => kind === 'count' || (head === 'onTime' && !tellsLate(report)))
+    .filter(
+      ({ kind, head }) => kind === 'count' || HEARD.has(head) || (head === 'onTime' && !tellsLate(report)),
+    )
     .map((column) => ({ column, isCounted: countsIn(column, report, campaign) }));
   const changes = changesSince(log, frozenAt, number);
   const holds = holderOf(campaign);
   return rows.flatMap((row) =>
     columns.flatMap(({ column, isCounted }): Restated[] => {
-      const was = numberIn(row.cells[column.key]);
-      const is = numberIn(current.get(row.key)?.cells[column.key]);
+      const was = figureIn(row.cells[column.key]);
+      const is = figureIn(current.get(row.key)?.cells[column.key]);
       if (was === is) return [];
-      const why = changes.filter(
-        (one) =>
-          (one.isTime === undefined || TIMED.has(column.head)) && isCounted(one) && holds(one.unit, row),
-      );
-      const rest = isSum(column) ? (is ?? 0) - (was ?? 0) - why.reduce((sum, one) => sum + moved(one), 0) : 0;
+      const why = changes.filter((one) => tells(one, column) && isCounted(one) && holds(one.unit, row));
+      const rest = isSum(column)
+        ? Number(is ?? 0) - Number(was ?? 0) - why.reduce((sum, one) => sum + moved(one), 0)
+        : 0;
       return [{ row, column, was, now: is, why, rest }];
     }),
   );
@@ -94,12 +97,21 @@ export function restatementOf(
 /** What goes by the times of reports. */
 const TIMED: ReadonlySet<string> = new Set<Head>(['lateDays', 'onTime']);
 
+/** How many reported, of how many. */
+const HEARD: ReadonlySet<string> = new Set<Head>(['reported', 'reportedDays']);
+
+/** Whether a change of this sort makes a figure of the column another one. */
+function tells({ isTime, before, after }: Change, { head }: ReportColumn): boolean {
+  if (isTime === true) return TIMED.has(head);
+  return !HEARD.has(head) || (reported(before) === null) !== (reported(after) === null);
+}
+
 /** Days and shares are no sums of entries. */
 const NO_SUMS: ReadonlySet<string> = new Set<Head>(['missingDays', 'lateDays', 'onTime']);
 const isSum = ({ kind, head }: ReportColumn): boolean => kind === 'count' && !NO_SUMS.has(head);
 
 const tellsLate = ({ columns }: Report): boolean => columns.some(({ head }) => head === 'lateDays');
 
-function numberIn(cell: ReportCell | undefined): number | null {
-  return typeof cell === 'number' ? cell : null;
+function figureIn(cell: ReportCell | undefined): number | string | null {
+  return typeof cell === 'number' || typeof cell === 'string' ? cell : null;
 }

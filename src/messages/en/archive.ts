@@ -14,7 +14,7 @@ export const archive = {
   restated: {
     title: 'CORRECTIONS OF REPORTED FIGURES',
     none: 'The frozen reports agree with the figures as they are now.',
-    some: '{count|figure is another|figures are others} now than in the frozen reports.',
+    some: '{count|figure is another|figures are others} now than in the frozen reports. Shares and distances from the plan follow and are not listed.',
     number: 'No.',
     report: 'Report',
     unit: 'Unit',

@@ -14,7 +14,7 @@ export const archive = {
   restated: {
     title: 'BẢNG ĐÍNH CHÍNH SỐ LIỆU ĐÃ BÁO CÁO',
     none: 'Các báo cáo đã chốt khớp với số liệu hiện nay.',
-    some: '{count} số liệu nay khác báo cáo đã chốt.',
+    some: '{count} số liệu nay khác báo cáo đã chốt. Tỷ lệ và so tiến độ đổi theo, không ghi riêng.',
     number: 'STT',
     report: 'Báo cáo',
     unit: 'Đơn vị',

@@ -160,10 +160,12 @@ test('frozen, corrected, restated with the reason; the frozen one stays as it wa
   expect(told).toEqual([
     ['SN', 'done', 3, 6],
     ['SN', 'toDate', 7, 10],
+    ['SN', 'reported', '1/2', '2/2'],
     ['total', 'done', 5, 8],
     ['total', 'toDate', 14, 17],
+    ['total', 'reported', '3/4', '4/4'],
   ]);
-  expect(made.shown.at(-1)).toContain('4 số liệu');
+  expect(made.shown.at(-1)).toContain('6 số liệu');
   expect(kept()).toHaveLength(1);
   expect(kept()[0]!.report.total!.cells.done).toBe(5);
   const restated = tabOf(readWorkbook(made.ports), 'restated')!;
@@ -171,6 +173,7 @@ test('frozen, corrected, restated with the reason; the frozen one stays as it wa
     line.map((_, column) => cellAt(restated, row, column).value),
   );
   expect(texts).toContain('1. BC ngày 02/6/2023');
+  expect(texts).toEqual(expect.arrayContaining(['3/4', '4/4']));
 
   opens(made, 'report.daily');
   made.answers.push(true);

@@ -1,4 +1,4 @@
-/** Whatever is typed, frozen and changed afterwards: the corrections are the counts that differ, no more and no fewer. */
+/** Whatever is typed, frozen and changed afterwards: the corrections are the figures that differ, no more and no fewer. */
 import fc from 'fast-check';
 import { readWorkbook } from '../../../src/app/batch';
 import { freezeAct, reportsAct, restateAct } from '../../../src/app/reports/tell';
@@ -35,8 +35,16 @@ function sum(book: Book, teams: string, dates: readonly number[]): number | null
   return found;
 }
 
-function figures(book: Book, kind: 'daily' | 'weekly'): Map<string, number | null> {
-  const found = new Map<string, number | null>();
+/** How many said a number, of how many: a team a day. */
+function heard(book: Book, teams: string, dates: readonly number[]): string {
+  const asked = TEAMS.filter((team) => team.startsWith(teams)).flatMap((team) =>
+    dates.map((date) => `${team}|${date}`),
+  );
+  return `${asked.filter((key) => /^\d$/.test(book.get(key) ?? '')).length}/${asked.length}`;
+}
+
+function figures(book: Book, kind: 'daily' | 'weekly'): Map<string, number | string | null> {
+  const found = new Map<string, number | string | null>();
   for (const [row, teams] of [
     ['SA', 'SA'],
     ['SN', 'SN'],
@@ -44,11 +52,12 @@ function figures(book: Book, kind: 'daily' | 'weekly'): Map<string, number | nul
   ] as const) {
     found.set(`${row}|done`, sum(book, teams, kind === 'daily' ? [2] : [1, 2]));
     found.set(`${row}|toDate`, sum(book, teams, [1, 2]));
+    found.set(`${row}|reported`, heard(book, teams, kind === 'daily' ? [2] : [1, 2]));
   }
   return found;
 }
 
-test('corrections of reports of figures are the counts that differ', () => {
+test('corrections of reports of figures are the counts that differ, and how many reported', () => {
   fc.assert(
     fc.property(entries, entries, fc.constantFrom('daily', 'weekly'), (before, after, kind) => {
       const made = office();

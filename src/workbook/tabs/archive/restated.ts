@@ -28,7 +28,7 @@ export function restatedTab(corrections: readonly Correction[], campaign: Campai
   const say = (key: (typeof COLUMNS)[number] | 'title' | 'none') =>
     translate(language, `archive.restated.${key}` as const);
   const restated = corrections.flatMap(({ frozen, figures }) => figures.map((one) => ({ frozen, one })));
-  const shares = restated.flatMap(({ one }, i) => (one.column.kind === 'count' ? [] : [i]));
+  const shares = restated.flatMap(({ one }, i) => (one.column.kind === 'share' ? [i] : []));
   const lines = restated.map(({ frozen, one }, i) => lineOf(frozen, one, i, campaign, language));
   const grid = new Grid(
     [column('key', 60, true), ...COLUMNS.map((key, i) => column(key, WIDTHS[i]!))],
@@ -111,7 +111,7 @@ function lineOf(
     words.head(figure),
     was,
     now,
-    (now ?? 0) - (was ?? 0),
+    typeof was === 'string' || typeof now === 'string' ? null : (now ?? 0) - (was ?? 0),
     whyWords(why, rest, language),
   ];
 }
