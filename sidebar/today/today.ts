@@ -12,6 +12,7 @@ export function todaySections(state: TodayState, actions: TodayActions): HTMLEle
   return [
     clock(state),
     ...today.reporting.map((day) => reporting(day, today, actions)),
+    ...notClosed(today.overdue),
     progress(today),
     ...(today.statusDay === null ? [] : [behind(state, actions)]),
   ];
@@ -27,6 +28,18 @@ function clock({ today, age }: TodayState): HTMLElement {
   const { at, day } = nextCutOff;
   const of = fill(w.untilOf, { day: shortDay(day), time: wallTime(at), on: wallDay(at) });
   return section('clock', title, ...lines, el('p', { class: 'soft' }, of));
+}
+
+/** Days are closed in their order; more than so many are counted. */
+const MOST_DAYS = 6;
+
+function notClosed(days: readonly string[]): HTMLElement[] {
+  const w = words().today;
+  if (days.length === 0) return [];
+  const named = days.slice(0, MOST_DAYS).map(shortDay).join(', ');
+  const left = days.length - MOST_DAYS;
+  const list = left > 0 ? `${named} ${fill(words().reporting.more, { count: number(left) })}` : named;
+  return [el('p', { class: 'note' }, fill(w.notClosed, { list }))];
 }
 
 /** "Còn 1 giờ 05 phút đến giờ báo"; the two largest units are enough. */

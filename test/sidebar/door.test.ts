@@ -38,7 +38,9 @@ describe('over a campaign', () => {
   });
 
   test('after the cut-off nobody has reported, and all are behind', () => {
-    const { reporting, statusDay, indicators, behind, nextCutOff } = today();
+    const { reporting, statusDay, indicators, behind, nextCutOff, overdue } = today();
+    // The first of June was never closed.
+    expect(overdue).toEqual(['2023-06-01', '2023-06-02']);
     expect(statusDay).toBe('2023-06-02');
     expect(reporting).toMatchObject([{ day: '2023-06-02', due: 4, reported: 0, missing: 4, waiting: 0 }]);
     expect(indicators).toMatchObject([{ key: 'activated', target: 37, done: 0, status: 'noData' }]);

@@ -1,5 +1,6 @@
 /** What the sidebar's first panel shows: figures and codes only, its words are the sidebar's own. */
 import type { Campaign, CountIndicator } from '../../domain/campaign';
+import { overdueDays } from '../../domain/closing';
 import { addDays, type Day } from '../../domain/day';
 import { dayAt, type Instant } from '../../domain/instant';
 import {
@@ -32,6 +33,8 @@ export interface Today {
   nextCutOff: { day: Day; at: Instant } | null;
   /** The day that numbers are wanted for, then the last one before it whose cut-off has passed while some are missing. */
   reporting: Reporting[];
+  /** Days whose last hour has passed and that are not closed, oldest first. */
+  overdue: Day[];
   /** Up to when progress counts; null before the first cut-off. */
   statusDay: Day | null;
   /** The plan that figures go by, since it was given out anew; null as long as there is one. */
@@ -103,6 +106,7 @@ export function todayOf(
     levels: { group: levelName(campaign, Math.max(1, depth)), leaf: levelName(campaign, depth + 1) },
     nextCutOff: nextCutOff(campaign, now),
     reporting: reportingDays(campaign, daily, [day, counted], now),
+    overdue: overdueDays(campaign, daily.ledger, now),
     statusDay: counted,
     plan: planOf(versions),
     indicators: standings

@@ -32,6 +32,7 @@ export const sidebar: Widen<typeof vi> = {
     until: '{left} left to report',
     untilOf: 'Numbers of {day}: before {time} on {on}',
     over: 'The last cut-off of the campaign has passed.',
+    notClosed: 'Past the hour and not closed: {list}.',
     before: 'Begins on {day}.',
     days: '{count} d',
     hours: '{count} h',

@@ -29,6 +29,7 @@ export const sidebar = {
     until: 'Còn {left} đến giờ báo',
     untilOf: 'Số ngày {day}: báo trước {time} ngày {on}',
     over: 'Đã hết hạn báo của cả đợt.',
+    notClosed: 'Đã qua giờ báo mà chưa chốt: {list}.',
     before: 'Bắt đầu từ ngày {day}.',
     days: '{count} ngày',
     hours: '{count} giờ',
