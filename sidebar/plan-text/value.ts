@@ -6,10 +6,10 @@ import { number, words } from '../words';
 
 type Value = Offered['shown'][number]['value'];
 
-/** "27/5/2023, 30/6/2023"; "tổng số, 3.090"; "Tân Bình, Đủ điều kiện 412" */
+/** "27/5/2023 – 30/6/2023"; "tổng số 3.090"; "Tân Bình, Đủ điều kiện 412" */
 export function shownText(of: Pick<Offered, 'label' | 'shown'>, w: CardWords): string {
   const parts = of.shown.map(({ value, label }) => {
-    const text = valueText(value, w);
+    const text = wordOf(of.label, value, w);
     return label === undefined ? text : `${w.labels[label]} ${text}`;
   });
   const values = of.shown.map(({ value }) => value);
@@ -18,17 +18,27 @@ export function shownText(of: Pick<Offered, 'label' | 'shown'>, w: CardWords): s
 
 export function presentText({ label, present }: Offered, w: CardWords): string {
   const values = present ?? [];
-  const parts = values.map((value) => valueText(value, w));
+  const parts = values.map((value) => wordOf(label, value, w));
   return joined(label, values, parts);
 }
 
-/** "đến hết ngày 30/6/2023": how a deadline is said goes right before its day. */
-const DUE = ['before', 'by', 'on'];
+/** A number of days beside those of a phase says so. */
+function wordOf(of: Offered['label'], value: Value, w: CardWords): string {
+  const text = valueText(value, w);
+  return of === 'phase' && typeof value === 'number' ? `${w.labels.statedDays} ${text}` : text;
+}
+
+/** "đến hết ngày 30/6/2023", "tổng số 3.090": words that go right before what follows. */
+const LEADS = ['before', 'by', 'on', 'total', 'perDay'];
+const DAY = /^\d{4}-\d\d-\d\d$/;
+const isDay = (value: Value | undefined): boolean => typeof value === 'string' && DAY.test(value);
 
 function joined(label: Offered['label'], values: readonly Value[], parts: readonly string[]): string {
-  const usual = label === 'period' || label === 'indPeriod' ? ' – ' : label === 'levels' ? ' → ' : ', ';
+  const usual = label === 'levels' ? ' → ' : ', ';
   return parts.reduce((text, part, i) => {
-    const between = i === 0 ? '' : DUE.includes(String(values[i - 1])) ? ' ' : usual;
+    const before = values[i - 1];
+    const isBound = LEADS.includes(String(before)) || part.startsWith('(');
+    const between = i === 0 ? '' : isDay(before) && isDay(values[i]) ? ' – ' : isBound ? ' ' : usual;
     return part === '' ? text : text + between + part;
   }, '');
 }
@@ -38,7 +48,7 @@ function valueText(value: Value, w: CardWords): string {
   if (value === null || value === false) return '';
   if (value === true) return planText.yes;
   if (typeof value === 'number') return number(value, 2);
-  if (/^\d{4}-\d\d-\d\d$/.test(value)) return formatDay(value);
+  if (isDay(value)) return formatDay(value);
   const weekday = WEEKDAYS.indexOf(value);
   if (weekday >= 0) return setUp.weekdays[weekday]!;
   const tables: Record<string, string>[] = [w.choices, setUp.targets.deadlines, setUp.reporting.offsets];
