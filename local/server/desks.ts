@@ -20,10 +20,12 @@ export class Desks {
       owner: PEOPLE.secretary,
       fresh: options.fresh,
       clock: options.now,
-      first: [
-        ['openCampaign', [samples[0]!.file]],
-        ['build', []],
-      ],
+      first: options.blank
+        ? []
+        : [
+            ['openCampaign', [samples[0]!.file]],
+            ['build', []],
+          ],
       onClock: (clock) => this.moved(clock, this.madeCity),
     });
   }

@@ -97,3 +97,12 @@ test('--fresh opens the first campaign and keeps the old file', async () => {
   expect(first).toBe('Nhập hôm nay');
   expect(readdirSync(server.data).some((name) => name.startsWith('workbook.old-'))).toBe(true);
 });
+
+test('--blank begins with nothing in the file and keeps the old one', async () => {
+  const kept = () => readdirSync(server.data).filter((name) => name.startsWith('workbook.old-')).length;
+  const before = kept();
+  await server.stop();
+  await server.start('--blank');
+  expect(await server.get<string[]>('/api/titles')).toHaveLength(1);
+  expect(kept()).toBe(before + 1);
+});
