@@ -28,7 +28,8 @@ export function workingDays(campaign: Campaign, indicator: CountIndicator): Work
   const weights = dayWeights(campaign);
   const { days, working } = weights;
   // Where every day rests, units with days of their own have nothing but these to be measured by.
-  const full = weights.fullDay > 0 ? weights.fullDay : working.reduce((a, b) => (a > b ? a : b));
+  const full =
+    weights.fullDay > 0 ? weights.fullDay : working.reduce((a, b) => (a > b ? a : b), weights.fullDay);
   const period = indicator.period ?? campaign.period;
   const rows = unitWeights(campaign, weights);
   const byCode = unitsByCode(campaign);
