@@ -12,8 +12,8 @@ const hamlets = [
 ] as const;
 
 export const campaignOf = (
-  indicators: { key: string; name: string }[],
-  of: readonly (readonly [string, string])[] = hamlets,
+  indicators: { key: string; name: string; unit?: string }[],
+  of: readonly (readonly [name: string, code: string, teams?: number])[] = hamlets,
 ) =>
   parseCampaign({
     name: 'Kích hoạt',
@@ -21,11 +21,11 @@ export const campaignOf = (
     area: 'Xã',
     levels: ['Xã', 'Thôn', 'Tổ'],
     period: ['2023-06-01', '2023-06-30'],
-    indicators: indicators.map((one) => ({ ...one, unit: 'tài khoản', target: 1000 })),
-    units: of.map(([name, code]) => ({
+    indicators: indicators.map((one) => ({ unit: 'tài khoản', ...one, target: 1000 })),
+    units: of.map(([name, code, teams = 5]) => ({
       name,
       ...(code === '' ? {} : { code }),
-      units: [1, 2, 3, 4, 5].map((i) => ({
+      units: Array.from({ length: teams }, (_, at) => at + 1).map((i) => ({
         name: `Tổ ${i}`,
         ...(code === '' ? {} : { code: `${code}${i}` }),
       })),

@@ -5,6 +5,8 @@ import type { Instant } from '../../../domain/instant';
 
 export interface Context {
   group: Unit | null;
+  /** One was named, and it is not known which: those it may be, none where it may be any. Null where that is not so. */
+  among: readonly Unit[] | null;
   day: Day;
   /** It has spoken of a day that cannot be. */
   isOutside: boolean;
@@ -23,9 +25,9 @@ export class Speakers {
   begin(sender: string, at: Instant | null, usual: Day): Context {
     const before = this.last.get(sender);
     const goesOn = before !== undefined && at !== null && at >= before.at && at - before.at <= ONE_BREATH;
-    const { group, isCarried, day, isOutside } = goesOn ? before.context : BLANK;
+    const { group, among, isCarried, day, isOutside } = goesOn ? before.context : BLANK;
     const isOther = goesOn && (isOutside || day !== usual);
-    return { group, day: usual, isOutside: false, isCarried: isCarried || isOther };
+    return { group, among, day: usual, isOutside: false, isCarried: isCarried || isOther };
   }
 
   end(sender: string, at: Instant | null, context: Context): void {
@@ -33,4 +35,4 @@ export class Speakers {
   }
 }
 
-const BLANK: Context = { group: null, day: '', isOutside: false, isCarried: false };
+const BLANK: Context = { group: null, among: null, day: '', isOutside: false, isCarried: false };

@@ -23,6 +23,8 @@ export class LineReader {
   private readonly teams: LineTeams;
   private indicator: CountIndicator | null = null;
   private words = 0;
+  /** It says of which day its numbers are, or of what. */
+  private tells = false;
 
   constructor(
     private readonly lexicon: Lexicon,
@@ -37,6 +39,7 @@ export class LineReader {
 
   takeAll(items: readonly Item[]): void {
     const naming = items.filter(({ kind }) => !WORDS.has(kind));
+    this.tells = items.some(({ kind }) => TELLING.has(kind));
     for (const [i, item] of naming.entries()) this.take(item, naming[i + 1]);
   }
 
@@ -60,9 +63,10 @@ export class LineReader {
   get isSilent(): boolean {
     if (this.proposals.length > 0) return false;
     if (this.teams.named) return this.teams.header && this.doubts.length === 0;
-    // "hôm nay được 3", "nhầm, 5 mới đúng": nothing else can be meant than a report, and whose is not said.
+    // "hôm nay được 3", "hôm qua 3 hôm nay 2", "nhầm, 5 mới đúng": nothing else can be meant than a report, and whose is not said.
     const { length } = this.loose;
-    return !((length === 1 && this.words === 0) || (length > 0 && this.corrects));
+    const isPlain = this.words === 0 && (length === 1 || this.tells);
+    return !(length > 0 && (isPlain || this.corrects));
   }
 
   end(): Pick<ReadLine, 'proposals' | 'loose' | 'bare' | 'doubts'> {
@@ -141,4 +145,5 @@ export class LineReader {
   }
 }
 
+const TELLING: ReadonlySet<Item['kind']> = new Set(['day', 'yesterday', 'today', 'indicator', 'counted']);
 const TEAMS: ReadonlySet<Item['kind']> = new Set(['team', 'number', 'numbers', 'everyTeam', 'teams']);

@@ -5,6 +5,7 @@ import type { Context } from './context';
 import type { Item } from './item';
 import type { Lexicon } from './lexicon';
 import type { Doubt, ReadLine } from './line';
+import { numberedTeams, teamsUnder } from './numbered-teams';
 
 export class LineTeams {
   readonly bare: ReadLine['bare'] = [];
@@ -45,8 +46,12 @@ export class LineTeams {
     // "SG1 thôn Sành", "tổ 1 Sành, Song 3"
     if (this.team !== null && this.numbers === 0 && !units.some(({ code }) => code === this.team!.parent))
       this.doubt('OTHER_GROUP', this.team.code, [this.team]);
-    this.context.group = units.length === 1 ? units[0]! : null;
-    if (units.length !== 1) this.doubt('WHICH_UNIT', '', units);
+    const isKnown = units.length === 1;
+    this.context.group = isKnown ? units[0]! : null;
+    this.context.among = isKnown ? null : units;
+    // "Tổ 1 khu phố 3" is asked about already.
+    const isAsked = this.isNamed && this.team === null && this.numbers === 0;
+    if (!isKnown && !isAsked) this.doubt('WHICH_UNIT', '', teamsUnder(units, this.lexicon));
   }
 
   /** @param text as it was named; '' for a code, which tells its hamlet */
@@ -71,11 +76,12 @@ export class LineTeams {
       this.doubt('OTHER_GROUP', unit.code, [unit]);
       // "Tổ 2" behind it may be of either.
       this.context.group = null;
+      this.context.among = [];
     }
   }
 
   takeNumber(number: number, next: Item | undefined, day: Day): void {
-    this.takeTeam(this.numbered(number, next), String(number), day);
+    this.takeTeam(numberedTeams(number, next, this.context, this.lexicon), String(number), day);
   }
 
   /** "SG1-4 đều 3" @param units not empty, of one group */
@@ -92,7 +98,10 @@ export class LineTeams {
   }
 
   takeNumbers(from: number, to: number, next: Item | undefined, day: Day): void {
-    const found = Array.from({ length: to - from + 1 }, (_, i) => this.numbered(from + i, next));
+    const { context, lexicon } = this;
+    const found = Array.from({ length: to - from + 1 }, (_, i) =>
+      numberedTeams(from + i, next, context, lexicon),
+    );
     const units = found.reduce<Unit[]>((all, each) => all.concat(each), []);
     const text = `${from}–${to}`;
     if (found.every(({ length }) => length === 1)) this.takeEach(units, text, day);
@@ -129,11 +138,5 @@ export class LineTeams {
     if (this.team !== null) this.doubt('NO_NUMBER', this.team.code);
     for (const unit of this.alike) this.bare.push({ day, units: [unit] });
     if (this.teams !== null) this.bare.push({ day, units: this.teams });
-  }
-
-  /** "Tổ 3" of the group named right behind it, else of the one spoken of; without one, of whichever has a third team. */
-  private numbered(number: number, next: Item | undefined): Unit[] {
-    if (next?.kind === 'group') return next.units.flatMap(({ code }) => this.lexicon.numbered(code, number));
-    return this.lexicon.numbered(this.context.group?.code, number);
   }
 }

@@ -1,11 +1,12 @@
-/** Units and indicators named in a line, from one of its words on. */
+/** Teams and indicators named in a line, from one of its words on. */
 
 import type { Unit } from '../../../domain/campaign';
 import { readHiddenNumber } from '../../../domain/data-check';
 import { withOneTonePlacement } from '../../../domain/names';
 import type { Step } from './item';
-import { type Lexicon, namedAt } from './lexicon';
-import { EACH, LEADERS, TITLES } from './words';
+import type { Lexicon } from './lexicon';
+import { namedAt } from './names';
+import { EACH, LEADERS } from './words';
 
 /** "sg2", or "sg 2"; "sg9" where there are only five, and "sg2.3", name a team as well. */
 export function codeAt(words: readonly string[], at: number, lexicon: Lexicon): Step | null {
@@ -99,32 +100,6 @@ export function indicatorAt(words: readonly string[], at: number, { levels }: Le
   const length = ['độ', 'do'].includes(words[at + 1] ?? '') ? 3 : 2;
   const indicator = levels.get(Number(words[at + length - 1]));
   return indicator === undefined ? null : { length, item: { kind: 'indicator', indicator } };
-}
-
-/** A group's name, with or without what it is called: "thôn Song", "Song Nga", "kp 3". */
-export function groupAt(
-  words: readonly string[],
-  at: number,
-  lexicon: Lexicon,
-  marked: boolean,
-): Step | null {
-  const before = lexicon.groupWords.find((name) => name.every((word, i) => words[at + i] === word));
-  const from = at + (before?.length ?? 0);
-  const whole = namedAt(lexicon.groups, words, at, marked);
-  // "Bà Sành" is a person, or a hamlet spoken to somebody.
-  if (whole !== null && from === at && TITLES.has(words[at - 1] ?? ''))
-    return { length: whole.length, item: { kind: 'someGroup' } };
-  if (whole !== null) return { length: whole.length, item: { kind: 'group', units: whole.units } };
-  if (before === undefined) return null;
-  const bare = namedAt(lexicon.groups, words, from, marked);
-  if (bare !== null) return { length: from - at + bare.length, item: { kind: 'group', units: bare.units } };
-  const number = words[from];
-  const numbered = lexicon.groups.filter(
-    ({ words: name }) => name.length > 1 && name[name.length - 1] === number && /^\d+$/.test(number ?? ''),
-  );
-  if (numbered.length === 0) return { length: from - at, item: { kind: 'someGroup' } };
-  const units = numbered.flatMap((one) => one.units);
-  return { length: from - at + 1, item: { kind: 'group', units } };
 }
 
 /** A reporting unit with a name of its own, or "tổ 3". */

@@ -54,7 +54,10 @@ function readMessage(
     const silent = reader.isSilent;
     if (written > now) doubts.push({ code: 'TIME_AHEAD', text: '', choices: [] });
     // Perhaps another hamlet's heading, by a name we do not know.
-    if (silent && PERSON_OR_PLACE.test(said.text) && doubts.length > 0) context.group = null;
+    if (silent && PERSON_OR_PLACE.test(said.text) && doubts.length > 0) {
+      context.group = null;
+      context.among = [];
+    }
     if (doubts.length === 0 && !isReport(items)) doubts.push({ code: 'UNPROVEN', text: '', choices: [] });
     const verdict = silent ? 'skipped' : doubts.length > 0 ? 'ask' : 'taken';
     const sender = message.sender === '' ? said.sender : message.sender;

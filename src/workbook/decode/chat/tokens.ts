@@ -5,7 +5,8 @@ import { withOneTonePlacement } from '../../../domain/names';
 import type { Item, Step } from './item';
 import type { Lexicon } from './lexicon';
 import { dayOf } from './message';
-import { codeAt, everyTeamAt, groupAt, indicatorAt, numbersAt, rangeAt, teamAt } from './naming';
+import { codeAt, everyTeamAt, indicatorAt, numbersAt, rangeAt, teamAt } from './naming';
+import { groupAt } from './naming-groups';
 import { tidied } from './tidy';
 import { EACH, LEADERS, type Phrase, SILENT, VOCABULARY } from './words';
 
@@ -53,9 +54,9 @@ function next(
     teamAt(words, at, lexicon, marked) ??
     hourAt(words, at) ??
     clockAt(words, at) ??
-    spelledAt(words, at) ??
+    spelledAt(words, at, lexicon) ??
     dateAt(words, at, day) ??
-    phraseAt(words, at, VOCABULARY) ??
+    wordAt(words, at, lexicon) ??
     plainAt(word, words, at, text)
   );
 }
@@ -76,15 +77,22 @@ function clockAt(words: readonly string[], at: number): Step | null {
 }
 
 /** "năm tài khoản"; the longest run of words that makes a number. */
-function spelledAt(words: readonly string[], at: number): Step | null {
+function spelledAt(words: readonly string[], at: number, lexicon: Lexicon): Step | null {
   for (let length = 4; length > 0; length--) {
     const run = words.slice(at, at + length);
     if (run.length < length || run.some((word) => !/^\p{L}+$/u.test(word))) continue;
-    const behind = phraseAt(words, at + length, VOCABULARY)?.item?.kind ?? '';
+    const behind = wordAt(words, at + length, lexicon)?.item?.kind ?? '';
     const value = ['counted', 'person'].includes(behind) ? readHiddenNumber(run.join(' ')) : null;
     if (value !== null) return { length, item: { kind: 'value', value } };
   }
   return null;
+}
+
+/** Of the closed vocabulary, or what this campaign counts. */
+function wordAt(words: readonly string[], at: number, { counted }: Lexicon): Step | null {
+  const common = phraseAt(words, at, VOCABULARY);
+  const own = phraseAt(words, at, counted);
+  return own !== null && own.length > (common?.length ?? 0) ? own : common;
 }
 
 function phraseAt(words: readonly string[], at: number, phrases: readonly Phrase[]): Step | null {
