@@ -117,7 +117,7 @@ function publishedTabs(
   const sum = publishedSum(parts, {
     code: ports.version,
     area: office.area || office.issuer,
-    campaign: campaignName(parts.map(({ campaign }) => campaign)),
+    campaign: campaignName(office, finished.consolidation.wards),
     asOf: run.started,
     wards: finished.consolidation.total.wards,
   });

@@ -17,6 +17,8 @@ export interface WardSummary {
   included: boolean;
   unread: Unread | null;
   readAt: Instant | null;
+  /** The place it says it is of. */
+  area: string | null;
   campaign: string | null;
   code: string | null;
   closedTo: Day | null;
@@ -144,6 +146,7 @@ function summaryOf(
     included: published !== null && unread === null,
     unread,
     readAt,
+    area: published?.area ?? null,
     campaign: published?.campaign ?? null,
     code: published?.code ?? null,
     closedTo: published?.closedTo ?? null,

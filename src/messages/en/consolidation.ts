@@ -20,6 +20,7 @@ export const consolidation = {
       'Then choose {menu.title} › {menu.city} › {menu.consolidate}. Area and target may be left blank; without a target the ward’s own counts.',
     issuer: 'Consolidating office',
     area: 'Place (of the report)',
+    campaign: 'Campaign (on reports)',
     cluster: 'Area',
     name: 'Ward',
     link: 'Link to the file',

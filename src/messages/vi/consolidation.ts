@@ -20,6 +20,7 @@ export const consolidation = {
       'Xong chọn {menu.title} › {menu.city} › {menu.consolidate}. Cụm/khu vực và Chỉ tiêu không bắt buộc; Chỉ tiêu để trống thì lấy theo bảng của xã, phường.',
     issuer: 'Cơ quan tổng hợp',
     area: 'Địa danh (nơi lập báo cáo)',
+    campaign: 'Tên đợt (ghi trên báo cáo)',
     cluster: 'Cụm/khu vực',
     name: 'Xã, phường',
     link: 'Đường liên kết tệp',

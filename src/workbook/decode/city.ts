@@ -26,7 +26,7 @@ export function readOffice(tab: ReadTab): CityOffice {
     const row = tab.cells.findIndex((_, r) => textAt(tab, r, columns.get('key') ?? -1) === key);
     return row < 0 ? '' : normalizeName(textAt(tab, row, columns.get('name') ?? -1));
   };
-  return { issuer: at('issuer'), area: at('area') };
+  return { issuer: at('issuer'), area: at('area'), campaign: at('campaign') };
 }
 
 /** Lines with a name or a link, in the order of the list. */

@@ -5,6 +5,7 @@ import { cityWords } from '../../../src/app/consolidate/city-words';
 import { cityReports } from '../../../src/domain/consolidation/reports';
 import { consolidationOf } from '../../../src/domain/consolidation/totals';
 import type { Report } from '../../../src/domain/report/report';
+import { campaignName } from '../../../src/workbook/tabs/city/city-campaign';
 import { consolidatedTab } from '../../../src/workbook/tabs/city/consolidated';
 import { day, published, several } from '../../domain/consolidation/make';
 import { portsOver } from '../../self-check/over';
@@ -254,6 +255,44 @@ test('who consolidates stands above and below the papers, and in what is sent', 
   expect(cells(made, 'sending')('office', 'figure')).toMatch(
     /^UBND tỉnh Thử tổng hợp kết quả ngày 03\/6\/2023: /,
   );
+});
+
+test('the city names the campaign; else most of its wards do, unless the name is about one of them', () => {
+  const areas = ['Xã Quế Châu', 'Xã Thử Hai', 'Phường 5'];
+  const named = (names: (string | null)[], campaign = '') =>
+    campaignName(
+      { issuer: '', area: '', campaign },
+      names.map((one, i) => ({ campaign: one, area: areas[i]!, name: `${i + 1}` })),
+    );
+  const of = (ward: string) => `Đợt thi đua trên địa bàn ${ward}`;
+  expect(named([of('xã Quế Châu'), of('xã Quế Châu'), of('xã Quế Châu')])).toBe('');
+  expect(named(areas.map(of))).toBe('');
+  expect(named(['Thi đua tại Quế Châu', 'Thi đua tại Quế Châu', null])).toBe('');
+  expect(named(['Đợt thi đua 1', 'Đợt thi đua 1', of('phường 5')])).toBe('Đợt thi đua 1');
+  expect(named(areas.map(of), 'Đợt cao điểm')).toBe('Đợt cao điểm');
+  expect(named([])).toBe('');
+});
+
+test('a paper of the city bears no ward’s name, and what the city calls the campaign', () => {
+  const campaign = 'Đợt thi đua trên địa bàn xã Quế Châu';
+  const file = published({ campaign, area: 'Xã Quế Châu' });
+  const made = deskOf([file, file].map((one) => ({ cluster: '', target: null, file: one })));
+  const titled = (name: string) => {
+    const tabs = ['report.daily', 'report.late', 'report.ranking', 'picture'] as const;
+    return tabs.filter((tab) =>
+      gridOf(made.workbook, tab)
+        .rows.flat()
+        .some((text) => text.includes(name)),
+    );
+  };
+  run(made);
+  expect([titled('thi đua'), cells(made, 'published')('campaign', 'value')]).toEqual([[], null]);
+  const row = gridOf(made.workbook, 'wards').rows.findIndex(([key]) => key === 'campaign') + 1;
+  const owner = made.workbook.person({ email: CITY.email, role: 'owner' });
+  expect(owner.type('Danh sách xã, phường', `C${row}`, 'Đợt cao điểm').accepted).toBe(true);
+  run(made);
+  expect(titled('Đợt cao điểm')).toHaveLength(4);
+  expect(cells(made, 'published')('campaign', 'value')).toBe('Đợt cao điểm');
 });
 
 test('the panel and the dialog speak to whoever asks, what is copied stays in the language of the tabs', () => {

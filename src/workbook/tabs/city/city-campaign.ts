@@ -2,17 +2,19 @@
 import { BARE_UNIT } from '../../../domain/bare-unit';
 import type { CountIndicator, Unit } from '../../../domain/campaign';
 import { clusterKey } from '../../../domain/consolidation/report-daily';
-import type { Consolidation } from '../../../domain/consolidation/totals';
+import type { Consolidation, WardSummary } from '../../../domain/consolidation/totals';
+import { normalizeName } from '../../../domain/names';
 import { NO_LEDGER } from '../../../domain/record/ledger';
 import type { Language } from '../../../messages/shape';
 import { translate } from '../../../messages/translate';
 import { blankCampaign } from '../blank';
 import type { Scene } from '../scene';
 
-/** Who consolidates, as the list of wards says; '' where it does not. */
+/** Who consolidates, and what the campaign is called, as the list of wards says; '' where it does not. */
 export interface CityOffice {
   issuer: string;
   area: string;
+  campaign: string;
 }
 
 /** @param reporting the level that reports: teams in the tables, wards in what is said to the city */
@@ -45,7 +47,7 @@ export function cityScene(
   return {
     campaign: {
       ...blank,
-      name: campaignName(wards.map(({ campaign }) => campaign)),
+      name: campaignName(office, wards),
       issuer: office.issuer || NOT_KNOWN,
       area: office.area || NOT_KNOWN,
       levels: [
@@ -69,11 +71,35 @@ export function cityScene(
 /** Room to write it in by hand. */
 const NOT_KNOWN = '……………';
 
-/** What most of the wards call it; '' when no name is that of most. */
-export function campaignName(names: readonly (string | null)[]): string {
-  const known = names.filter((name): name is string => name !== null);
+/**
+ * What the city calls the campaign; else what most of the wards do, as long as that names no ward: a city's paper is not
+ * about one of them. '' when there is no such name.
+ */
+export function campaignName(
+  { campaign: own }: CityOffice,
+  wards: readonly Pick<WardSummary, 'campaign' | 'area' | 'name'>[],
+): string {
+  if (own !== '') return own;
+  const known = wards.flatMap(({ campaign }) => (campaign === null ? [] : [campaign]));
   const [most = ''] = [...new Set(known)].sort((a, b) => count(known, b) - count(known, a));
-  return 2 * count(known, most) > known.length ? most : '';
+  const places = wards.flatMap(({ area, name }) => [area ?? '', name]);
+  const isCommon = 2 * count(known, most) > known.length && !places.some((place) => isNamed(most, place));
+  return isCommon ? most : '';
+}
+
+/** Whether a text names a place, with the word for its kind before it or without. */
+function isNamed(text: string, place: string): boolean {
+  const [all, own] = [wordsIn(text), wordsIn(place)];
+  const names = [own, ...(own.length > 2 ? [own.slice(1)] : [])].map((words) => words.join(' '));
+  // A bare number names a round as well as a ward.
+  return names.some((name) => /\p{L}{2}/u.test(name) && ` ${all.join(' ')} `.includes(` ${name} `));
+}
+
+function wordsIn(text: string): string[] {
+  return normalizeName(text)
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter((word) => word !== '');
 }
 
 function count(names: readonly string[], wanted: string): number {

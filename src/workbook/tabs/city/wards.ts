@@ -15,8 +15,8 @@ export interface ListedWard {
 }
 
 export const LIST_COLUMNS = ['cluster', 'name', 'link', 'target'] as const;
-/** Who consolidates, above the list: for the letterhead of the city's reports. */
-export const OFFICE_ROWS = ['issuer', 'area'] as const;
+/** Who consolidates and what the campaign is called, above the list: for the head of the city's reports. */
+export const OFFICE_ROWS = ['issuer', 'area', 'campaign'] as const;
 const WIDTHS = { cluster: 170, name: 230, link: 430, target: 100 };
 /** Cities and provinces have at most so many wards; more lines may be inserted. */
 const LINES = 200;
@@ -65,13 +65,13 @@ export function wardsTab(listed: readonly ListedWard[], language: Language): Tab
       constants('noteMore', grid.rect('noteMore', 'cluster'), [[say('noteMore')]], NOTE),
       constants(
         'office',
-        grid.rect([OFFICE_ROWS[0], OFFICE_ROWS[1]], 'cluster'),
+        grid.rect([OFFICE_ROWS[0], OFFICE_ROWS[2]], 'cluster'),
         OFFICE_ROWS.map((key) => [say(key)]),
         FORMATS.text,
       ),
       area(
         'offices',
-        grid.rect([OFFICE_ROWS[0], OFFICE_ROWS[1]], 'name'),
+        grid.rect([OFFICE_ROWS[0], OFFICE_ROWS[2]], 'name'),
         { kind: 'form', values: OFFICE_ROWS.map(() => [null]) },
         LINE,
       ),

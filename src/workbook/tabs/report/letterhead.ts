@@ -95,7 +95,7 @@ function linesBelow(report: Report, campaign: Campaign, language: Language, word
     campaign.name,
     ...(days !== null && kind !== 'daily' ? [words.say('period', days)] : []),
     `(${dataWords(report, language, words)})`,
-  ];
+  ].filter((text) => text !== '');
 }
 
 /** From when until when the figures were reported, and by whom: on every report. */

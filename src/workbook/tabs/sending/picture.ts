@@ -83,14 +83,19 @@ export function pictureTab(headline: Headline, campaign: Campaign, language: Lan
         valign: 'middle',
         number: 'text',
       }),
-      constants('name', merged[1]!, line(`${campaign.area} – ${campaign.name}`), {
-        size: 10,
-        color: COLORS.quiet,
-        align: 'center',
-        valign: 'middle',
-        wrap: true,
-        number: 'text',
-      }),
+      constants(
+        'name',
+        merged[1]!,
+        line([campaign.area, campaign.name].filter((text) => text !== '').join(' – ')),
+        {
+          size: 10,
+          color: COLORS.quiet,
+          align: 'center',
+          valign: 'middle',
+          wrap: true,
+          number: 'text',
+        },
+      ),
       constants(
         'heads',
         grid.rect('head', all),
