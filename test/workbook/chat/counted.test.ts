@@ -36,7 +36,17 @@ test.each([
   expect(found[0] === '?' ? '?' : found).toBe(expected);
 });
 
-test('where two things are counted, a word for one of them proves nothing of the other', () => {
-  expect(said(read('KP1T2 m1 3 thẻ', wardOf('thẻ', 'thẻ'))[0]!)).toBe('KP1T2=3');
-  expect(said(read('KP1T2 m2 3 thẻ', wardOf('thẻ', 'sổ'))[0]!)[0]).toBe('?');
+test.each([
+  [['thẻ', 'thẻ'], 'KP1T2 m1 3 thẻ', 'KP1T2=3'],
+  [['thẻ', 'sổ'], 'KP1T2 m1 3 thẻ m2 4 sổ', 'KP1T2=3 KP1T2/2=4'],
+  [['thẻ', 'sổ'], 'KP1T2 m1 3 sổ', '?'],
+  [['thẻ', 'sổ'], 'KP1T2 m1 3 thẻ m2 4 thẻ', '?'],
+  [['thẻ', 'sổ'], 'KP1T2 3 sổ m2 2', '?'],
+  [['thẻ', 'sổ'], 'KP1T2 3 thẻ', '?'],
+])('two things are counted, %j: %s → %s', (units, text, expected) => {
+  const [line] = read(text, wardOf(...units));
+  const cells = line!.proposals.map(
+    ({ unit, indicator, value }) => `${unit}${indicator === 'level2' ? '/2' : ''}=${value}`,
+  );
+  expect(line!.verdict === 'taken' ? cells.join(' ') : '?').toBe(expected);
 });

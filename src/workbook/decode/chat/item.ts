@@ -27,7 +27,9 @@ export type Item =
   | { kind: 'total' }
   | { kind: 'sum' }
   /** Of the closed vocabulary. */
-  | { kind: 'polite' | 'topic' | 'person' | 'leader' | 'doing' | 'counted' | 'hour' }
+  | { kind: 'polite' | 'topic' | 'person' | 'leader' | 'doing' | 'hour' }
+  /** `only`: that of these indicators, by key, and of no other. */
+  | { kind: 'counted'; only?: { text: string; keys: ReadonlySet<string> } }
   /** Something that may turn the meaning of the line round. */
   | { kind: 'unclear'; text: string };
 

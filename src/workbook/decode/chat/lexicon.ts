@@ -2,7 +2,8 @@
 import type { Campaign, CountIndicator, Unit } from '../../../domain/campaign';
 import { normalizeName, withoutMarks } from '../../../domain/names';
 import { leavesOf } from '../../../domain/units';
-import { bracketed, fromNumber, type Named, namesOf, wordsOf } from './names';
+import { countedIn } from './counted';
+import { fromNumber, type Named, namesOf, wordsOf } from './names';
 import type { Phrase } from './words';
 
 export interface Lexicon {
@@ -22,7 +23,7 @@ export interface Lexicon {
   /** Indicators by the number in their names: "mức độ 2" → 2. */
   levels: ReadonlyMap<number, CountIndicator>;
   indicators: readonly CountIndicator[];
-  /** What all of them are counted in, as it may stand behind a number. */
+  /** What they are counted in, as it may stand behind a number. */
   counted: readonly Phrase[];
   /** What stands before a team's number, and before a group's name. */
   teamWords: ReadonlySet<string>;
@@ -91,16 +92,4 @@ function levelsOf(indicators: readonly CountIndicator[]): Map<number, CountIndic
     if (number !== undefined) found.set(Number(number), indicator);
   }
   return found;
-}
-
-/**
- * "thẻ", "tài khoản": of one or two words, and where indicators are counted in different things none. One word typed
- * without marks may be another.
- */
-function countedIn(indicators: readonly CountIndicator[]): Phrase[] {
-  const units = new Set(indicators.map(({ unit }) => bracketed(unit).join(' ')));
-  const [words] = [...units].map((unit) => unit.split(' '));
-  if (units.size !== 1 || words!.length > 2 || !words!.every((word) => /^\p{L}+$/u.test(word))) return [];
-  const typed = words!.length === 1 ? [words!] : [words!, words!.map(withoutMarks)];
-  return typed.map((each) => ({ words: each, item: { kind: 'counted' } }));
 }

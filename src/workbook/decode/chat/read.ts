@@ -9,6 +9,7 @@ import { focusDay } from '../../../domain/progress';
 import { withCorrections } from './around';
 import { isReport, reachOf } from './certain';
 import { Speakers } from './context';
+import { withCounted } from './counted';
 import { type Lexicon, lexiconOf } from './lexicon';
 import type { Proposal, ReadLine } from './line';
 import { LineReader } from './line-reader';
@@ -47,7 +48,7 @@ function readMessage(
   const context = speakers.begin(message.sender, message.at, focusDay(campaign, written));
   const lines = message.lines.map(({ text, line }): Told => {
     const said = withoutSender(text, lexicon, marked, dayAt(written));
-    const items = isOurs(text) ? [] : itemsOf(said.text, lexicon, marked, dayAt(written));
+    const items = isOurs(text) ? [] : withCounted(itemsOf(said.text, lexicon, marked, dayAt(written)));
     const reader = new LineReader(lexicon, context, campaign, written);
     reader.takeAll(items);
     const { proposals, loose, bare, doubts } = reader.end();
