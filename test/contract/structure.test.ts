@@ -1,5 +1,10 @@
 /** Rows and columns inserted, deleted, moved; everything anchored in the grid moves along. */
-import { columns, kit, OWNER, range, rows, T } from './kit';
+import { BrowserClient } from './browser-client';
+import { columns, EDITOR, kit, OWNER, range, rows, T } from './kit';
+
+beforeAll(() => {
+  jest.spyOn(console, 'debug').mockImplementation(() => {});
+});
 
 test('inserted rows carry formulas along, in every tab', () => {
   const { apply, write, entered, workbook } = kit();
@@ -66,6 +71,24 @@ test('inserted rows take the format of the row after, or before with inheritFrom
   expect(cell('A2').userEnteredFormat!.backgroundColor).toEqual({ red: 1 });
   apply({ insertDimension: { range: rows(2, 3), inheritFromBefore: false } });
   expect(cell('A3').userEnteredFormat!.backgroundColor).toEqual({ red: 0.5 });
+});
+
+test('lines around and between inserted rows and columns are seen by who has the tab open', () => {
+  const { apply, workbook } = kit();
+  const line = { style: 'SOLID' };
+  const inner = { innerHorizontal: line, innerVertical: line };
+  const all = { top: line, bottom: line, left: line, right: line, ...inner };
+  apply({ updateBorders: { range: range(2, 1, 5, 4), ...all } });
+  const open = new BrowserClient(workbook, EDITOR, 'open').model.getters;
+  apply({ insertDimension: { range: rows(5, 8), inheritFromBefore: true } });
+  apply({ insertDimension: { range: columns(4, 6), inheritFromBefore: true } });
+  const anew = new BrowserClient(workbook, EDITOR, 'anew').model.getters;
+  const lines = ({ getCellBorder }: typeof open, row: number, col: number) =>
+    Object.keys(getCellBorder({ sheetId: String(T), row, col }) ?? {}).sort();
+  for (let row = 0; row < 12; row++)
+    for (let col = 0; col < 8; col++)
+      expect([row, col, lines(open, row, col)]).toEqual([row, col, lines(anew, row, col)]);
+  expect(lines(open, 6, 4)).toEqual(['bottom', 'left', 'right', 'top']);
 });
 
 test('merges, rules, protections, named ranges and row metadata move with their cells', () => {

@@ -1,5 +1,5 @@
 /** insertDimension, deleteDimension, moveDimension, appendDimension, updateDimensionProperties. */
-import { type Dimension, type Sheet, withSheet } from '../book';
+import { type Dimension, type Sheet, sheetOf, withSheet } from '../book';
 import { zoneOf } from '../diff';
 import { closeRect, countOf, type Draft, type Span, spanOf } from '../draft';
 import type { EngineCommand } from '../engine';
@@ -7,6 +7,7 @@ import { invalid } from '../errors';
 import { guardedRect, guardedSheet, guardedShift } from '../guard';
 import { chosen, parseMask } from '../mask';
 import { moveDimension as moveInBook } from '../move-dimension';
+import { engineBorder } from '../project-cell';
 import { DEFAULT_COLUMN_WIDTH, engineId } from '../projection';
 import type { Shift } from '../rect';
 import { object } from '../shape';
@@ -41,7 +42,32 @@ export function shift(draft: Draft, sheet: Sheet, change: Shift, after: boolean)
           position: after ? 'after' : 'before',
           quantity: change.count,
         };
-  draft.restructure(shiftSheet(draft.book, sheet.id, change, inherit), [command]);
+  const book = shiftSheet(draft.book, sheet.id, change, inherit);
+  const borders = change.kind === 'insert' ? bordersOf(sheetOf(book, sheet.id), change) : [];
+  draft.restructure(book, [command, ...borders]);
+}
+
+/** The engine leaves lines between new rows or columns out: one command a run of cells with the same. */
+function bordersOf(sheet: Sheet | undefined, { axis, at, count }: Shift): EngineCommand[] {
+  if (sheet === undefined) return [];
+  const length = axis === 'ROWS' ? sheet.columnCount : sheet.rowCount;
+  const borderAt = (i: number) => {
+    const cell = axis === 'ROWS' ? sheet.rows[at]?.[i] : sheet.rows[i]?.[at];
+    return engineBorder(cell?.format ?? null);
+  };
+  const commands: EngineCommand[] = [];
+  for (let from = 0; from < length; ) {
+    const border = borderAt(from);
+    let to = from + 1;
+    while (to < length && JSON.stringify(borderAt(to)) === JSON.stringify(border)) to++;
+    const along = { top: at, bottom: at + count, left: from, right: to };
+    const across = { top: from, bottom: to, left: at, right: at + count };
+    const target = [zoneOf(axis === 'ROWS' ? along : across)];
+    if (border !== null)
+      commands.push({ type: 'SET_BORDERS_ON_TARGET', sheetId: engineId(sheet.id), target, border });
+    from = to;
+  }
+  return commands;
 }
 
 export const insertDimension: Kind<S['insert']> = {
