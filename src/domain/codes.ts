@@ -14,7 +14,7 @@ const AROUND_UNITS: ReadonlySet<string> = new Set(
   (
     'after ahead apart area band behind below closed closedAt closedBy counted cut day documentDate ' +
     'documentNumber eveningWork expected farBehind first focus from gap guide head indicator isClosed ' +
-    'issuer keys label last legend letter levels limit limits line made mark name note notice now ' +
+    'issuer keys label last legend letter levels limit limits line load made mark name note notice now ' +
     'parentIssuer period phase place position rampUp recording remark replan report saturday signers ' +
     'signHints signNames signs signSpace signTitle slot slotNow statedDays status sum sunday title to ' +
     'week weekday window work'
