@@ -18,7 +18,7 @@ export interface Shell {
   readonly view: View | null;
   /** `performance.now()` of that reading. */
   readonly readAt: number;
-  /** Of the tabs, the dialogs and the findings. */
+  /** Of the tabs, and of what is to be pasted. */
   readonly tabLanguage: Language;
   /** One round trip, one at a time. Null when it failed or another is under way; the shell has told so. */
   ask<K extends CallName>(name: K, input: CallInput<K>, asking?: Asking): Promise<CallOutput<K> | null>;

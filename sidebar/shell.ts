@@ -29,6 +29,8 @@ export class Sidebar implements Shell {
   /** Which language the person chose, told with the first answer. */
   private knowsLanguage = false;
   private failure: Failure | null = null;
+  /** The language that was pressed meanwhile. */
+  private wanted: Language | null = null;
 
   constructor(private readonly app: HTMLElement) {
     app.append(this.head, this.nav, this.said, this.failed, this.panel);
@@ -131,6 +133,9 @@ export class Sidebar implements Shell {
 
   private setBusy(now: boolean, saying: string): void {
     this.busy = now;
+    const { wanted } = this;
+    // After whoever waits for the answer has taken it.
+    if (!now && wanted !== null) setTimeout(() => void this.choose(wanted));
     if (now) this.failure = null;
     if (now) this.drawFailure();
     this.say(saying);
@@ -142,6 +147,8 @@ export class Sidebar implements Shell {
 
   /** Everything is said anew, an open question included. Where that fails all stays as it is. */
   private async choose(language: Language): Promise<void> {
+    // Pressed while something is read: as soon as that is there.
+    this.wanted = this.busy ? language : null;
     if (this.busy || language === spoken()) return;
     const { failure } = this;
     this.setBusy(true, words().working);

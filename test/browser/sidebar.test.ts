@@ -147,6 +147,12 @@ inBrowser('the sidebar', () => {
     await sheet.page.waitForTimeout(500);
     await sheet.page.getByRole('button', { name: 'Đóng' }).click();
     await sheet.menu('Mở thanh bên');
+    // Pressed before anything was read: it waits for that.
+    await frame().getByRole('button', { name: 'Tiếng Việt', exact: true }).click();
+    await frame().getByRole('heading', { name: 'Việc hằng ngày' }).waitFor();
+    await speak(frame(), 'en');
+    await sheet.page.getByRole('button', { name: 'Đóng' }).click();
+    await sheet.menu('Mở thanh bên');
     await frame().getByRole('heading', { name: 'Daily work' }).waitFor();
     await speak(frame(), 'vi');
     await sheet.page.waitForTimeout(500);

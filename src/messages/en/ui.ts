@@ -1,6 +1,6 @@
 import type { Messages } from '../shape';
 
-/** What went wrong and what to do next; also in the sidebar's page, apart from the rest. */
+/** What went wrong and what to do next. */
 export const errors: Messages['ui']['errors'] = {
   SERVICE_OFF:
     'The Google Sheets API service is not switched on for this file. Open Extensions › Apps Script › Services, add "Google Sheets API", then try again. Nothing was changed.',

@@ -1,4 +1,4 @@
-/** What went wrong and what to do next; also in the sidebar's page, apart from the rest. */
+/** What went wrong and what to do next. */
 export const errors = {
   SERVICE_OFF:
     'Dịch vụ Google Sheets API chưa được bật cho tệp này. Mở Tiện ích mở rộng › Apps Script › Dịch vụ, thêm "Google Sheets API", rồi thử lại. Chưa có gì thay đổi.',
